@@ -1,0 +1,252 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+
+const waktu = (nama: string) => timestamp(nama, { withTimezone: true, mode: 'date' })
+
+/** `kantor`: the office's own; `terbit`: published; `contoh`: sample, marked wherever it shows. */
+type Sifat = 'kantor' | 'terbit' | 'contoh'
+export type KeadaanImpor = 'draf' | 'tersimpan' | 'dibatalkan'
+export type KeadaanBaris = 'terima' | 'tolak' | 'lewati'
+
+export const wilayah = pgTable(
+  'wilayah',
+  {
+    kode: text().primaryKey(),
+    nama: text().notNull(),
+    jenis: text().$type<'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan'>().notNull(),
+    induk: text(),
+  },
+  (t) => [index('wilayah_induk').on(t.induk)],
+)
+
+export const pengguna = pgTable('pengguna', {
+  id: serial().primaryKey(),
+  namaMasuk: text('nama_masuk').notNull().unique(),
+  nama: text().notNull(),
+  sandi: text().notNull(),
+  peran: text().$type<'pimpinan' | 'dpmd' | 'tp_posyandu' | 'kecamatan' | 'opd'>().notNull(),
+  kodeKecamatan: text('kode_kecamatan').references(() => wilayah.kode),
+  bidang: text(),
+  aktif: boolean().notNull().default(true),
+  versiSesi: integer('versi_sesi').notNull().default(1),
+  contoh: boolean().notNull().default(false),
+  dibuat: waktu('dibuat').notNull().defaultNow(),
+  masukTerakhir: waktu('masuk_terakhir'),
+})
+
+export const percobaanMasuk = pgTable(
+  'percobaan_masuk',
+  { kunci: text().notNull(), waktu: waktu('waktu').notNull().defaultNow() },
+  (t) => [index('percobaan_masuk_kunci').on(t.kunci, t.waktu)],
+)
+
+export const kunciApi = pgTable('kunci_api', {
+  id: serial().primaryKey(),
+  nama: text().notNull(),
+  awalan: text().notNull(),
+  sidik: text().notNull().unique(),
+  kodeWilayah: text('kode_wilayah').notNull().references(() => wilayah.kode),
+  dibuatOleh: integer('dibuat_oleh').references(() => pengguna.id, { onDelete: 'set null' }),
+  dibuat: waktu('dibuat').notNull().defaultNow(),
+  kedaluwarsa: waktu('kedaluwarsa'),
+  dicabut: waktu('dicabut'),
+  dipakaiTerakhir: waktu('dipakai_terakhir'),
+})
+
+export const impor = pgTable(
+  'impor',
+  {
+    id: serial().primaryKey(),
+    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm' | 'contoh'>().notNull(),
+    berkas: text().notNull(),
+    sha256: text().notNull(),
+    ukuranByte: integer('ukuran_byte').notNull(),
+    sifat: text().$type<Sifat>().notNull(),
+    keadaan: text().$type<KeadaanImpor>().notNull(),
+    kodeKecamatan: text('kode_kecamatan').references(() => wilayah.kode),
+    oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
+    dibuat: waktu('dibuat').notNull().defaultNow(),
+    disimpan: waktu('disimpan'),
+    dibatalkan: waktu('dibatalkan'),
+    dibatalkanOleh: integer('dibatalkan_oleh').references(() => pengguna.id, { onDelete: 'set null' }),
+    dibaca: integer().notNull(),
+    diterima: integer().notNull(),
+    ditolak: integer().notNull(),
+    dilewati: integer().notNull(),
+    /** What the reader understood of the file: sheets, heading rows, columns, dropped columns, file-level findings. */
+    bacaan: jsonb().notNull().default({}),
+  },
+  (t) => [index('impor_sha').on(t.sha256), index('impor_keadaan').on(t.keadaan, t.id)],
+)
+
+export const imporBaris = pgTable(
+  'impor_baris',
+  {
+    imporId: integer('impor_id').notNull().references(() => impor.id, { onDelete: 'cascade' }),
+    lembar: text().notNull(),
+    baris: integer().notNull(),
+    keadaan: text().$type<KeadaanBaris>().notNull(),
+    /** The checked row as the importer's `BarisPeriksa`: recognised columns only, never a personal one. */
+    isi: jsonb().notNull(),
+    temuan: jsonb().notNull().default([]),
+  },
+  (t) => [primaryKey({ columns: [t.imporId, t.lembar, t.baris] })],
+)
+
+export const posyandu = pgTable(
+  'posyandu',
+  {
+    id: serial().primaryKey(),
+    kodeDesa: text('kode_desa').notNull().references(() => wilayah.kode),
+    nama: text().notNull(),
+    namaNormal: text('nama_normal').notNull(),
+    lintang: doublePrecision(),
+    bujur: doublePrecision(),
+    /** Creator; the row is in force while any import that names it is not undone. */
+    imporId: integer('impor_id').references(() => impor.id),
+    berlaku: boolean().notNull().default(true),
+  },
+  (t) => [uniqueIndex('posyandu_nama').on(t.kodeDesa, t.namaNormal), index('posyandu_desa').on(t.kodeDesa)],
+)
+
+export const posyanduAlias = pgTable(
+  'posyandu_alias',
+  {
+    posyanduId: integer('posyandu_id').notNull().references(() => posyandu.id, { onDelete: 'cascade' }),
+    kodeDesa: text('kode_desa').notNull(),
+    namaNormal: text('nama_normal').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kodeDesa, t.namaNormal] })],
+)
+
+/** Append-only. `posyandu_id` null: the value speaks for the whole desa. At most one row in force per unit, month and measure. */
+export const fakta = pgTable(
+  'fakta',
+  {
+    imporId: integer('impor_id').notNull().references(() => impor.id),
+    lembar: text().notNull(),
+    baris: integer().notNull(),
+    kodeDesa: text('kode_desa').notNull().references(() => wilayah.kode),
+    posyanduId: integer('posyandu_id'),
+    bulan: text().notNull(),
+    ukuran: text().notNull(),
+    nilai: integer().notNull(),
+    berlaku: boolean().notNull().default(true),
+  },
+  (t) => [
+    foreignKey({ name: 'fakta_posyandu', columns: [t.posyanduId], foreignColumns: [posyandu.id] }),
+    // Created by hand in the migration as UNIQUE … NULLS NOT DISTINCT WHERE berlaku.
+    index('fakta_impor').on(t.imporId),
+    check('fakta_nilai', sql`${t.nilai} >= 0`),
+    check('fakta_bulan', sql`${t.bulan} ~ '^\\d{4}-(0[1-9]|1[0-2])$'`),
+  ],
+)
+
+/** Append-only events; `impor_id` null for those entered by hand. */
+export const registrasi = pgTable(
+  'registrasi',
+  {
+    id: serial().primaryKey(),
+    posyanduId: integer('posyandu_id').notNull().references(() => posyandu.id),
+    tahap: text().notNull(),
+    tanggal: date({ mode: 'string' }).notNull(),
+    nomor: text(),
+    catatan: text(),
+    imporId: integer('impor_id').references(() => impor.id),
+    lembar: text(),
+    baris: integer(),
+    oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
+    waktu: waktu('waktu').notNull().defaultNow(),
+  },
+  (t) => [index('registrasi_posyandu').on(t.posyanduId), index('registrasi_impor').on(t.imporId)],
+)
+
+/** Sums per wilayah at every level, rewritten in the transaction that changes facts: the only thing that dashboards read. */
+export const rekap = pgTable(
+  'rekap',
+  {
+    kodeWilayah: text('kode_wilayah').notNull(),
+    bulan: text().notNull(),
+    ukuran: text().notNull(),
+    jumlah: bigint({ mode: 'number' }).notNull(),
+    unitMelapor: integer('unit_melapor').notNull(),
+    unitTotal: integer('unit_total').notNull(),
+    adaContoh: boolean('ada_contoh').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bulan, t.kodeWilayah, t.ukuran] }), index('rekap_wilayah').on(t.kodeWilayah, t.ukuran)],
+)
+
+export const target = pgTable(
+  'target',
+  {
+    id: serial().primaryKey(),
+    indikator: text().notNull(),
+    kodeWilayah: text('kode_wilayah').notNull(),
+    mulai: date({ mode: 'string' }).notNull(),
+    tenggat: date({ mode: 'string' }),
+    nilai: doublePrecision().notNull(),
+    sumber: text().notNull(),
+    sifat: text().$type<Sifat>().notNull(),
+  },
+  (t) => [unique('target_kunci').on(t.indikator, t.kodeWilayah, t.mulai)],
+)
+
+/** Published figures: a series of its own, never added to the office's sums. */
+export const angkaTerbit = pgTable(
+  'angka_terbit',
+  {
+    id: serial().primaryKey(),
+    seri: text().notNull(),
+    kodeWilayah: text('kode_wilayah').notNull(),
+    namaWilayah: text('nama_wilayah').notNull(),
+    /** `2024` or `2025-09`. */
+    periode: text().notNull(),
+    nilai: doublePrecision().notNull(),
+    satuan: text().notNull(),
+    metode: text().notNull(),
+    sumber: text().notNull(),
+    /** Date of the source, as precise as known: `2024`, `2025-09`, `2025-09-18`. */
+    tanggalSumber: text('tanggal_sumber').notNull(),
+    catatan: text(),
+  },
+  (t) => [unique('angka_terbit_kunci').on(t.seri, t.kodeWilayah, t.periode, t.metode, t.sumber)],
+)
+
+export const jejak = pgTable(
+  'jejak',
+  {
+    id: serial().primaryKey(),
+    waktu: waktu('waktu').notNull().defaultNow(),
+    oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
+    perbuatan: text().notNull(),
+    objek: text().notNull(),
+    rincian: jsonb().notNull().default({}),
+  },
+  (t) => [index('jejak_waktu').on(t.waktu)],
+)
+
+/** One row: `versi` grows with every change of data and is part of every cache key. */
+export const keadaanData = pgTable('keadaan_data', {
+  id: integer().primaryKey().default(1),
+  versi: integer().notNull().default(1),
+  /** Latest day that the data speak of, `YYYY-MM-DD`; null while there are none. */
+  tanggalData: date('tanggal_data', { mode: 'string' }),
+  diperbarui: waktu('diperbarui').notNull().defaultNow(),
+})

@@ -1,0 +1,78 @@
+import { bulatkan } from '@/lib/angka'
+import type { Indikator, Status } from './tipe'
+
+export type AlasanKosong = 'belum-melapor' | 'penyebut-nol' | 'tidak-lengkap'
+
+/** A number with the two sums behind it, or the reason why there is none. `nilai` is unrounded, in the unit of the indicator. */
+export type Nilai =
+  | { jenis: 'angka'; nilai: number; pembilang: number; penyebut: number }
+  | { jenis: 'kosong'; alasan: AlasanKosong }
+
+/** Sums by code of measure; absent means that nobody reported it. */
+export type Jumlah = Readonly<Record<string, number>>
+
+function tambah(jumlah: Jumlah, kode: readonly string[]): number | null {
+  let hasil = 0
+  for (const k of kode) {
+    const n = jumlah[k]
+    if (n === undefined) return null
+    hasil += n
+  }
+  return hasil
+}
+
+/** The only place where a ratio is taken: multiply first, then divide. */
+function bagi(pembilang: number | null, penyebut: number | null, pengali: number): Nilai {
+  if (pembilang === null && penyebut === null) return { jenis: 'kosong', alasan: 'belum-melapor' }
+  if (pembilang === null || penyebut === null) return { jenis: 'kosong', alasan: 'tidak-lengkap' }
+  if (penyebut === 0) return { jenis: 'kosong', alasan: 'penyebut-nol' }
+  return { jenis: 'angka', nilai: (pembilang * pengali) / penyebut, pembilang, penyebut }
+}
+
+/** Value of an indicator from sums of its measures. */
+export function hitung(indikator: Indikator, jumlah: Jumlah): Nilai {
+  return bagi(tambah(jumlah, indikator.pembilang), tambah(jumlah, indikator.penyebut), indikator.pengali)
+}
+
+/** The companion ratio in percent (coverage of measurement), or null when the indicator has none. */
+export function hitungPendamping(indikator: Indikator, jumlah: Jumlah): Nilai | null {
+  const p = indikator.pendamping
+  return p ? bagi(tambah(jumlah, [p.pembilang]), tambah(jumlah, [p.penyebut]), 100) : null
+}
+
+/** The value as printed, or null when there is none. */
+export function getTercetak(indikator: Indikator, nilai: Nilai): number | null {
+  return nilai.jenis === 'angka' ? bulatkan(nilai.nilai, indikator.desimal) : null
+}
+
+/** Change in points between two printed values; null when either is missing. */
+export function hitungUbah(indikator: Indikator, kini: Nilai, lalu: Nilai): number | null {
+  const a = getTercetak(indikator, kini)
+  const b = getTercetak(indikator, lalu)
+  return a === null || b === null ? null : bulatkan(a - b, indikator.desimal)
+}
+
+/** Points by which the printed value misses the target; ≤ 0 when reached. */
+export function hitungSelisih(indikator: Indikator, tercetak: number, target: number): number {
+  return bulatkan(indikator.arah === 'naik-baik' ? target - tercetak : tercetak - target, indikator.desimal)
+}
+
+/** Band of a value against its target, judged on the printed number. Without a target a number is `waspada` never: it is `kosong`. */
+export function nilaiStatus(indikator: Indikator, nilai: Nilai, target: number | null): Status {
+  const tercetak = getTercetak(indikator, nilai)
+  if (tercetak === null || target === null) return 'kosong'
+  const selisih = hitungSelisih(indikator, tercetak, target)
+  if (selisih <= 0) return 'baik'
+  return selisih <= indikator.toleransi ? 'waspada' : 'buruk'
+}
+
+/** Class 0–4 of the fixed map scale for a printed value: class i holds values below `kelas[i]`. */
+export function getKelas(indikator: Indikator, tercetak: number): number {
+  return indikator.kelas.filter((batas) => tercetak >= batas).length
+}
+
+/** Whether a change goes the good way; null for no change. */
+export function membaik(indikator: Indikator, ubah: number): boolean | null {
+  if (ubah === 0) return null
+  return indikator.arah === 'naik-baik' ? ubah > 0 : ubah < 0
+}

@@ -1,0 +1,52 @@
+import { enamBidang, layananBidang } from './bidang'
+import { kaderTerlatih } from './kader-terlatih'
+import { nd } from './kenaikan-berat'
+import { ks } from './kepemilikan-kms'
+import { laporanMasuk } from './laporan-masuk'
+import { ds } from './partisipasi-balita'
+import { partisipasiKader } from './partisipasi-kader'
+import { posyanduAktif } from './posyandu-aktif'
+import { registrasi } from './registrasi'
+import { stunting } from './stunting'
+import type { Indikator, Ukuran, UkuranTurunan } from './tipe'
+
+/** All indicators in the order in which they are listed on screen. A new one is one file and one line here. */
+export const INDIKATOR: readonly Indikator[] = [
+  registrasi,
+  stunting,
+  partisipasiKader,
+  ds,
+  nd,
+  ks,
+  posyanduAktif,
+  kaderTerlatih,
+  enamBidang,
+  ...layananBidang,
+  laporanMasuk,
+]
+
+/** The three on the overview's tiles, in order. */
+export const INDIKATOR_UTAMA = ['registrasi', 'stunting', 'partisipasi-kader'] as const
+
+const perKode = new Map(INDIKATOR.map((i) => [i.kode, i]))
+
+/** The indicator, or null when no file defines that code. */
+export function getIndikator(kode: string): Indikator | null {
+  return perKode.get(kode) ?? null
+}
+
+function isTurunan(u: Ukuran | UkuranTurunan): u is UkuranTurunan {
+  return 'turunan' in u
+}
+
+const semua = INDIKATOR.flatMap((i) => Object.entries(i.ukuran))
+
+/** Every measure that is imported, by code. */
+export const UKURAN: ReadonlyMap<string, Ukuran> = new Map(
+  semua.flatMap(([kode, u]) => (isTurunan(u) ? [] : [[kode, u] as const])),
+)
+
+/** Every measure that is derived per posyandu at rollup, by code. */
+export const UKURAN_TURUNAN: ReadonlyMap<string, UkuranTurunan> = new Map(
+  semua.flatMap(([kode, u]) => (isTurunan(u) ? [[kode, u] as const] : [])),
+)

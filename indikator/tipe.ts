@@ -1,0 +1,105 @@
+/** Templates that can bring a measure in; see `impor/templat.ts`. */
+export type KodeTemplat = 'laporan-bulanan' | 'registrasi' | 'ppgbm'
+
+/** One counted thing that a spreadsheet brings. Values are whole numbers ≥ 0 per posyandu (or desa) and month. */
+export interface Ukuran {
+  nama: string
+  /** Column heading in the template. */
+  judul: string
+  /** Other headings seen in real files, any case. */
+  alias: readonly string[]
+  satuan: string
+  /** `keadaan` (a state): months combine by taking the last. `kejadian` (events): months add up. */
+  jenis: 'keadaan' | 'kejadian'
+  templat: readonly KodeTemplat[]
+  /** Above this per posyandu and month a value is refused as impossible. */
+  maks: number
+  /** Code of the measure that this one is a part of: larger than the whole is refused at import. */
+  bagianDari?: string
+  /** Answered with ya/tidak in the sheet, stored as 1/0. */
+  yaTidak?: true
+}
+
+/** What a derived measure may look at for one posyandu: `mundur` months back (0 = this month), null when not reported. */
+export interface Riwayat {
+  ambil(ukuran: string, mundur?: number): number | null
+  /** Whether a monthly report came in. */
+  melapor: boolean
+  /** Whether the posyandu held a Kemendagri number at the end of the month. */
+  terdaftar: boolean
+}
+
+/** A measure computed per posyandu and month from others; null when it can't be known. Sums like any other. */
+export interface UkuranTurunan {
+  nama: string
+  satuan: string
+  jenis: 'keadaan' | 'kejadian'
+  /** Months looked at, this month included. */
+  jendela: number
+  turunan(r: Riwayat): number | null
+}
+
+export type Arah = 'naik-baik' | 'turun-baik'
+
+/** `tercapai` meets the target, `waspada` within `toleransi` points of it, `buruk` further away. */
+export type Status = 'baik' | 'waspada' | 'buruk' | 'kosong'
+
+/** A target as data: the row that the table `target` starts with. */
+export interface TargetAwal {
+  nilai: number
+  /** First day from which it holds, `YYYY-MM-DD`. */
+  mulai: string
+  /** Deadline, where the source names one. */
+  tenggat?: string
+  sumber: string
+  /** `contoh` when no published target exists and the sample set needs one. */
+  sifat: 'terbit' | 'contoh'
+}
+
+export interface Sumber {
+  nama: string
+  keterangan: string
+}
+
+/** The one definition of a number. Value = Σ pembilang × pengali ÷ Σ penyebut, multiplied before divided. */
+export interface Indikator {
+  /** Used in URLs and in the API; never renamed. */
+  kode: string
+  nama: string
+  /** For tiles and switches. */
+  namaPendek: string
+  /** One sentence: what it says and why it matters. */
+  penjelasan: string
+  ukuran: Readonly<Record<string, Ukuran | UkuranTurunan>>
+  pembilang: readonly string[]
+  penyebut: readonly string[]
+  /** Words for the two sums: "balita pendek dan sangat pendek", "balita diukur". */
+  namaPembilang: string
+  namaPenyebut: string
+  pengali: 100
+  satuan: '%'
+  desimal: number
+  arah: Arah
+  target: readonly TargetAwal[]
+  /** Points from the target that still count as `waspada`. */
+  toleransi: number
+  /** Four fixed class breaks of the map, tied to the target: five classes. */
+  kelas: readonly [number, number, number, number]
+  sumber: readonly Sumber[]
+  /** Second ratio shown beside the value: how much of the whole was looked at. */
+  pendamping?: { nama: string; pembilang: string; penyebut: string }
+  /** What the definition leaves open or decides itself. */
+  catatan?: string
+}
+
+/** Keeps the keys of `ukuran` in the type, so that a measure misspelt in the formula does not compile. */
+export function defineIndikator<const U extends Record<string, Ukuran | UkuranTurunan>>(
+  i: Omit<Indikator, 'ukuran' | 'pembilang' | 'penyebut' | 'pendamping' | 'pengali' | 'satuan'> & {
+    ukuran: U
+    pembilang: readonly NoInfer<keyof U & string>[]
+    penyebut: readonly NoInfer<keyof U & string>[]
+    pendamping?: { nama: string; pembilang: NoInfer<keyof U & string>; penyebut: NoInfer<keyof U & string> }
+  },
+): Indikator {
+  return { ...i, pengali: 100, satuan: '%' }
+}

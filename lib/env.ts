@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const skema = z.object({
+  NODE_ENV: z.string().default('development'),
+  DATABASE_URL: z.string().optional(),
+  KABUPATEN: z
+    .string()
+    .regex(/^\d{2}\.\d{2}$/, 'KABUPATEN must look like 64.02')
+    .default('64.02'),
+  RAHASIA_SESI: z.string().min(16).optional(),
+  ALAMAT: z.url().optional(),
+  DATA_DIR: z.string().default('.data'),
+})
+
+/** The only reader of the environment. Throws at start when a value has the wrong form. */
+export const env = skema.parse(process.env)

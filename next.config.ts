@@ -1,0 +1,20 @@
+import type { NextConfig } from 'next'
+
+const keamanan = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['postgres', '@node-rs/argon2', '@e965/xlsx'],
+  // Rendered pages live in memory only: their key carries the data version, so files would pile up.
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 256 * 1024 * 1024,
+  headers: async () => [{ source: '/:path*', headers: keamanan }],
+}
+
+export default config
