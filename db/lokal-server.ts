@@ -3,6 +3,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fchownSync,
   openSync,
   readFileSync,
   renameSync,
@@ -182,6 +183,7 @@ async function cobaStart(
   port: number,
 ): Promise<boolean> {
   const catatan = openSync(join(dir, 'log'), 'w', 0o600)
+  if (akun) fchownSync(catatan, akun.uid, akun.gid)
   const setelan = [
     'listen_addresses=127.0.0.1',
     `port=${port}`,

@@ -103,7 +103,7 @@ async function createBasisBila(url: string): Promise<void> {
 
 function listPemakai(dir: string): string[] {
   const folder = join(dir, 'pemakai')
-  mkdirSync(folder, { recursive: true })
+  if (!existsSync(folder)) return []
   return readdirSync(folder).filter((nama) => {
     const hidup = isHidup(readFileSync(join(folder, nama), 'utf8'))
     if (!hidup) rmSync(join(folder, nama), { force: true })
@@ -111,8 +111,11 @@ function listPemakai(dir: string): string[] {
   })
 }
 
-function masukPemakai(dir: string): string {
-  const berkas = join(dir, 'pemakai', randomBytes(6).toString('hex'))
+function masukPemakai({ dir, akun }: Rumah): string {
+  const folder = join(dir, 'pemakai')
+  mkdirSync(folder, { recursive: true })
+  if (akun) chownSync(folder, akun.uid, akun.gid)
+  const berkas = join(folder, randomBytes(6).toString('hex'))
   writeFileSync(berkas, getIdentitas(process.pid) ?? '')
   return berkas
 }
@@ -155,7 +158,7 @@ export async function startLokal({ dir, log = () => {}, sementara = false }: Pil
     const port = berjalan ?? (await startServer({ ...rumah, biner, sementara, log }))
     await createBasisBila(formatUrl(sandi, port, 'postgres'))
     listPemakai(rumah.dir)
-    return { port, pemakai: masukPemakai(rumah.dir) }
+    return { port, pemakai: masukPemakai(rumah) }
   })
 
   let sudahPergi = false
@@ -176,7 +179,11 @@ export async function startLokal({ dir, log = () => {}, sementara = false }: Pil
       if (!pergi()) return
       process.off('exit', saatKeluar)
       await withKunci(kunci, async () => {
-        if (listPemakai(rumah.dir).length === 0) stopServer({ ...rumah, biner, sementara })
+        if (listPemakai(rumah.dir).length > 0) return
+        const pid = getPostmaster(rumah.data)?.pid
+        stopServer({ ...rumah, biner, sementara })
+        // The pid file goes a moment before the process does.
+        for (let ke = 0; pid && getIdentitas(pid) && ke < 100; ke += 1) await tunggu(20)
       })
     },
   }

@@ -1,0 +1,3 @@
+export function getIdentitas(pid: number): string | null
+export function isHidup(identitas: string): boolean
+export function withKunci<T>(berkas: string, kerja: () => Promise<T>, saatMenunggu?: () => void): Promise<T>
