@@ -62,7 +62,9 @@ export const kunciApi = pgTable('kunci_api', {
   nama: text().notNull(),
   awalan: text().notNull(),
   sidik: text().notNull().unique(),
-  kodeWilayah: text('kode_wilayah').notNull().references(() => wilayah.kode),
+  kodeWilayah: text('kode_wilayah')
+    .notNull()
+    .references(() => wilayah.kode),
   dibuatOleh: integer('dibuat_oleh').references(() => pengguna.id, { onDelete: 'set null' }),
   dibuat: waktu('dibuat').notNull().defaultNow(),
   kedaluwarsa: waktu('kedaluwarsa'),
@@ -99,7 +101,9 @@ export const impor = pgTable(
 export const imporBaris = pgTable(
   'impor_baris',
   {
-    imporId: integer('impor_id').notNull().references(() => impor.id, { onDelete: 'cascade' }),
+    imporId: integer('impor_id')
+      .notNull()
+      .references(() => impor.id, { onDelete: 'cascade' }),
     lembar: text().notNull(),
     baris: integer().notNull(),
     keadaan: text().$type<KeadaanBaris>().notNull(),
@@ -114,7 +118,9 @@ export const posyandu = pgTable(
   'posyandu',
   {
     id: serial().primaryKey(),
-    kodeDesa: text('kode_desa').notNull().references(() => wilayah.kode),
+    kodeDesa: text('kode_desa')
+      .notNull()
+      .references(() => wilayah.kode),
     nama: text().notNull(),
     namaNormal: text('nama_normal').notNull(),
     lintang: doublePrecision(),
@@ -129,7 +135,9 @@ export const posyandu = pgTable(
 export const posyanduAlias = pgTable(
   'posyandu_alias',
   {
-    posyanduId: integer('posyandu_id').notNull().references(() => posyandu.id, { onDelete: 'cascade' }),
+    posyanduId: integer('posyandu_id')
+      .notNull()
+      .references(() => posyandu.id, { onDelete: 'cascade' }),
     kodeDesa: text('kode_desa').notNull(),
     namaNormal: text('nama_normal').notNull(),
   },
@@ -140,10 +148,14 @@ export const posyanduAlias = pgTable(
 export const fakta = pgTable(
   'fakta',
   {
-    imporId: integer('impor_id').notNull().references(() => impor.id),
+    imporId: integer('impor_id')
+      .notNull()
+      .references(() => impor.id),
     lembar: text().notNull(),
     baris: integer().notNull(),
-    kodeDesa: text('kode_desa').notNull().references(() => wilayah.kode),
+    kodeDesa: text('kode_desa')
+      .notNull()
+      .references(() => wilayah.kode),
     posyanduId: integer('posyandu_id'),
     bulan: text().notNull(),
     ukuran: text().notNull(),
@@ -154,6 +166,7 @@ export const fakta = pgTable(
     foreignKey({ name: 'fakta_posyandu', columns: [t.posyanduId], foreignColumns: [posyandu.id] }),
     // Created by hand in the migration as UNIQUE … NULLS NOT DISTINCT WHERE berlaku.
     index('fakta_impor').on(t.imporId),
+    index('fakta_desa').on(t.kodeDesa, t.bulan),
     check('fakta_nilai', sql`${t.nilai} >= 0`),
     check('fakta_bulan', sql`${t.bulan} ~ '^\\d{4}-(0[1-9]|1[0-2])$'`),
   ],
@@ -164,7 +177,9 @@ export const registrasi = pgTable(
   'registrasi',
   {
     id: serial().primaryKey(),
-    posyanduId: integer('posyandu_id').notNull().references(() => posyandu.id),
+    posyanduId: integer('posyandu_id')
+      .notNull()
+      .references(() => posyandu.id),
     tahap: text().notNull(),
     tanggal: date({ mode: 'string' }).notNull(),
     nomor: text(),
@@ -190,7 +205,10 @@ export const rekap = pgTable(
     unitTotal: integer('unit_total').notNull(),
     adaContoh: boolean('ada_contoh').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.bulan, t.kodeWilayah, t.ukuran] }), index('rekap_wilayah').on(t.kodeWilayah, t.ukuran)],
+  (t) => [
+    primaryKey({ columns: [t.bulan, t.kodeWilayah, t.ukuran] }),
+    index('rekap_wilayah').on(t.kodeWilayah, t.ukuran),
+  ],
 )
 
 export const target = pgTable(
@@ -248,5 +266,10 @@ export const keadaanData = pgTable('keadaan_data', {
   versi: integer().notNull().default(1),
   /** Latest day that the data speak of, `YYYY-MM-DD`; null while there are none. */
   tanggalData: date('tanggal_data', { mode: 'string' }),
+  /** First and last month with data; null while there are none. */
+  bulanAwal: text('bulan_awal'),
+  bulanAkhir: text('bulan_akhir'),
+  /** The month that pages open with: the latest in which at least half of the posyandu reported, else `bulan_akhir`. */
+  bulanUtama: text('bulan_utama'),
   diperbarui: waktu('diperbarui').notNull().defaultNow(),
 })

@@ -71,6 +71,9 @@ CREATE TABLE "keadaan_data" (
 	"id" integer PRIMARY KEY DEFAULT 1 NOT NULL,
 	"versi" integer DEFAULT 1 NOT NULL,
 	"tanggal_data" date,
+	"bulan_awal" text,
+	"bulan_akhir" text,
+	"bulan_utama" text,
 	"diperbarui" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
@@ -189,6 +192,7 @@ ALTER TABLE "registrasi" ADD CONSTRAINT "registrasi_posyandu_id_posyandu_id_fk" 
 ALTER TABLE "registrasi" ADD CONSTRAINT "registrasi_impor_id_impor_id_fk" FOREIGN KEY ("impor_id") REFERENCES "public"."impor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrasi" ADD CONSTRAINT "registrasi_oleh_pengguna_id_fk" FOREIGN KEY ("oleh") REFERENCES "public"."pengguna"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "fakta_impor" ON "fakta" USING btree ("impor_id");--> statement-breakpoint
+CREATE INDEX "fakta_desa" ON "fakta" USING btree ("kode_desa","bulan");--> statement-breakpoint
 CREATE INDEX "impor_sha" ON "impor" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "impor_keadaan" ON "impor" USING btree ("keadaan","id");--> statement-breakpoint
 CREATE INDEX "jejak_waktu" ON "jejak" USING btree ("waktu");--> statement-breakpoint

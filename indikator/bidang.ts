@@ -4,8 +4,18 @@ import { defineIndikator, type Indikator, type Riwayat, type Ukuran, type Ukuran
 export const BIDANG = [
   { kode: 'pendidikan', nama: 'Pendidikan', pendek: 'Pendidikan', alias: ['pendidikan', 'bid. pendidikan'] },
   { kode: 'kesehatan', nama: 'Kesehatan', pendek: 'Kesehatan', alias: ['kesehatan', 'bid. kesehatan'] },
-  { kode: 'pekerjaan-umum', nama: 'Pekerjaan Umum', pendek: 'Pekerjaan Umum', alias: ['pekerjaan umum', 'pu', 'bid. pu'] },
-  { kode: 'perumahan', nama: 'Perumahan Rakyat', pendek: 'Perumahan', alias: ['perumahan rakyat', 'perumahan', 'perkim'] },
+  {
+    kode: 'pekerjaan-umum',
+    nama: 'Pekerjaan Umum',
+    pendek: 'Pekerjaan Umum',
+    alias: ['pekerjaan umum', 'pu', 'bid. pu'],
+  },
+  {
+    kode: 'perumahan',
+    nama: 'Perumahan Rakyat',
+    pendek: 'Perumahan',
+    alias: ['perumahan rakyat', 'perumahan', 'perkim'],
+  },
   {
     kode: 'trantibumlinmas',
     nama: 'Ketenteraman, Ketertiban Umum, dan Perlindungan Masyarakat',
@@ -50,7 +60,9 @@ const bersama = {
 } as const
 
 const target = (nilai: number) =>
-  [{ nilai, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' }] as const
+  [
+    { nilai, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' },
+  ] as const
 
 /** One rule, six indicators: share of reporting posyandu with at least one service of the field in the month. */
 export const layananBidang: readonly Indikator[] = BIDANG.map((b) => {
@@ -86,7 +98,8 @@ export const enamBidang = defineIndikator({
   kode: 'enam-bidang',
   nama: 'Melayani keenam bidang',
   namaPendek: 'Enam bidang',
-  penjelasan: 'Bagian posyandu melapor yang memberi sedikitnya satu layanan pada setiap bidang dari enam bidang SPM dalam bulan itu.',
+  penjelasan:
+    'Bagian posyandu melapor yang memberi sedikitnya satu layanan pada setiap bidang dari enam bidang SPM dalam bulan itu.',
   ukuran: {
     ...SEMUA_LAYANAN,
     melayani_enam_bidang: turunan('Posyandu melayani keenam bidang', (r) => {

@@ -13,9 +13,17 @@ export const kaderTerlatih = defineIndikator({
   namaPenyebut: 'kader ber-SK',
   desimal: 1,
   arah: 'naik-baik',
-  target: [{ nilai: 60, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' }],
+  target: [
+    {
+      nilai: 60,
+      mulai: '2023-01-01',
+      sumber: 'Target contoh; target resmi belum ditemukan',
+      sifat: 'contoh',
+    },
+  ],
   toleransi: 10,
   kelas: [40, 50, 60, 70],
   sumber: [{ nama: 'Laporan bulanan posyandu', keterangan: 'kader dalam SK dan kader terlatih' }],
-  catatan: 'Keterampilan purwa, madya, dan utama (Kemenkes) dihitung terpisah; lihat angka terbitan Dinkes 2024.',
+  catatan:
+    'Keterampilan purwa, madya, dan utama (Kemenkes) dihitung terpisah; lihat angka terbitan Dinkes 2024.',
 })

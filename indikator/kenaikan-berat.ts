@@ -13,9 +13,17 @@ export const nd = defineIndikator({
   namaPenyebut: 'balita ditimbang dua bulan berturut-turut (N + T)',
   desimal: 1,
   arah: 'naik-baik',
-  target: [{ nilai: 80, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' }],
+  target: [
+    {
+      nilai: 80,
+      mulai: '2023-01-01',
+      sumber: 'Target contoh; target resmi belum ditemukan',
+      sifat: 'contoh',
+    },
+  ],
   toleransi: 10,
   kelas: [65, 70, 75, 80],
   sumber: [{ nama: 'Laporan bulanan posyandu (SKDN)', keterangan: 'N dan T per posyandu' }],
-  catatan: 'Penyebutnya D′ = N + T: balita yang tidak ditimbang bulan lalu (O) dan yang baru pertama (B) tidak ikut.',
+  catatan:
+    'Penyebutnya D′ = N + T: balita yang tidak ditimbang bulan lalu (O) dan yang baru pertama (B) tidak ikut.',
 })

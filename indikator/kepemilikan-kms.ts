@@ -13,7 +13,14 @@ export const ks = defineIndikator({
   namaPenyebut: 'balita di wilayah (S)',
   desimal: 1,
   arah: 'naik-baik',
-  target: [{ nilai: 95, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' }],
+  target: [
+    {
+      nilai: 95,
+      mulai: '2023-01-01',
+      sumber: 'Target contoh; target resmi belum ditemukan',
+      sifat: 'contoh',
+    },
+  ],
   toleransi: 5,
   kelas: [85, 90, 95, 98],
   sumber: [{ nama: 'Laporan bulanan posyandu (SKDN)', keterangan: 'S dan K per posyandu' }],

@@ -22,7 +22,14 @@ export const laporanMasuk = defineIndikator({
   namaPenyebut: 'posyandu',
   desimal: 1,
   arah: 'naik-baik',
-  target: [{ nilai: 95, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' }],
+  target: [
+    {
+      nilai: 95,
+      mulai: '2023-01-01',
+      sumber: 'Target contoh; target resmi belum ditemukan',
+      sifat: 'contoh',
+    },
+  ],
   toleransi: 10,
   kelas: [80, 90, 95, 99.9],
   sumber: [{ nama: 'Riwayat impor', keterangan: 'laporan bulanan yang tersimpan dan tidak dibatalkan' }],

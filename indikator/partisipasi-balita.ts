@@ -5,7 +5,8 @@ export const ds = defineIndikator({
   kode: 'ds',
   nama: 'Balita ditimbang (D/S)',
   namaPendek: 'D/S',
-  penjelasan: 'Bagian balita di wilayah posyandu yang datang dan ditimbang bulan ini: ukuran partisipasi masyarakat.',
+  penjelasan:
+    'Bagian balita di wilayah posyandu yang datang dan ditimbang bulan ini: ukuran partisipasi masyarakat.',
   ukuran: ukuranSkdn,
   pembilang: ['balita_ditimbang'],
   penyebut: ['balita_sasaran'],

@@ -13,7 +13,14 @@ export const partisipasiKader = defineIndikator({
   namaPenyebut: 'kader ber-SK',
   desimal: 1,
   arah: 'naik-baik',
-  target: [{ nilai: 90, mulai: '2023-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' }],
+  target: [
+    {
+      nilai: 90,
+      mulai: '2023-01-01',
+      sumber: 'Target contoh; target resmi belum ditemukan',
+      sifat: 'contoh',
+    },
+  ],
   toleransi: 5,
   kelas: [80, 85, 90, 95],
   sumber: [{ nama: 'Laporan bulanan posyandu', keterangan: 'kader dalam SK dan kader hadir' }],

@@ -73,12 +73,21 @@ export const posyanduAktif = defineIndikator({
   desimal: 1,
   arah: 'naik-baik',
   target: [
-    { nilai: 80, mulai: '2020-01-01', tenggat: '2024-12-31', sumber: 'RPJMN 2020–2024, ambang posyandu aktif per kab/kota', sifat: 'terbit' },
+    {
+      nilai: 80,
+      mulai: '2020-01-01',
+      tenggat: '2024-12-31',
+      sumber: 'RPJMN 2020–2024, ambang posyandu aktif per kab/kota',
+      sifat: 'terbit',
+    },
   ],
   toleransi: 10,
   kelas: [60, 70, 80, 90],
   sumber: [
-    { nama: 'Dinkes Kukar 2024 (SIGA DP3A, set data 234)', keterangan: 'definisi: ≥ 5 kader aktif, ≥ 8 kegiatan setahun, seluruh siklus hidup' },
+    {
+      nama: 'Dinkes Kukar 2024 (SIGA DP3A, set data 234)',
+      keterangan: 'definisi: ≥ 5 kader aktif, ≥ 8 kegiatan setahun, seluruh siklus hidup',
+    },
     { nama: 'Laporan bulanan posyandu', keterangan: 'hari buka, kader hadir, siklus hidup' },
   ],
   catatan:

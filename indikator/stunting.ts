@@ -1,7 +1,12 @@
 import { defineIndikator } from './tipe'
 import { ukuranSkdn } from './ukuran-skdn'
 
-const dasar = { satuan: 'balita', jenis: 'keadaan', maks: 600, templat: ['laporan-bulanan', 'ppgbm'] } as const
+const dasar = {
+  satuan: 'balita',
+  jenis: 'keadaan',
+  maks: 600,
+  templat: ['laporan-bulanan', 'ppgbm'],
+} as const
 
 export const stunting = defineIndikator({
   kode: 'stunting',
@@ -41,13 +46,22 @@ export const stunting = defineIndikator({
   desimal: 1,
   arah: 'turun-baik',
   target: [
-    { nilai: 14, mulai: '2020-01-01', tenggat: '2024-12-31', sumber: 'RPJMN 2020–2024, sasaran nasional 2024', sifat: 'terbit' },
+    {
+      nilai: 14,
+      mulai: '2020-01-01',
+      tenggat: '2024-12-31',
+      sumber: 'RPJMN 2020–2024, sasaran nasional 2024',
+      sifat: 'terbit',
+    },
   ],
   toleransi: 3,
   kelas: [12, 14, 16, 19],
   sumber: [
     { nama: 'Permenkes 2/2020', keterangan: 'batas z-skor pendek dan sangat pendek' },
-    { nama: 'Laporan bulanan posyandu dan rekap e-PPGBM', keterangan: 'jumlah diukur, pendek, sangat pendek' },
+    {
+      nama: 'Laporan bulanan posyandu dan rekap e-PPGBM',
+      keterangan: 'jumlah diukur, pendek, sangat pendek',
+    },
   ],
   catatan:
     'Angka rutin tidak dapat disandingkan dengan survei (SSGI/SKI): cara ukur dan cakupannya berbeda. Target RPJMD Kukar belum ditemukan; garis target memakai sasaran nasional 2024.',

@@ -34,7 +34,12 @@ export function getTahapPada(peristiwa: readonly PeristiwaRegistrasi[], tanggal:
   let kini: PeristiwaRegistrasi | null = null
   for (const p of peristiwa) {
     if (p.tanggal > tanggal) continue
-    if (!kini || p.tanggal > kini.tanggal || (p.tanggal === kini.tanggal && urutan(p.tahap) >= urutan(kini.tahap))) kini = p
+    if (
+      !kini ||
+      p.tanggal > kini.tanggal ||
+      (p.tanggal === kini.tanggal && urutan(p.tahap) >= urutan(kini.tahap))
+    )
+      kini = p
   }
   return kini?.tahap ?? 'belum'
 }

@@ -2,7 +2,20 @@
 export type Bulan = `${number}-${string}`
 
 const POLA = /^(\d{4})-(0[1-9]|1[0-2])$/
-const NAMA = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'] as const
+const NAMA = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const
 
 /** The month, or null when the text is not `YYYY-MM`. */
 export function parseBulan(teks: string | null | undefined): Bulan | null {

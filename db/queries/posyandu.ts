@@ -1,0 +1,93 @@
+import { sql } from 'drizzle-orm'
+import type { KodeTahap } from '@/indikator/tahap-registrasi'
+import type { DataPosyandu } from '@/indikator/turunan'
+import type { Cakupan } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
+import type { Sambungan } from '../client'
+import { peristiwaBerlaku } from '../rekap'
+import { posyandu } from '../schema'
+import { dalamCakupan } from './cakupan'
+
+/** An event with where it came from. `imporId` null: entered by hand. */
+export type PeristiwaLengkap = {
+  tahap: KodeTahap
+  tanggal: string
+  nomor: string | null
+  catatan: string | null
+  imporId: number | null
+  lembar: string | null
+  baris: number | null
+}
+
+/** Where the values of one month came from. */
+export type AsalNilai = { imporId: number; lembar: string; baris: number; disimpan: string; contoh: boolean }
+
+export interface PosyanduLengkap extends DataPosyandu {
+  id: number
+  nama: string
+  kodeDesa: string
+  lintang: number | null
+  bujur: number | null
+  contoh: boolean
+  nilai: Map<Bulan, Record<string, number>>
+  asal: Map<Bulan, AsalNilai>
+  peristiwa: PeristiwaLengkap[]
+}
+
+type BarisFakta = { posyandu_id: number; bulan: Bulan; nilai: Record<string, number>; asal: AsalNilai }
+
+/**
+ * Posyandu in force of the scope with their values in force from `dari` to `sampai` and their registration events, by name.
+ * `saring` narrows to one desa, one kecamatan (by kode prefix) or one id; outside the scope nothing comes back.
+ */
+export async function listPosyandu(
+  db: Sambungan,
+  c: Cakupan,
+  saring: { wilayah: string } | { id: number },
+  dari: Bulan,
+  sampai: Bulan,
+): Promise<PosyanduLengkap[]> {
+  const tempat =
+    'id' in saring
+      ? sql`p.id = ${saring.id}`
+      : sql`(p.kode_desa = ${saring.wilayah} or p.kode_desa like ${`${saring.wilayah}.%`})`
+  const syarat = sql`p.berlaku and ${tempat} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}`
+  const pos = await db.execute<Omit<PosyanduLengkap, 'nilai' | 'asal' | 'peristiwa'>>(sql`
+    select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(i.sifat = 'contoh', false) as contoh
+    from ${posyandu} p left join impor i on i.id = p.impor_id where ${syarat} order by p.nama, p.id`)
+  const perId = new Map(
+    pos.map((p) => [p.id, { ...p, nilai: new Map(), asal: new Map(), peristiwa: [] } as PosyanduLengkap]),
+  )
+  const fakta = await db.execute<BarisFakta>(sql`
+    select f.posyandu_id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai,
+      (array_agg(jsonb_build_object('imporId', i.id, 'lembar', f.lembar, 'baris', f.baris, 'disimpan', i.disimpan,
+        'contoh', i.sifat = 'contoh') order by i.disimpan desc, i.id desc))[1] as asal
+    from fakta f join posyandu p on p.id = f.posyandu_id join impor i on i.id = f.impor_id
+    where f.berlaku and f.kode_desa = p.kode_desa and f.bulan between ${dari} and ${sampai} and ${syarat}
+    group by f.posyandu_id, f.bulan`)
+  for (const f of fakta) {
+    perId.get(f.posyandu_id)?.nilai.set(f.bulan, f.nilai)
+    perId.get(f.posyandu_id)?.asal.set(f.bulan, f.asal)
+  }
+  const peristiwa = await db.execute<PeristiwaLengkap & { posyandu_id: number }>(sql`
+    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.impor_id as "imporId", r.lembar, r.baris
+    from registrasi r join posyandu p on p.id = r.posyandu_id
+    where ${syarat} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
+  for (const { posyandu_id, ...e } of peristiwa) perId.get(posyandu_id)?.peristiwa.push(e)
+  return [...perId.values()]
+}
+
+/** Posyandu that came into force as registered, per day within the scope: the steps of the pace. Latest registration of each counts. */
+export async function listTerdaftarPerHari(
+  db: Sambungan,
+  c: Cakupan,
+  sampai: string,
+): Promise<{ tanggal: string; jumlah: number }[]> {
+  return db.execute<{ tanggal: string; jumlah: number }>(sql`
+    select t.tanggal::text as tanggal, count(*)::int as jumlah from (
+      select distinct on (r.posyandu_id) r.posyandu_id, r.tanggal, r.tahap
+      from registrasi r join posyandu p on p.id = r.posyandu_id
+      where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
+      order by r.posyandu_id, r.tanggal desc, (r.tahap = 'terdaftar') desc, r.id desc
+    ) t where t.tahap = 'terdaftar' group by t.tanggal order by t.tanggal`)
+}

@@ -1,0 +1,219 @@
+import { sql } from 'drizzle-orm'
+import type { KodeTahap } from '@/indikator/tahap-registrasi'
+import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
+import { type Bulan, geserBulan, listBulan } from '@/lib/periode'
+import type { Sambungan } from './client'
+import { rekap } from './schema'
+
+const POTONGAN = 5000
+
+/** Events that count: entered by hand, or by an import that is not undone. */
+export const peristiwaBerlaku = sql.raw(
+  `(r.impor_id is null or exists (select 1 from impor i where i.id = r.impor_id and i.keadaan = 'tersimpan'))`,
+)
+
+interface PosyanduRekap extends DataPosyandu {
+  kodeDesa: string
+  nilai: Map<Bulan, Record<string, number>>
+  peristiwa: { tahap: KodeTahap; tanggal: string; nomor: string | null }[]
+  contoh: boolean
+}
+
+/** Facts in force (over `bulan` and the look-back window) and events of every posyandu in force of these desa. */
+async function listDataPosyandu(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<PosyanduRekap[]> {
+  const dari = geserBulan(bulan[0] as Bulan, 1 - JENDELA_TERPANJANG)
+  const sampai = bulan.at(-1) as Bulan
+  const pos = await db.execute<{ id: number; kode_desa: string; contoh: boolean }>(sql`
+    select p.id, p.kode_desa, coalesce(i.sifat = 'contoh', false) as contoh
+    from posyandu p left join impor i on i.id = p.impor_id
+    where p.berlaku and p.kode_desa in ${desa}`)
+  const perId = new Map<number, PosyanduRekap>()
+  for (const p of pos)
+    perId.set(p.id, { kodeDesa: p.kode_desa, contoh: p.contoh, nilai: new Map(), peristiwa: [] })
+  const fakta = await db.execute<{
+    posyandu_id: number
+    bulan: Bulan
+    nilai: Record<string, number>
+    contoh: boolean
+  }>(sql`
+    select f.posyandu_id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai, bool_or(i.sifat = 'contoh') as contoh
+    from fakta f join impor i on i.id = f.impor_id
+    where f.berlaku and f.posyandu_id is not null and f.kode_desa in ${desa} and f.bulan between ${dari} and ${sampai}
+    group by f.posyandu_id, f.bulan`)
+  for (const f of fakta) {
+    const p = perId.get(f.posyandu_id)
+    if (!p) continue
+    p.nilai.set(f.bulan, f.nilai)
+    p.contoh ||= f.contoh
+  }
+  const peristiwa = await db.execute<{
+    posyandu_id: number
+    tahap: KodeTahap
+    tanggal: string
+    nomor: string | null
+  }>(sql`
+    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor
+    from registrasi r join posyandu p on p.id = r.posyandu_id
+    where p.kode_desa in ${desa} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
+  for (const { posyandu_id, ...e } of peristiwa) perId.get(posyandu_id)?.peristiwa.push(e)
+  return [...perId.values()]
+}
+
+type BarisRekap = typeof rekap.$inferInsert
+
+/** Sums of the derived measures per desa and month. */
+function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap[] {
+  const total = new Map<string, number>()
+  for (const p of posyandu) total.set(p.kodeDesa, (total.get(p.kodeDesa) ?? 0) + 1)
+  const hasil = new Map<string, BarisRekap>()
+  for (const p of posyandu) {
+    for (const b of bulan) {
+      for (const [ukuran, n] of Object.entries(hitungTurunan(p, b))) {
+        const kunci = `${p.kodeDesa}|${b}|${ukuran}`
+        const ada = hasil.get(kunci)
+        if (ada) {
+          ada.jumlah += n
+          ada.unitMelapor += 1
+          ada.adaContoh ||= p.contoh
+        } else {
+          hasil.set(kunci, {
+            kodeWilayah: p.kodeDesa,
+            bulan: b,
+            ukuran,
+            jumlah: n,
+            unitMelapor: 1,
+            unitTotal: total.get(p.kodeDesa) as number,
+            adaContoh: p.contoh,
+          })
+        }
+      }
+    }
+  }
+  return [...hasil.values()]
+}
+
+/** Per posyandu wins: a value for the whole desa counts only where no posyandu of it reported that measure. */
+async function insertMentah(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
+  await db.execute(sql`
+    with dasar as (
+      select f.kode_desa, f.bulan, f.ukuran, f.posyandu_id, f.nilai, i.sifat = 'contoh' as contoh,
+             bool_or(f.posyandu_id is not null) over (partition by f.kode_desa, f.bulan, f.ukuran) as per_posyandu
+      from fakta f join impor i on i.id = f.impor_id
+      where f.berlaku and f.kode_desa in ${desa} and f.bulan in ${bulan}
+    ), isi as (select kode_desa, count(*)::int as n from posyandu where berlaku and kode_desa in ${desa} group by kode_desa)
+    insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
+    select d.kode_desa, d.bulan, d.ukuran, sum(d.nilai),
+           case when bool_or(d.per_posyandu) then count(*) else greatest(coalesce(max(isi.n), 0), 1) end,
+           greatest(coalesce(max(isi.n), 0), 1), bool_or(d.contoh)
+    from dasar d left join isi on isi.kode_desa = d.kode_desa
+    where (d.posyandu_id is not null) = d.per_posyandu
+    group by d.kode_desa, d.bulan, d.ukuran`)
+}
+
+/** Adds children up into their parents; `unit_total` counts the posyandu of all desa below, reported or not. */
+async function insertInduk(db: Sambungan, induk: string[], bulan: Bulan[]): Promise<void> {
+  await db.execute(sql`
+    with isi as (
+      select w.kode, count(p.id)::int as n from wilayah w
+      left join posyandu p on p.berlaku and p.kode_desa like w.kode || '.%' where w.kode in ${induk} group by w.kode
+    )
+    insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
+    select w.induk, r.bulan, r.ukuran, sum(r.jumlah), sum(r.unit_melapor), greatest(max(isi.n), sum(r.unit_melapor)), bool_or(r.ada_contoh)
+    from rekap r join wilayah w on w.kode = r.kode_wilayah join isi on isi.kode = w.induk
+    where w.induk in ${induk} and r.bulan in ${bulan}
+    group by w.induk, r.bulan, r.ukuran`)
+}
+
+async function getRentang(
+  db: Sambungan,
+): Promise<{ awal: Bulan; akhir: Bulan; tanggal: string | null } | null> {
+  const [r] = await db.execute<{ awal: Bulan | null; akhir: Bulan | null; tanggal: string | null }>(sql`
+    with e as (select min(r.tanggal) a, max(r.tanggal) z from registrasi r where ${peristiwaBerlaku}),
+         f as (select min(bulan) a, max(bulan) z from fakta where berlaku)
+    select least(f.a, to_char(e.a, 'YYYY-MM')) as awal, greatest(f.z, to_char(e.z, 'YYYY-MM')) as akhir, e.z::text as tanggal
+    from e, f`)
+  return r?.awal && r.akhir ? { awal: r.awal, akhir: r.akhir, tanggal: r.tanggal } : null
+}
+
+/** Writes the one row of `keadaan_data`: range of months, date of the data, and a version that never comes back. */
+async function saveKeadaan(
+  db: Sambungan,
+  r: { awal: Bulan; akhir: Bulan; tanggal: string | null } | null,
+): Promise<void> {
+  await db.execute(sql`
+    with k as (
+      select bulan from rekap join wilayah w on w.kode = kode_wilayah and w.jenis = 'kabupaten'
+      where ukuran = 'posyandu_melapor' and jumlah * 2 >= unit_total order by bulan desc limit 1
+    )
+    insert into keadaan_data (id, versi, bulan_awal, bulan_akhir, bulan_utama, tanggal_data, diperbarui)
+    values (1, 1, ${r?.awal ?? null}, ${r?.akhir ?? null}, coalesce((select bulan from k), ${r?.akhir ?? null}),
+            coalesce(${r?.tanggal ?? null}::date, (to_date(${r?.akhir ?? null}, 'YYYY-MM') + interval '1 month - 1 day')::date), now())
+    on conflict (id) do update set versi = keadaan_data.versi + 1, bulan_awal = excluded.bulan_awal,
+      bulan_akhir = excluded.bulan_akhir, bulan_utama = excluded.bulan_utama, tanggal_data = excluded.tanggal_data, diperbarui = now()`)
+}
+
+async function tulisDesa(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
+  await insertMentah(db, desa, bulan)
+  const turunan = jumlahkanTurunan(await listDataPosyandu(db, desa, bulan), bulan)
+  for (let i = 0; i < turunan.length; i += POTONGAN)
+    await db.insert(rekap).values(turunan.slice(i, i + POTONGAN))
+}
+
+/** Rewrites the sums of these desa and months, and of everything above them. */
+async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
+  if (desa.length === 0 || bulan.length === 0) return
+  const kecamatan = [...new Set(desa.map((d) => d.slice(0, 8)))]
+  const kabupaten = [...new Set(desa.map((d) => d.slice(0, 5)))]
+  await db.execute(
+    sql`delete from rekap where bulan in ${bulan} and kode_wilayah in ${[...desa, ...kecamatan, ...kabupaten]}`,
+  )
+  for (const k of kecamatan)
+    await tulisDesa(
+      db,
+      desa.filter((d) => d.startsWith(`${k}.`)),
+      bulan,
+    )
+  await insertInduk(db, kecamatan, bulan)
+  await insertInduk(db, kabupaten, bulan)
+}
+
+async function listSemuaDesa(db: Sambungan): Promise<string[]> {
+  const baris = await db.execute<{ kode: string }>(
+    sql`select kode from wilayah where jenis in ('desa', 'kelurahan') order by kode`,
+  )
+  return baris.map((b) => b.kode)
+}
+
+/** Rebuilds every sum from the facts in force. Run inside a transaction. */
+export async function bangunRekap(db: Sambungan): Promise<void> {
+  const rentang = await getRentang(db)
+  await db.execute(sql`delete from rekap`)
+  if (rentang) await tulisRekap(db, await listSemuaDesa(db), listBulan(rentang.awal, rentang.akhir))
+  await saveKeadaan(db, rentang)
+}
+
+/**
+ * Brings the sums up to date after facts or events of these desa and months changed. Derived measures look back,
+ * so later months inside the window are rewritten too; months that enter or leave the range are done for all desa.
+ * Run inside the transaction that changed them.
+ */
+export async function perbaruiRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
+  const [lama] = await db.execute<{ awal: Bulan | null; akhir: Bulan | null }>(
+    sql`select bulan_awal as awal, bulan_akhir as akhir from keadaan_data`,
+  )
+  const rentang = await getRentang(db)
+  const kini = rentang ? listBulan(rentang.awal, rentang.akhir) : []
+  const dulu = lama?.awal && lama.akhir ? listBulan(lama.awal, lama.akhir) : []
+  const berubahRentang = [...kini.filter((b) => !dulu.includes(b)), ...dulu.filter((b) => !kini.includes(b))]
+  const kena = new Set(bulan.flatMap((b) => listBulan(b, geserBulan(b, JENDELA_TERPANJANG - 1))))
+  const keluar = dulu.filter((b) => !kini.includes(b))
+  if (keluar.length) await db.execute(sql`delete from rekap where bulan in ${keluar}`)
+  const baru = berubahRentang.filter((b) => kini.includes(b)).sort()
+  await tulisRekap(db, await listSemuaDesa(db), baru)
+  await tulisRekap(
+    db,
+    desa,
+    kini.filter((b) => kena.has(b) && !baru.includes(b)),
+  )
+  await saveKeadaan(db, rentang)
+}
