@@ -1,0 +1,35 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import './gaya.css'
+
+const huruf = localFont({
+  src: './fonts/plus-jakarta-sans-latin.woff2',
+  weight: '200 800',
+  display: 'swap',
+  variable: '--huruf',
+  fallback: ['system-ui', 'Segoe UI', 'Roboto', 'sans-serif'],
+})
+
+export const metadata: Metadata = {
+  title: { default: 'Posyandu Kukar', template: '%s · Posyandu Kukar' },
+  description: 'Pemantauan posyandu Kabupaten Kutai Kartanegara.',
+  robots: { index: false, follow: false },
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#18211f' },
+  ],
+}
+
+export default function TataLetakAkar({ children }: { children: ReactNode }) {
+  return (
+    <html lang="id" className={huruf.variable}>
+      <body>{children}</body>
+    </html>
+  )
+}

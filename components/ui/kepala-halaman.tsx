@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import gaya from './kepala-halaman.module.css'
+
+interface Props {
+  /** The verdict in one sentence: the page's only h1. */
+  judul: ReactNode
+  /** Second sentence; `<strong>` stands out in ink. */
+  sub?: ReactNode
+  /** `<Remah>` above the title. */
+  remah?: ReactNode
+  /** Buttons at the right; not printed. */
+  kanan?: ReactNode
+  /** Quiet lines at the right: date of the data, source, how many reported. */
+  keterangan?: ReactNode
+}
+
+/** Head of a page: breadcrumb, verdict, second sentence, actions or provenance at the right. */
+export function KepalaHalaman({ judul, sub, remah, kanan, keterangan }: Props) {
+  return (
+    <header className={gaya.kepala}>
+      <div className={gaya.teks}>
+        {remah}
+        <h1 className={gaya.judul}>{judul}</h1>
+        {sub ? <p className={gaya.sub}>{sub}</p> : null}
+      </div>
+      {keterangan ? <div className={gaya.keterangan}>{keterangan}</div> : null}
+      {kanan ? <div className={gaya.kanan}>{kanan}</div> : null}
+    </header>
+  )
+}

@@ -1,0 +1,36 @@
+import { membaik } from '@/indikator/hitung'
+import type { Indikator } from '@/indikator/tipe'
+import { formatAngka } from '@/lib/angka'
+import { Tanda } from './tanda'
+import gaya from './ubah.module.css'
+
+interface Props {
+  indikator: Indikator
+  /** Points between two printed values; null when one of them is missing. */
+  ubah: number | null
+  /** Only the number, for columns whose heading says "poin". */
+  ringkas?: boolean
+}
+
+/** Change in points. The triangle shows the direction, the colour whether that is good. */
+export function Ubah({ indikator, ubah, ringkas = false }: Props) {
+  if (ubah === null) return <span className={gaya.tetap}>{ringkas ? '–' : 'belum ada pembanding'}</span>
+  const baik = membaik(indikator, ubah)
+  const kelas = baik === null ? gaya.tetap : baik ? gaya.membaik : gaya.memburuk
+  if (ubah === 0) {
+    return (
+      <span className={`${gaya.ubah} ${kelas}`}>
+        <Tanda bentuk="tetap" />
+        {ringkas ? formatAngka(0, indikator.desimal) : 'tetap'}
+      </span>
+    )
+  }
+  return (
+    <span className={`${gaya.ubah} ${kelas}`}>
+      <Tanda bentuk={ubah > 0 ? 'naik' : 'turun'} />
+      <span className="hanya-pembaca">{`${ubah > 0 ? 'naik' : 'turun'} (${baik ? 'membaik' : 'memburuk'}) `}</span>
+      {formatAngka(Math.abs(ubah), indikator.desimal)}
+      {ringkas ? null : ' poin'}
+    </span>
+  )
+}
