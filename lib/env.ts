@@ -14,3 +14,12 @@ const skema = z.object({
 
 /** The only reader of the environment. Throws at start when a value has the wrong form. */
 export const env = skema.parse(process.env)
+
+/** Cookies travel over TLS only: the public address is https. */
+export const kukiAman: boolean = env.ALAMAT?.startsWith('https://') ?? false
+
+/** The secret behind sessions and sealed paths. Throws when RAHASIA_SESI is not set: nothing may run on a default. */
+export function requireRahasia(): string {
+  if (!env.RAHASIA_SESI) throw new Error('RAHASIA_SESI is not set')
+  return env.RAHASIA_SESI
+}

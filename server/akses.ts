@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { cookies } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
+import { env } from '@/lib/env'
+import { getPenggunaDariKuki, type PenggunaSesi } from './sesi/pengguna'
+import { parseSegel } from './sesi/segel'
+import { getKeadaanSinggah, getKunciSinggah } from './sesi/singgahan'
+import { KUKI_SESI } from './sesi/token'
+
+export type { PenggunaSesi } from './sesi/pengguna'
+
+/** Everything that needs permission. `baca` is the only one that an API key has. */
+export type Perbuatan =
+  | 'baca'
+  | 'impor'
+  | 'batalkan-impor'
+  | 'hapus-contoh'
+  | 'kelola-pengguna'
+  | 'kelola-kunci'
+
+/** What is acted upon. Left out: may this user do it at all, anywhere? */
+export interface Objek {
+  /** Kode wilayah that is read or written; null stands for the whole kabupaten. */
+  kode?: string | null
+  /** Whether the acting user made it himself (for `batalkan-impor`). */
+  milikSendiri?: boolean
+}
+
+/** The root under which a role sees everything; null when it sees nothing. */
+export function getAkar({
+  peran,
+  kodeKecamatan,
+}: Pick<PenggunaSesi, 'peran' | 'kodeKecamatan'>): string | null {
+  return peran === 'kecamatan' ? kodeKecamatan : env.KABUPATEN
+}
+
+function createCakupan(peran: Peran, akar: string | null): Cakupan {
+  // The only cast: callers below have proven role and root by seal, session or key.
+  return { akar, peran } as Cakupan
+}
+
+/** May this user do this? The one rule book; out of scope is no, and screens answer no with 404. */
+export function boleh(
+  pengguna: Pick<PenggunaSesi, 'peran' | 'kodeKecamatan'>,
+  perbuatan: Perbuatan,
+  objek: Objek = {},
+): boolean {
+  const akar = getAkar(pengguna)
+  if (akar === null) return false
+  const kode = objek.kode === undefined ? akar : (objek.kode ?? env.KABUPATEN)
+  if (!mencakup(createCakupan(pengguna.peran, akar), kode)) return false
+  if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true
+  if (pengguna.peran !== 'kecamatan') return false
+  if (perbuatan === 'batalkan-impor') return objek.milikSendiri ?? objek.kode === undefined
+  return perbuatan === 'impor'
+}
+
+/**
+ * Scope and role of a sealed page (`app/s/[segel]/…`), as the proxy proved them. A seal not made by this
+ * installation is 404. Reads no cookie, so the page stays prerenderable.
+ */
+export function requireCakupanSegel(segel: string): { cakupan: Cakupan; peran: Peran } {
+  const isi = parseSegel(segel)
+  if (!isi) notFound()
+  return { cakupan: createCakupan(isi.peran, isi.akar), peran: isi.peran }
+}
+
+export interface Masuk {
+  pengguna: PenggunaSesi
+  cakupan: Cakupan
+}
+
+/** The signed-in user of this request and what he may see; null without a valid session. For pages and server actions. */
+export const getPenggunaMasuk = cache(async (): Promise<Masuk | null> => {
+  const pengguna = await getPenggunaDariKuki((await cookies()).get(KUKI_SESI)?.value)
+  return pengguna && { pengguna, cakupan: createCakupan(pengguna.peran, getAkar(pengguna)) }
+})
+
+/**
+ * The signed-in user who may do `perbuatan` somewhere; without a session goes to /masuk, without permission 404.
+ * With an object at hand, ask `boleh(pengguna, perbuatan, objek)` as well.
+ */
+export async function requirePengguna(perbuatan: Perbuatan = 'baca'): Promise<Masuk> {
+  const masuk = await getPenggunaMasuk()
+  if (!masuk) redirect('/masuk')
+  if (!boleh(masuk.pengguna, perbuatan)) notFound()
+  return masuk
+}
+
+export interface MasukPermintaan {
+  cakupan: Cakupan
+  /** Null when an API key asks: it may only read. */
+  pengguna: PenggunaSesi | null
+  /** Id of the API key; null for a session. */
+  kunciId: number | null
+}
+
+/** Who asks, for route handlers: session cookie or `Authorization: Bearer <kunci>`. Null: answer 401. */
+export async function getPenggunaPermintaan(request: Request): Promise<MasukPermintaan | null> {
+  const tajuk = request.headers.get('authorization')
+  if (tajuk) return getDariKunci(tajuk)
+  const masuk = await getPenggunaMasuk()
+  return masuk && { ...masuk, kunciId: null }
+}
+
+async function getDariKunci(tajuk: string): Promise<MasukPermintaan | null> {
+  const kunci = /^Bearer ([\w-]{20,100})$/i.exec(tajuk)?.[1]
+  if (!kunci) return null
+  const ada = await getKunciSinggah(createHash('sha256').update(kunci).digest('hex'))
+  if (!ada) return null
+  if (ada.awalan.startsWith('contoh') && !(await getKeadaanSinggah()).adaContoh) return null
+  const peran = ada.kodeWilayah === env.KABUPATEN ? 'opd' : 'kecamatan'
+  return { cakupan: createCakupan(peran, ada.kodeWilayah), pengguna: null, kunciId: ada.id }
+}
+
+/** Everything, for command-line scripts: whoever may start them holds the database anyway. Never call it from a request. */
+export function cakupanSistem(): Cakupan {
+  return createCakupan('dpmd', env.KABUPATEN)
+}
