@@ -69,9 +69,9 @@ function singkirkanBasi(berkas) {
 
 /**
  * Runs `kerja` while holding the lock file `berkas`; waits for other holders, takes over from dead ones.
- * `saatMenunggu` is called once when there is somebody to wait for.
+ * `saatMenunggu` is called once when there is somebody to wait for; `signal` ends the waiting with its reason.
  */
-export async function withKunci(berkas, kerja, saatMenunggu = () => {}) {
+export async function withKunci(berkas, kerja, { saatMenunggu = () => {}, signal } = {}) {
   let sudahBilang = false
   let kosongBerturut = 0
   while (!rebut(berkas)) {
@@ -87,6 +87,7 @@ export async function withKunci(berkas, kerja, saatMenunggu = () => {}) {
       saatMenunggu()
     }
     await tunggu(100)
+    signal?.throwIfAborted()
   }
   try {
     return await kerja()

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { akar, Berhenti, jalankan } from './siap/dasar.mjs'
+import { requireKetergantungan } from './siap/ketergantungan.mjs'
+import { loadLingkungan, startBasis } from './siap/lingkungan.mjs'
+import { runTs } from './siap/proses.mjs'
+
+const dariMana = process.env.INIT_CWD || process.cwd()
+
+// npm runs scripts in the project folder; file names were meant for the folder of the caller.
+function parseArgumen(argumen) {
+  return argumen.map((satu) => {
+    const lengkap = resolve(dariMana, satu)
+    return !satu.startsWith('-') && (existsSync(lengkap) || /[\\/]|\.\w{2,5}$/.test(satu)) ? lengkap : satu
+  })
+}
+
+await jalankan(async () => {
+  const [nama, ...argumen] = process.argv.slice(2)
+  const berkas = resolve(akar, 'scripts', `${nama}.ts`)
+  if (!nama || !existsSync(berkas))
+    throw new Berhenti(`Perintah "${nama ?? ''}" tidak ada di folder scripts.`)
+  await requireKetergantungan()
+  const basis = await startBasis()
+  try {
+    const env = { ...loadLingkungan(), DATABASE_URL: basis.url }
+    if (!basis.dipakaiLain) {
+      const { kode } = await runTs('scripts/muat.ts', [], env, { stdio: ['ignore', 2, 2] })
+      if (kode !== 0) throw new Berhenti('Basis data tidak dapat disiapkan; keterangannya ada di atas.')
+    }
+    return (await runTs(berkas, parseArgumen(argumen), env)).kode
+  } finally {
+    await basis.stop()
+  }
+})

@@ -1,0 +1,5 @@
+// Loaded into the server process: when the process that started it is gone, even by kill -9, so is the server.
+if (process.send) {
+  process.once('disconnect', () => process.exit(1))
+  process.channel?.unref()
+}

@@ -1,0 +1,57 @@
+import { isTerbangun, requireBangunan } from './siap/bangun.mjs'
+import { Berhenti, jalankan, tulis } from './siap/dasar.mjs'
+import { requireKetergantungan } from './siap/ketergantungan.mjs'
+import { getPortKosong, parsePort, startNext } from './siap/layani.mjs'
+import { loadLingkungan, startBasis } from './siap/lingkungan.mjs'
+import { henti, runTs } from './siap/proses.mjs'
+
+const BENDERA = ['--kosong']
+
+function parseBendera(argumen) {
+  const asing = argumen.filter((satu) => !BENDERA.includes(satu))
+  if (asing.length > 0)
+    throw new Berhenti(`Pilihan tidak dikenal: ${asing.join(' ')}. Yang ada: ${BENDERA.join(' ')}`)
+  return argumen
+}
+
+async function requireHenti(next) {
+  await Promise.race([
+    next.selesai,
+    new Promise((selesai) => {
+      if (henti.signal.aborted) selesai()
+      henti.signal.addEventListener('abort', selesai, { once: true })
+    }),
+  ])
+}
+
+async function layani(basis, bendera) {
+  const env = { ...loadLingkungan(), DATABASE_URL: basis.url }
+  const diminta = parsePort(process.env.PORT)
+  tulis('Memuat data…')
+  const { kode } = await runTs('scripts/muat.ts', bendera, env)
+  if (kode !== 0) throw new Berhenti('Data tidak dapat dimuat; keterangannya ada di atas.')
+  const port = await getPortKosong(diminta)
+  if (port !== diminta) tulis(`Port ${diminta} sedang dipakai program lain; memakai port ${port}.`)
+  const next = await startNext({ port, env })
+  tulis(`\nDasbor siap: ${process.env.ALAMAT || next.alamat}`)
+  tulis('Hentikan dengan Ctrl-C.')
+  await requireHenti(next)
+  if (henti.signal.aborted) tulis('\nMenghentikan…')
+  await next.stop()
+  if (!henti.signal.aborted) throw new Berhenti('Server berhenti sendiri; keterangannya ada di atas.')
+}
+
+await jalankan(async () => {
+  const bendera = parseBendera(process.argv.slice(2))
+  parsePort(process.env.PORT)
+  await requireKetergantungan({ dev: !isTerbangun() })
+  await requireBangunan()
+  tulis(process.env.DATABASE_URL ? 'Memakai basis data dari DATABASE_URL…' : 'Menyalakan basis data…')
+  const basis = await startBasis()
+  try {
+    await layani(basis, bendera)
+  } finally {
+    await basis.stop()
+  }
+  tulis('Selesai.')
+})
