@@ -1,0 +1,128 @@
+import type { Bulan } from '@/lib/periode'
+import { getAkhirBulan, geserBulan } from '@/lib/periode'
+import { getTercetak, hitung, hitungPendamping, hitungUbah, type Nilai, nilaiStatus } from './hitung'
+import type { ModelKartu, NilaiTempat, TargetBerlaku, TitikDeret } from './model'
+import type { Indikator } from './tipe'
+
+/** Sums of one place in one month as the rollup gives them. */
+export interface JumlahTempat {
+  kode: string
+  bulan: Bulan
+  jumlah: Record<string, number>
+  melapor: Record<string, number>
+  total: number
+  adaContoh: boolean
+}
+
+export interface BarisTarget extends TargetBerlaku {
+  indikator: string
+  kodeWilayah: string
+  mulai: string
+}
+
+/** Codes of all measures that these indicators read. */
+export function listUkuran(indikator: readonly Indikator[]): string[] {
+  const kode = indikator.flatMap((i) => [
+    ...i.pembilang,
+    ...i.penyebut,
+    ...(i.pendamping ? [i.pendamping.pembilang, i.pendamping.penyebut] : []),
+  ])
+  return [...new Set(kode)]
+}
+
+/** The target in force at the end of the month: the place's own before that of the kabupaten, the newest first; null without one. */
+export function getTarget(semua: readonly BarisTarget[], indikator: string, kode: string, bulan: Bulan): TargetBerlaku | null {
+  const akhir = getAkhirBulan(bulan)
+  let terbaik: BarisTarget | null = null
+  for (const t of semua) {
+    if (t.indikator !== indikator || t.mulai > akhir || (t.kodeWilayah !== kode && !kode.startsWith(`${t.kodeWilayah}.`))) continue
+    const lebihDekat = !terbaik || t.kodeWilayah.length > terbaik.kodeWilayah.length
+    const lebihBaru = terbaik && t.kodeWilayah.length === terbaik.kodeWilayah.length && t.mulai > terbaik.mulai
+    if (lebihDekat || lebihBaru) terbaik = t
+  }
+  return terbaik && { nilai: terbaik.nilai, tenggat: terbaik.tenggat, sumber: terbaik.sumber, sifat: terbaik.sifat }
+}
+
+const KOSONG: Nilai = { jenis: 'kosong', alasan: 'belum-melapor' }
+
+/** Index over rollup rows by place and month. */
+export function createTabel(baris: readonly JumlahTempat[]): (kode: string, bulan: Bulan) => JumlahTempat | null {
+  const peta = new Map(baris.map((b) => [`${b.kode}|${b.bulan}`, b]))
+  return (kode, bulan) => peta.get(`${kode}|${bulan}`) ?? null
+}
+
+/** How many units of the place reported everything that the denominator needs. */
+function getMelapor(indikator: Indikator, j: JumlahTempat | null): number {
+  return j ? Math.min(...indikator.penyebut.map((u) => j.melapor[u] ?? 0)) : 0
+}
+
+/** Value, status, change and completeness of one place. `totalCadangan` serves where the rollup holds no row at all. */
+export function susunNilai(
+  indikator: Indikator,
+  tempat: { kode: string; nama: string; posyandu?: number },
+  bulan: Bulan,
+  tabel: (kode: string, bulan: Bulan) => JumlahTempat | null,
+  target: readonly BarisTarget[],
+): NilaiTempat {
+  const kini = tabel(tempat.kode, bulan)
+  const lalu = tabel(tempat.kode, geserBulan(bulan, -1))
+  const nilai = kini ? hitung(indikator, kini.jumlah) : KOSONG
+  const t = getTarget(target, indikator.kode, tempat.kode, bulan)
+  return {
+    kode: tempat.kode,
+    nama: tempat.nama,
+    nilai,
+    tercetak: getTercetak(indikator, nilai),
+    status: nilaiStatus(indikator, nilai, t?.nilai ?? null),
+    target: t,
+    ubah: lalu ? hitungUbah(indikator, nilai, hitung(indikator, lalu.jumlah)) : null,
+    melapor: getMelapor(indikator, kini),
+    total: kini?.total ?? tempat.posyandu ?? 0,
+    pendamping: kini ? hitungPendamping(indikator, kini.jumlah) : null,
+    adaContoh: kini?.adaContoh ?? false,
+  }
+}
+
+/** Printed values of the months, nulls where nothing can be said. */
+export function susunDeret(
+  indikator: Indikator,
+  kode: string,
+  bulan: readonly Bulan[],
+  tabel: (kode: string, bulan: Bulan) => JumlahTempat | null,
+): TitikDeret[] {
+  return bulan.map((b) => {
+    const j = tabel(kode, b)
+    return { bulan: b, nilai: j ? getTercetak(indikator, hitung(indikator, j.jumlah)) : null }
+  })
+}
+
+/** Everything for one big tile. */
+export function susunKartu(
+  indikator: Indikator,
+  tempat: { kode: string; nama: string; posyandu?: number },
+  bulan: readonly Bulan[],
+  tabel: (kode: string, bulan: Bulan) => JumlahTempat | null,
+  target: readonly BarisTarget[],
+  tanggalData: string,
+): ModelKartu {
+  const kini = bulan.at(-1) as Bulan
+  return {
+    ...susunNilai(indikator, tempat, kini, tabel, target),
+    indikator,
+    bulan: kini,
+    bulanLalu: geserBulan(kini, -1),
+    deret: susunDeret(indikator, tempat.kode, bulan, tabel),
+    tanggalData,
+  }
+}
+
+/** Worst first by the direction of the indicator; places without a value last, by name. */
+export function urutkanTerburuk<T extends { tercetak: number | null; nama: string }>(indikator: Indikator, tempat: readonly T[]): T[] {
+  const arah = indikator.arah === 'turun-baik' ? -1 : 1
+  return [...tempat].sort((a, b) => {
+    if (a.tercetak === null || b.tercetak === null) {
+      return a.tercetak === b.tercetak ? a.nama.localeCompare(b.nama) : a.tercetak === null ? 1 : -1
+    }
+    return (a.tercetak - b.tercetak) * arah || a.nama.localeCompare(b.nama)
+  })
+}

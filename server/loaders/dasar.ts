@@ -1,0 +1,55 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import { getKeadaanData } from '@/db/queries/keadaan'
+import { listRekap } from '@/db/queries/rekap'
+import { listTarget } from '@/db/queries/terbit'
+import type { BarisTarget, JumlahTempat } from '@/indikator/susun'
+import { createTabel } from '@/indikator/susun'
+import type { Cakupan } from '@/lib/cakupan'
+import { env } from '@/lib/env'
+import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
+
+const DERET = 24
+
+/** What every read page needs to draw its shell and to date its numbers. */
+export interface DasarHalaman {
+  bulan: Bulan
+  /** Months that can be picked, oldest first. */
+  daftarBulan: Bulan[]
+  /** The months of a trend, up to `bulan`. */
+  deret: Bulan[]
+  /** Day that the data speak of, not later than the end of the month; null while there are none. */
+  tanggalData: string | null
+  adaContoh: boolean
+  kabupaten: string
+}
+
+/** Month range, date and sample mark of the data for the month shown. */
+export async function loadDasar(bulan: Bulan): Promise<DasarHalaman> {
+  const k = await getKeadaanData(getDb())
+  const akhir = getAkhirBulan(bulan)
+  return {
+    bulan,
+    daftarBulan: k.bulanAwal && k.bulanAkhir ? listBulan(k.bulanAwal, k.bulanAkhir) : [],
+    deret: listBulan(geserBulan(bulan, 1 - DERET), bulan),
+    tanggalData: k.tanggalData && k.tanggalData < akhir ? k.tanggalData : k.tanggalData && akhir,
+    adaContoh: k.adaContoh,
+    kabupaten: env.KABUPATEN,
+  }
+}
+
+/** Sums of places over months and the targets, ready for `indikator/susun`. */
+export async function loadTabel(
+  c: Cakupan,
+  tempat: { kode: string[] } | { induk: string },
+  dari: Bulan,
+  sampai: Bulan,
+  ukuran: string[],
+): Promise<(kode: string, bulan: Bulan) => JumlahTempat | null> {
+  return createTabel(await listRekap(getDb(), c, { ...tempat, dari, sampai, ukuran }))
+}
+
+/** All targets that can hold for a place of this kabupaten. */
+export async function loadTarget(kode: string): Promise<BarisTarget[]> {
+  return listTarget(getDb(), env.KABUPATEN, kode)
+}
