@@ -1,5 +1,5 @@
 import type { Bulan } from '@/lib/periode'
-import { getAkhirBulan, geserBulan } from '@/lib/periode'
+import { geserBulan, getAkhirBulan } from '@/lib/periode'
 import { getTercetak, hitung, hitungPendamping, hitungUbah, type Nilai, nilaiStatus } from './hitung'
 import type { ModelKartu, NilaiTempat, TargetBerlaku, TitikDeret } from './model'
 import type { Indikator } from './tipe'
@@ -31,22 +31,42 @@ export function listUkuran(indikator: readonly Indikator[]): string[] {
 }
 
 /** The target in force at the end of the month: the place's own before that of the kabupaten, the newest first; null without one. */
-export function getTarget(semua: readonly BarisTarget[], indikator: string, kode: string, bulan: Bulan): TargetBerlaku | null {
+export function getTarget(
+  semua: readonly BarisTarget[],
+  indikator: string,
+  kode: string,
+  bulan: Bulan,
+): TargetBerlaku | null {
   const akhir = getAkhirBulan(bulan)
   let terbaik: BarisTarget | null = null
   for (const t of semua) {
-    if (t.indikator !== indikator || t.mulai > akhir || (t.kodeWilayah !== kode && !kode.startsWith(`${t.kodeWilayah}.`))) continue
+    if (
+      t.indikator !== indikator ||
+      t.mulai > akhir ||
+      (t.kodeWilayah !== kode && !kode.startsWith(`${t.kodeWilayah}.`))
+    )
+      continue
     const lebihDekat = !terbaik || t.kodeWilayah.length > terbaik.kodeWilayah.length
-    const lebihBaru = terbaik && t.kodeWilayah.length === terbaik.kodeWilayah.length && t.mulai > terbaik.mulai
+    const lebihBaru =
+      terbaik && t.kodeWilayah.length === terbaik.kodeWilayah.length && t.mulai > terbaik.mulai
     if (lebihDekat || lebihBaru) terbaik = t
   }
-  return terbaik && { nilai: terbaik.nilai, tenggat: terbaik.tenggat, sumber: terbaik.sumber, sifat: terbaik.sifat }
+  return (
+    terbaik && {
+      nilai: terbaik.nilai,
+      tenggat: terbaik.tenggat,
+      sumber: terbaik.sumber,
+      sifat: terbaik.sifat,
+    }
+  )
 }
 
 const KOSONG: Nilai = { jenis: 'kosong', alasan: 'belum-melapor' }
 
 /** Index over rollup rows by place and month. */
-export function createTabel(baris: readonly JumlahTempat[]): (kode: string, bulan: Bulan) => JumlahTempat | null {
+export function createTabel(
+  baris: readonly JumlahTempat[],
+): (kode: string, bulan: Bulan) => JumlahTempat | null {
   const peta = new Map(baris.map((b) => [`${b.kode}|${b.bulan}`, b]))
   return (kode, bulan) => peta.get(`${kode}|${bulan}`) ?? null
 }
@@ -117,7 +137,10 @@ export function susunKartu(
 }
 
 /** Worst first by the direction of the indicator; places without a value last, by name. */
-export function urutkanTerburuk<T extends { tercetak: number | null; nama: string }>(indikator: Indikator, tempat: readonly T[]): T[] {
+export function urutkanTerburuk<T extends { tercetak: number | null; nama: string }>(
+  indikator: Indikator,
+  tempat: readonly T[],
+): T[] {
   const arah = indikator.arah === 'turun-baik' ? -1 : 1
   return [...tempat].sort((a, b) => {
     if (a.tercetak === null || b.tercetak === null) {

@@ -1,0 +1,109 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import { listTerdaftarPerHari } from '@/db/queries/posyandu'
+import { listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
+import { hitungLaju } from '@/indikator/laju-registrasi'
+import type { ModelKartu, NilaiTempat } from '@/indikator/model'
+import {
+  type Perhatian,
+  susunBelumLapor,
+  susunBeruntun,
+  susunRegistrasiTertahan,
+} from '@/indikator/perhatian'
+import { listUkuran, susunDeret, susunKartu, susunNilai } from '@/indikator/susun'
+import type { Indikator } from '@/indikator/tipe'
+import { susunVonis, type Vonis } from '@/indikator/vonis'
+import type { Cakupan } from '@/lib/cakupan'
+import { type Bulan, geserBulan } from '@/lib/periode'
+import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+
+/** The overview of the kabupaten in one month, with one indicator on the map and in the ranking. */
+export interface ModelRingkasan {
+  dasar: DasarHalaman
+  vonis: Vonis
+  /** The three big tiles. */
+  kartu: ModelKartu[]
+  /** All other indicators, for the short list. */
+  lain: ModelKartu[]
+  terpilih: Indikator
+  /** The selected indicator per kecamatan. */
+  tempat: NilaiTempat[]
+  perhatian: Perhatian[]
+}
+
+type Tabel = Awaited<ReturnType<typeof loadTabel>>
+type Target = Awaited<ReturnType<typeof loadTarget>>
+
+function susunPerhatian(
+  anak: Wilayah[],
+  nilai: (i: Indikator) => NilaiTempat[],
+  tabel: Tabel,
+  bulan: Bulan,
+): Perhatian[] {
+  const ada = (kode: string) => getIndikator(kode) as Indikator
+  const empat = [-3, -2, -1, 0].map((n) => geserBulan(bulan, n))
+  const beruntun = (kode: string) =>
+    susunBeruntun(
+      ada(kode),
+      anak.map((a) => ({ kode: a.kode, nama: a.nama, deret: susunDeret(ada(kode), a.kode, empat, tabel) })),
+    )
+  return [
+    susunRegistrasiTertahan(nilai(ada('registrasi'))),
+    beruntun('stunting'),
+    beruntun('partisipasi-kader'),
+    susunBelumLapor(nilai(ada('laporan-masuk')), bulan),
+  ].filter((p) => p !== null)
+}
+
+async function loadVonis(
+  c: Cakupan,
+  dasar: DasarHalaman,
+  total: number,
+  target: Target,
+  nilai: NilaiTempat[],
+): Promise<Vonis> {
+  const tanggal = dasar.tanggalData as string
+  const langkah = await listTerdaftarPerHari(getDb(), c, tanggal)
+  const tenggat = target
+    .filter((t) => t.indikator === 'registrasi' && t.kodeWilayah === dasar.kabupaten && t.mulai <= tanggal)
+    .at(-1)?.tenggat
+  const penahan = nilai.map((n) => ({
+    nama: n.nama,
+    sisa: n.nilai.jenis === 'angka' ? n.nilai.penyebut - n.nilai.pembilang : 0,
+  }))
+  return susunVonis(hitungLaju(langkah, total, tanggal, tenggat ?? null), penahan)
+}
+
+/** Loads the overview; null when there is no data at all yet. Expects a scope that sees the whole kabupaten. */
+export async function loadRingkasan(
+  c: Cakupan,
+  bulan: Bulan,
+  kodeIndikator: string,
+): Promise<ModelRingkasan | null> {
+  const terpilih = getIndikator(kodeIndikator)
+  const dasar = await loadDasar(bulan)
+  if (!terpilih || !dasar.tanggalData) return null
+  const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
+  const ukuran = listUkuran(INDIKATOR)
+  const [tabelKab, tabelKec, target, anak] = await Promise.all([
+    loadTabel(c, { kode: [kab.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
+    loadTabel(c, { induk: kab.kode }, geserBulan(bulan, -3), bulan, ukuran),
+    loadTarget(kab.kode),
+    listAnakWilayah(getDb(), c, kab.kode),
+  ])
+  const nilai = (i: Indikator) => anak.map((a) => susunNilai(i, a, bulan, tabelKec, target))
+  const kartu = (i: Indikator) =>
+    susunKartu(i, kab, dasar.deret, tabelKab, target, dasar.tanggalData as string)
+  const posyandu = anak.reduce((n, a) => n + a.posyandu, 0)
+  const isUtama = (i: Indikator) => (INDIKATOR_UTAMA as readonly string[]).includes(i.kode)
+  return {
+    dasar,
+    vonis: await loadVonis(c, dasar, posyandu, target, nilai(getIndikator('registrasi') as Indikator)),
+    kartu: INDIKATOR_UTAMA.map((k) => kartu(getIndikator(k) as Indikator)),
+    lain: INDIKATOR.filter((i) => !isUtama(i)).map(kartu),
+    terpilih,
+    tempat: nilai(terpilih),
+    perhatian: susunPerhatian(anak, nilai, tabelKec, bulan),
+  }
+}
