@@ -20,7 +20,8 @@ export const TEMPLAT: readonly Templat[] = [
   {
     kode: 'registrasi',
     nama: 'Daftar registrasi',
-    penjelasan: 'Satu baris per posyandu: tahap registrasi, tanggal, dokumen, dan nomor Kemendagri. Posyandu baru masuk lewat daftar ini.',
+    penjelasan:
+      'Satu baris per posyandu: tahap registrasi, tanggal, dokumen, dan nomor Kemendagri. Posyandu baru masuk lewat daftar ini.',
     berkas: 'templat-registrasi',
   },
   {
