@@ -1,0 +1,47 @@
+import type { Peran } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
+
+export const HALAMAN = [
+  { kode: 'ringkasan', nama: 'Ringkasan', href: '/', berbulan: true },
+  { kode: 'indikator', nama: 'Indikator', href: '/indikator', berbulan: true },
+  { kode: 'kecamatan', nama: 'Kecamatan', href: '/kecamatan', berbulan: true },
+  { kode: 'impor', nama: 'Impor', href: '/impor', berbulan: false, peran: ['dpmd', 'kecamatan'] },
+  { kode: 'tentang', nama: 'Tentang data', href: '/tentang', berbulan: false },
+  { kode: 'pengguna', nama: 'Pengguna', href: '/pengguna', berbulan: false, peran: ['dpmd'] },
+] as const satisfies readonly {
+  kode: string
+  nama: string
+  href: string
+  berbulan: boolean
+  peran?: readonly Peran[]
+}[]
+
+export type KodeHalaman = (typeof HALAMAN)[number]['kode']
+
+export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
+  pimpinan: 'Pimpinan',
+  dpmd: 'DPMD',
+  tp_posyandu: 'TP Posyandu',
+  kecamatan: 'Kecamatan',
+  opd: 'OPD',
+}
+
+export interface TautanHalaman {
+  kode: KodeHalaman
+  nama: string
+  href: string
+}
+
+/** Pages of the bar for a role, the month kept unless it is the newest; a kecamatan's own page stands for the list. */
+export function listTautanHalaman(
+  peran: Peran,
+  bulan: Bulan | null,
+  terbaru: Bulan | null,
+  kodeKecamatan: string | null,
+): TautanHalaman[] {
+  const kueri = bulan && bulan !== terbaru ? `?bulan=${bulan}` : ''
+  return HALAMAN.filter((h) => !('peran' in h) || (h.peran as readonly Peran[]).includes(peran)).map((h) => {
+    const href = h.kode === 'kecamatan' && kodeKecamatan ? `/kecamatan/${kodeKecamatan}` : h.href
+    return { kode: h.kode, nama: h.nama, href: h.berbulan ? href + kueri : href }
+  })
+}
