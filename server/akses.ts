@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
 import { cookies } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
+import { getDb } from '@/db/client'
+import { savePemakaianKunci } from '@/db/mutations/kunci-api'
 import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
 import { env } from '@/lib/env'
+import { getMilidetik } from '@/lib/waktu'
+import { getKunciDariTajuk } from './sesi/kunci'
 import { getPenggunaDariKuki, type PenggunaSesi } from './sesi/pengguna'
-import { parseSegel } from './sesi/segel'
-import { getKeadaanSinggah, getKunciSinggah } from './sesi/singgahan'
+import { getAkar, parseSegel } from './sesi/segel'
 import { KUKI_SESI } from './sesi/token'
 
 export type { PenggunaSesi } from './sesi/pengguna'
@@ -26,14 +28,6 @@ export interface Objek {
   kode?: string | null
   /** Whether the acting user made it himself (for `batalkan-impor`). */
   milikSendiri?: boolean
-}
-
-/** The root under which a role sees everything; null when it sees nothing. */
-export function getAkar({
-  peran,
-  kodeKecamatan,
-}: Pick<PenggunaSesi, 'peran' | 'kodeKecamatan'>): string | null {
-  return peran === 'kecamatan' ? kodeKecamatan : env.KABUPATEN
 }
 
 function createCakupan(peran: Peran, akar: string | null): Cakupan {
@@ -106,13 +100,12 @@ export async function getPenggunaPermintaan(request: Request): Promise<MasukPerm
 }
 
 async function getDariKunci(tajuk: string): Promise<MasukPermintaan | null> {
-  const kunci = /^Bearer ([\w-]{20,100})$/i.exec(tajuk)?.[1]
+  const kunci = await getKunciDariTajuk(tajuk)
   if (!kunci) return null
-  const ada = await getKunciSinggah(createHash('sha256').update(kunci).digest('hex'))
-  if (!ada) return null
-  if (ada.awalan.startsWith('contoh') && !(await getKeadaanSinggah()).adaContoh) return null
-  const peran = ada.kodeWilayah === env.KABUPATEN ? 'opd' : 'kecamatan'
-  return { cakupan: createCakupan(peran, ada.kodeWilayah), pengguna: null, kunciId: ada.id }
+  const terakhir = kunci.dipakaiTerakhir?.getTime() ?? 0
+  if (getMilidetik() - terakhir > 60_000) await savePemakaianKunci(getDb(), kunci.id)
+  const peran = kunci.kodeWilayah === env.KABUPATEN ? 'opd' : 'kecamatan'
+  return { cakupan: createCakupan(peran, kunci.kodeWilayah), pengguna: null, kunciId: kunci.id }
 }
 
 /** Everything, for command-line scripts: whoever may start them holds the database anyway. Never call it from a request. */

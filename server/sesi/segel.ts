@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { PERAN, type Peran } from '@/lib/cakupan'
-import { requireRahasia } from '@/lib/env'
+import { env, requireRahasia } from '@/lib/env'
 
 /** What a sealed path says: who may read it and of which state of the data it is a picture. */
 export interface IsiSegel {
@@ -32,4 +32,15 @@ export function parseSegel(segel: string): IsiSegel | null {
   const benar = hitungTanda(`${peran}~${akar}~${versi}`)
   if (diberikan.length !== benar.length || !timingSafeEqual(diberikan, benar)) return null
   return { peran: peran as Peran, akar: akar === '-' ? null : akar, versi: Number(versi) }
+}
+
+/** The root under which a role sees everything; null when it sees nothing. */
+export function getAkar({
+  peran,
+  kodeKecamatan,
+}: {
+  peran: Peran
+  kodeKecamatan: string | null
+}): string | null {
+  return peran === 'kecamatan' ? kodeKecamatan : env.KABUPATEN
 }
