@@ -94,6 +94,8 @@ export const impor = pgTable(
     dilewati: integer().notNull(),
     /** What the reader understood of the file: sheets, heading rows, columns, dropped columns, file-level findings. */
     bacaan: jsonb().notNull().default({}),
+    /** `PerubahanImpor`: what saving it changed, written by the save itself; null while it is a draft. */
+    perubahan: jsonb(),
   },
   (t) => [index('impor_sha').on(t.sha256), index('impor_keadaan').on(t.keadaan, t.id)],
 )
@@ -130,6 +132,27 @@ export const posyandu = pgTable(
     berlaku: boolean().notNull().default(true),
   },
   (t) => [uniqueIndex('posyandu_nama').on(t.kodeDesa, t.namaNormal), index('posyandu_desa').on(t.kodeDesa)],
+)
+
+/**
+ * Append-only: what each import said of a posyandu itself (`impor_id` null: entered by hand). The columns `nama`, `lintang`,
+ * `bujur`, `impor_id` and `berlaku` of the posyandu follow from those in force, so that an undo brings the earlier ones back.
+ */
+export const posyanduImpor = pgTable(
+  'posyandu_impor',
+  {
+    posyanduId: integer('posyandu_id')
+      .notNull()
+      .references(() => posyandu.id, { onDelete: 'cascade' }),
+    imporId: integer('impor_id').references(() => impor.id, { onDelete: 'cascade' }),
+    nama: text().notNull(),
+    lintang: doublePrecision(),
+    bujur: doublePrecision(),
+  },
+  (t) => [
+    unique('posyandu_impor_kunci').on(t.posyanduId, t.imporId).nullsNotDistinct(),
+    index('posyandu_impor_impor').on(t.imporId),
+  ],
 )
 
 export const posyanduAlias = pgTable(
