@@ -3,7 +3,7 @@ import type { KodeTemplat } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
 
 /** `galat` keeps the row out, `peringatan` lets it in with a question, `info` tells what was understood. */
-type TingkatTemuan = 'galat' | 'peringatan' | 'info'
+export type TingkatTemuan = 'galat' | 'peringatan' | 'info'
 
 /** One thing found in a file. Sentences are Indonesian and ready for the screen. `nilai` never holds personal data. */
 export interface Temuan {
@@ -20,6 +20,8 @@ export interface Temuan {
   pesan: string
   /** What to do about it, or null when the sentence already says it. */
   saran: string | null
+  /** Up to three names that may have been meant, best first, with their likeness (0 to 1). */
+  usulan?: { teks: string; skor: number }[]
 }
 
 /** Which posyandu a row speaks of: a known one, or a new name that saving would create. */
@@ -48,7 +50,7 @@ export interface BarisPeriksa {
   lembar: string
   baris: number
   keadaan: 'terima' | 'tolak' | 'lewati'
-  /** null when the row could not be understood at all, and for skipped rows. */
+  /** What saving would store; null for rejected and skipped rows. */
   isi: IsiNilai | IsiRegistrasi | null
   /** Recognised cells as read, by code of measure or field, for the preview. Never a personal column. */
   sel: Record<string, string>
@@ -95,6 +97,7 @@ export interface BerkasDitolak {
 
 /** What the checker must know of the office's data; gathered by the caller, within its scope. */
 export interface KonteksPeriksa {
+  /** All of the kabupaten, also when the sender is one kecamatan, so that a row of another is named as such. */
   kecamatan: { kode: string; nama: string }[]
   desa: { kode: string; nama: string; kodeKecamatan: string }[]
   posyandu: { id: number; kodeDesa: string; nama: string; alias: string[] }[]

@@ -1,0 +1,44 @@
+import Papa from 'papaparse'
+import type { LembarSel } from './sel'
+
+/** A quote that never closes would swallow the rest of the file into one cell. */
+export class KutipTerbuka extends Error {
+  readonly baris: number
+  constructor(baris: number) {
+    super(`unclosed quote in row ${baris}`)
+    this.baris = baris
+  }
+}
+
+/** The text of a file in UTF-8 (with or without BOM), UTF-16 with BOM, or else Windows-1252. */
+export function parseTeks(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+const PEMISAH = [';', '\t', ','] as const
+
+/** The separator that splits the first 50 lines into the most cells; a comma only when the others split nothing more. */
+function getPemisah(teks: string): string {
+  const awal = teks.slice(0, 100_000)
+  const jumlah = PEMISAH.map((p) => {
+    const { data } = Papa.parse<string[]>(awal, { delimiter: p, preview: 50 })
+    return data.reduce((n, b) => n + b.length - 1, 0)
+  })
+  return PEMISAH[jumlah.indexOf(Math.max(...jumlah))] as string
+}
+
+/** A CSV or TSV as one sheet. Reads at most `maks` rows. Throws `KutipTerbuka`. */
+export function parseCsv(bytes: Uint8Array, nama: string, maks: number): LembarSel {
+  const teks = parseTeks(bytes)
+  const { data, errors } = Papa.parse<string[]>(teks, { delimiter: getPemisah(teks), preview: maks })
+  const kutip = errors.find((e) => e.code === 'MissingQuotes')
+  if (kutip) throw new KutipTerbuka((kutip.row ?? 0) + 1)
+  const baris = data.map((b) => b.map((s) => s.trim() || null))
+  return { nama, tersembunyi: false, baris, gabung: [] }
+}

@@ -1,0 +1,35 @@
+import type { JumlahTempat } from '@/indikator/susun'
+import type { Bulan } from '@/lib/periode'
+
+/** A value in force that an import replaces with another one. */
+export interface NilaiDigantikan {
+  kodeDesa: string
+  /** null: the value of the whole desa. */
+  posyandu: string | null
+  bulan: Bulan
+  ukuran: string
+  lama: number
+  baru: number
+}
+
+/** Sums of one place in one month before and after an import; null where there were or are none. */
+export interface PerubahanTempat {
+  kode: string
+  bulan: Bulan
+  sebelum: JumlahTempat | null
+  sesudah: JumlahTempat | null
+}
+
+/** What saving an import changes (or changed): found out by saving it, so that a preview and the save can't differ. */
+export interface PerubahanImpor {
+  posyanduBaru: { kodeDesa: string; nama: string }[]
+  /** Values that stood nowhere before, that replace another one, and that repeat what stood. */
+  nilaiTambah: number
+  nilaiUbah: number
+  nilaiTetap: number
+  peristiwa: number
+  /** The hundred largest replacements. */
+  digantikan: NilaiDigantikan[]
+  /** Kecamatan touched and the kabupaten, in the months touched (the last twelve of them). */
+  tempat: PerubahanTempat[]
+}

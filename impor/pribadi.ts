@@ -1,0 +1,60 @@
+import { formatSel, type Sel } from './sel'
+
+/** What stands in place of a hidden number. */
+export const TERSEMBUNYI = '(disembunyikan)'
+
+const PEMISAH = '[ .\u00a0-]'
+// NIK and KK numbers have 16 digits, NIP 18: as one run, or in the groups in which people write them.
+const POLA = new RegExp(
+  [
+    String.raw`(?<!\d)\d{16,20}(?!\d)`,
+    String.raw`(?<!\d)\d{4}(?:${PEMISAH}\d{4}){3}(?!\d)`,
+    String.raw`(?<!\d)\d{6}(?:${PEMISAH}\d{6}${PEMISAH}\d{4}|${PEMISAH}\d{10})(?!\d)`,
+    String.raw`(?<!\d)\d{2}(?:${PEMISAH}\d{2}){2}${PEMISAH}\d{6}${PEMISAH}\d{4}(?!\d)`,
+  ].join('|'),
+  'g',
+)
+
+/** Whether the text holds a number that looks like a NIK, KK or NIP. */
+export function adaNomorPribadi(teks: string): boolean {
+  return teks.search(POLA) >= 0
+}
+
+/** Whether the cell holds such a number; whole numbers of 16 digits and more count even when the file stores them as numbers. */
+export function isSelPribadi(sel: Sel | null): boolean {
+  if (typeof sel === 'number') return Number.isInteger(sel) && Math.abs(sel) >= 1e15
+  if (typeof sel !== 'string') return false
+  return adaNomorPribadi(sel) || /^\d[.,]\d+E\+1[5-9]$/i.test(sel)
+}
+
+/** The text with such numbers hidden, cut to `panjang` characters: whatever is echoed goes through here. */
+export function samarkan(teks: string, panjang = 80): string {
+  const bersih = teks.replace(POLA, TERSEMBUNYI)
+  return bersih.length > panjang ? `${bersih.slice(0, panjang - 1)}…` : bersih
+}
+
+/** The cell as it may be shown in a finding or a preview. */
+export function samarkanSel(sel: Sel | null, panjang = 80): string {
+  return isSelPribadi(sel) ? TERSEMBUNYI : samarkan(formatSel(sel), panjang)
+}
+
+const JUDUL_PRIBADI = [
+  /\bnik\b/,
+  /\bnip\b/,
+  /\b(nomor|no) (kk|ktp|induk kependudukan|kartu keluarga|bpjs|jkn|rekening)\b/,
+  /^(kk|ktp|bpjs)$/,
+  /^nama( lengkap)?$/,
+  /\bnama (anak|balita|bayi|ibu|ayah|bapak|orang tua|ortu|wali|suami|istri|kader|pengurus|ketua|sasaran|pasien|peserta|bumil|lansia|petugas|kepala keluarga|kk)\b/,
+  /^(anak|balita|ibu|ayah|ortu|orang tua)( (anak|balita|ibu|ayah))? nama$/,
+  /\b(tanggal|tempat|tmpt|ttl)( tanggal)? (lahir|lhr)\b/,
+  /^(ttl|tempat tanggal lahir|lahir)$/,
+  /\balamat\b/,
+  /^(rt|rw|rt rw)$/,
+  /\b(telepon|telp|tlp|telpon|hp|handphone|ponsel|whatsapp|wa|email|surel)\b/,
+  /^(jk|jenis kelamin|l p|usia saat ukur|bb lahir|tb lahir|umur|usia)$/,
+]
+
+/** Whether a heading (normalised by `normalisasiJudul`) announces data about persons. */
+export function isJudulPribadi(judul: string): boolean {
+  return JUDUL_PRIBADI.some((p) => p.test(judul))
+}
