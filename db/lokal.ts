@@ -188,10 +188,3 @@ export async function startLokal({ dir, log = () => {}, sementara = false }: Pil
     },
   }
 }
-
-/** Number of live processes using the server of `dir`; 0 when it was never started. */
-export function getJumlahPemakai(dir: string): number {
-  const diminta = resolve(dir)
-  if (!existsSync(diminta)) return 0
-  return listPemakai(getTempat(diminta, getAkun(join(diminta, 'data')))).length
-}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { akar, Berhenti, jalankan } from './siap/dasar.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
-import { loadLingkungan, startBasis } from './siap/lingkungan.mjs'
+import { loadLingkungan, requireMuatan, startBasis } from './siap/lingkungan.mjs'
 import { runTs } from './siap/proses.mjs'
 
 const dariMana = process.env.INIT_CWD || process.cwd()
@@ -24,10 +24,7 @@ await jalankan(async () => {
   const basis = await startBasis()
   try {
     const env = { ...loadLingkungan(), DATABASE_URL: basis.url }
-    if (!basis.dipakaiLain) {
-      const { kode } = await runTs('scripts/muat.ts', [], env, { stdio: ['ignore', 2, 2] })
-      if (kode !== 0) throw new Berhenti('Basis data tidak dapat disiapkan; keterangannya ada di atas.')
-    }
+    await requireMuatan(env, [], { stdio: ['ignore', 2, 2] })
     return (await runTs(berkas, parseArgumen(argumen), env)).kode
   } finally {
     await basis.stop()

@@ -2,8 +2,8 @@ import { isTerbangun, requireBangunan } from './siap/bangun.mjs'
 import { Berhenti, jalankan, tulis } from './siap/dasar.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
 import { getPortKosong, parsePort, startNext } from './siap/layani.mjs'
-import { loadLingkungan, startBasis } from './siap/lingkungan.mjs'
-import { henti, runTs } from './siap/proses.mjs'
+import { loadLingkungan, requireMuatan, startBasis } from './siap/lingkungan.mjs'
+import { henti } from './siap/proses.mjs'
 
 const BENDERA = ['--kosong']
 
@@ -28,8 +28,7 @@ async function layani(basis, bendera) {
   const env = { ...loadLingkungan(), DATABASE_URL: basis.url }
   const diminta = parsePort(process.env.PORT)
   tulis('Memuat data…')
-  const { kode } = await runTs('scripts/muat.ts', bendera, env)
-  if (kode !== 0) throw new Berhenti('Data tidak dapat dimuat; keterangannya ada di atas.')
+  await requireMuatan(env, bendera)
   const port = await getPortKosong(diminta)
   if (port !== diminta) tulis(`Port ${diminta} sedang dipakai program lain; memakai port ${port}.`)
   const next = await startNext({ port, env })

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withKunci } from '../../db/kunci.mjs'
 import { akar, Berhenti, loadDirData, tulis } from './dasar.mjs'
+import { henti, runTs } from './proses.mjs'
 
 function loadRahasia(dirData) {
   if (process.env.RAHASIA_SESI) return process.env.RAHASIA_SESI
@@ -32,19 +34,26 @@ export async function loadLokal() {
   return tsImport('../../db/lokal.ts', import.meta.url)
 }
 
-/**
- * The database: that of DATABASE_URL, else the embedded one. `dipakaiLain` says that another command uses it already,
- * so that it is migrated and loaded.
- */
+/** The database: that of DATABASE_URL, else the embedded one. */
 export async function startBasis() {
   if (process.env.DATABASE_URL) {
     if (!/^postgres(ql)?:\/\//.test(process.env.DATABASE_URL)) {
       throw new Berhenti('DATABASE_URL harus berbentuk postgres://pengguna:sandi@alamat:5432/basis.')
     }
-    return { url: process.env.DATABASE_URL, dipakaiLain: false, stop: async () => {} }
+    return { url: process.env.DATABASE_URL, stop: async () => {} }
   }
-  const { startLokal, getJumlahPemakai } = await loadLokal()
-  const dir = join(loadDirData(), 'pg')
-  const dipakaiLain = getJumlahPemakai(dir) > 0
-  return { ...(await startLokal({ dir, log: tulis })), dipakaiLain }
+  const { startLokal } = await loadLokal()
+  return startLokal({ dir: join(loadDirData(), 'pg'), log: tulis })
+}
+
+/** Migrates, and loads what is not there yet. Two commands at once take turns. */
+export async function requireMuatan(env, bendera = [], pilihan = {}) {
+  await withKunci(
+    join(env.DATA_DIR, 'kunci-muat'),
+    async () => {
+      const { kode } = await runTs('scripts/muat.ts', bendera, env, pilihan)
+      if (kode !== 0) throw new Berhenti('Data tidak dapat dimuat; keterangannya ada di atas.')
+    },
+    { signal: henti.signal },
+  )
 }

@@ -73,7 +73,7 @@ export async function runProses(program, argumen, { tangkap = false, ...pilihan 
   }
   anak.stdout?.on('data', catat)
   anak.stderr?.on('data', catat)
-  const saatHenti = () => stopProses(anak)
+  const saatHenti = () => stopProses(anak, 15_000)
   henti.signal.addEventListener('abort', saatHenti, { once: true })
   const { kode, galat } = await anak.selesai
   henti.signal.removeEventListener('abort', saatHenti)

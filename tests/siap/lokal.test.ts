@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { getIdentitas } from '@/db/kunci.mjs'
-import { getJumlahPemakai, type Lokal, startLokal } from '@/db/lokal'
+import { type Lokal, startLokal } from '@/db/lokal'
 
 let dir: string
 let hidup: Lokal[]
@@ -62,7 +62,6 @@ test('stop leaves no server process and no pid file', async () => {
 test('two starts at once share one server, and the last to leave stops it', async () => {
   const [satu, dua] = await Promise.all([start(), start()])
   expect(satu.url).toBe(dua.url)
-  expect(getJumlahPemakai(dir)).toBe(2)
   const pid = getPid()
   await satu.stop()
   expect((await query(dua, 'select 1 as isi'))[0]?.isi).toBe(1)

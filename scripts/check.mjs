@@ -1,0 +1,27 @@
+import { jalankan, tulis } from './siap/dasar.mjs'
+import { requireKetergantungan } from './siap/ketergantungan.mjs'
+import { runProses } from './siap/proses.mjs'
+
+const pemeriksaan = [
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
+  ['unused', ['node_modules/knip/bin/knip.js']],
+  ['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit']],
+]
+
+async function periksa([nama, argumen]) {
+  const mulai = performance.now()
+  const { kode, keluaran } = await runProses(process.execPath, argumen, { tangkap: true })
+  const detik = ((performance.now() - mulai) / 1000).toFixed(1)
+  if (kode !== 0) tulis(keluaran)
+  return { baris: `${kode === 0 ? 'ok    ' : 'FAILED'} ${nama} (${detik} s)`, lulus: kode === 0 }
+}
+
+await jalankan(async () => {
+  await requireKetergantungan()
+  // Page and route types, which a clean clone does not have yet.
+  await runProses(process.execPath, ['node_modules/next/dist/bin/next', 'typegen'], { tangkap: true })
+  const hasil = await Promise.all(pemeriksaan.map(periksa))
+  tulis(hasil.map(({ baris }) => baris).join('\n'))
+  return hasil.every(({ lulus }) => lulus) ? 0 : 1
+})

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Berhenti, jalankan, tulis } from './siap/dasar.mjs'
+import { requireKetergantungan } from './siap/ketergantungan.mjs'
+import { henti, runProses } from './siap/proses.mjs'
+import { createSementara } from './siap/sementara.mjs'
+
+const BATAS_MENIT = 24
+
+// A file that cannot be loaded has no tests of its own, and counts as one that failed.
+function parseHasil(berkas, kode) {
+  const daftar = existsSync(berkas) ? JSON.parse(readFileSync(berkas, 'utf8')).testResults : []
+  const uji = daftar.flatMap(({ assertionResults }) => assertionResults)
+  const lulus = uji.filter(({ status }) => status === 'passed').length
+  const gagal =
+    uji.filter(({ status }) => status === 'failed').length +
+    daftar.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && !assertionResults.some((u) => u.status === 'failed'),
+    ).length
+  return { lulus, gagal: kode !== 0 && gagal === 0 ? 1 : gagal }
+}
+
+async function runVitest(proyek, argumen, dir) {
+  const berkas = join(dir, `${proyek.join('-')}.json`)
+  const { kode } = await runProses(
+    process.execPath,
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...proyek.flatMap((nama) => ['--project', nama]),
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${berkas}`],
+      ...(argumen.length > 0 ? ['--passWithNoTests', ...argumen] : []),
+    ],
+    { env: { ...process.env, NODE_ENV: 'test' } },
+  )
+  return parseHasil(berkas, kode)
+}
+
+await jalankan(async () => {
+  const argumen = process.argv.slice(2)
+  const batas = setTimeout(
+    () => henti.abort(new Berhenti(`Uji berjalan lebih dari ${BATAS_MENIT} menit.`)),
+    BATAS_MENIT * 60_000,
+  )
+  await requireKetergantungan()
+  const sementara = createSementara()
+  try {
+    tulis('Uji satuan dan basis data…')
+    const pertama = await runVitest(['unit', 'db'], argumen, sementara.dir)
+    tulis('Uji peramban…')
+    const kedua = await runVitest(['e2e'], argumen, sementara.dir)
+    const gagal = pertama.gagal + kedua.gagal
+    tulis(`${pertama.lulus + kedua.lulus} passed, ${gagal} failed`)
+    return gagal === 0 ? 0 : 1
+  } finally {
+    clearTimeout(batas)
+    sementara.remove()
+  }
+})
