@@ -1,0 +1,214 @@
+import { useId } from 'react'
+import type { TitikDeret } from '@/indikator/model'
+import type { Indikator } from '@/indikator/tipe'
+import { formatAngka, formatPersen } from '@/lib/angka'
+import { type Bulan, formatBulan, formatBulanSingkat, getUrutan } from '@/lib/periode'
+import { formatTarget, formatTik } from './format-target'
+import gaya from './garis-tren.module.css'
+import { createGaris, createSkala, getX, getY, listRumpang, pisahkanLabel, type Skala } from './skala'
+
+/** A published figure, drawn as a mark of its own and never joined to the line. */
+export interface Acuan {
+  bulan: Bulan
+  nilai: number
+  /** "SSGI 2024 (survei)". */
+  label: string
+}
+
+interface Props {
+  indikator: Indikator
+  /** Name of the place, for the description. */
+  tempat: string
+  /** Printed values by month, oldest first; null is a gap. */
+  deret: readonly TitikDeret[]
+  target: number | null
+  acuan?: readonly Acuan[]
+  /** Height of the plot in px. */
+  tinggi?: number
+  /** Start the axis at zero. Lines need not. */
+  nol?: boolean
+}
+
+const JARAK_LABEL = 20
+
+function formatUraian({ indikator, tempat, deret, target }: Props): string {
+  const ada = deret.filter((d): d is { bulan: Bulan; nilai: number } => d.nilai !== null)
+  if (ada.length === 0) return 'Belum ada angka dalam rentang ini.'
+  const sebut = (d: { bulan: Bulan; nilai: number }) =>
+    `${formatPersen(d.nilai, indikator.desimal)} pada ${formatBulan(d.bulan)}`
+  const urut = [...ada].sort((a, b) => a.nilai - b.nilai)
+  const rumpang = deret.length - ada.length
+  return [
+    `${tempat}: awal ${sebut(ada[0] as (typeof ada)[0])}, akhir ${sebut(ada.at(-1) as (typeof ada)[0])}.`,
+    `Terendah ${sebut(urut[0] as (typeof ada)[0])}, tertinggi ${sebut(urut.at(-1) as (typeof ada)[0])}.`,
+    target === null ? '' : `Target ${formatTarget(target)} %.`,
+    rumpang > 0 ? `${rumpang} bulan tanpa angka.` : '',
+  ].join(' ')
+}
+
+function getLetakAcuan(acuan: readonly Acuan[], deret: readonly TitikDeret[]) {
+  const awal = deret[0] ? getUrutan(deret[0].bulan) : 0
+  const letak = acuan.map((a) => ({ ...a, i: getUrutan(a.bulan) - awal }))
+  return {
+    dalam: letak.filter((a) => a.i >= 0 && a.i < deret.length),
+    luar: letak.filter((a) => a.i < 0 || a.i >= deret.length),
+  }
+}
+
+function SumbuBulan({ deret }: { deret: readonly TitikDeret[] }) {
+  return (
+    <div className={gaya.bulan} aria-hidden="true">
+      {deret.map(({ bulan }, i) => {
+        const n = getUrutan(bulan)
+        if (n % 3 !== 0) return null
+        return (
+          <span
+            key={bulan}
+            className={n % 6 === 0 ? undefined : gaya.jarang}
+            style={{ left: `${getX(i, deret.length)}%` }}
+          >
+            {formatBulanSingkat(bulan)}
+            {n % 12 === 0 || i < 3 ? <b>{bulan.slice(0, 4)}</b> : null}
+          </span>
+        )
+      })}
+    </div>
+  )
+}
+
+function LabelUjung({
+  s,
+  tinggi,
+  akhir,
+  target,
+  desimal,
+}: {
+  s: Skala
+  tinggi: number
+  akhir: number | null
+  target: number | null
+  desimal: number
+}) {
+  const butir = [
+    ...(akhir === null ? [] : [{ kelas: gaya.nilaiAkhir, nilai: akhir, teks: formatAngka(akhir, desimal) }]),
+    ...(target === null
+      ? []
+      : [{ kelas: gaya.labelTarget, nilai: target, teks: `target ${formatTarget(target)}` }]),
+  ]
+  const y = pisahkanLabel(
+    butir.map((b) => (getY(s, b.nilai) * tinggi) / 100),
+    JARAK_LABEL,
+    tinggi,
+  )
+  return (
+    <div className={gaya.ujung} aria-hidden="true">
+      {butir.map((b, i) => (
+        <span key={b.teks} className={b.kelas} style={{ top: y[i] }}>
+          {b.teks}
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function TandaAcuan({
+  titik,
+  s,
+  n,
+  tinggi,
+  desimal,
+}: {
+  titik: readonly (Acuan & { i: number })[]
+  s: Skala
+  n: number
+  tinggi: number
+  desimal: number
+}) {
+  const y = pisahkanLabel(
+    titik.map((a) => (getY(s, a.nilai) * tinggi) / 100),
+    JARAK_LABEL,
+    tinggi,
+  )
+  return titik.map((a, k) => {
+    const x = `${getX(a.i, n)}%`
+    return (
+      <span key={`${a.label}${a.bulan}`} aria-hidden="true">
+        <i className={gaya.acuan} style={{ left: x, top: `${getY(s, a.nilai)}%` }} />
+        <span
+          className={gaya.labelAcuan}
+          data-sisi={a.i > n * 0.6 ? 'kiri' : 'kanan'}
+          style={{ left: x, top: y[k] }}
+        >
+          {a.label} {formatAngka(a.nilai, desimal)}
+        </span>
+      </span>
+    )
+  })
+}
+
+/** Trend over months: target dashed in gold, gaps hatched, published figures as hollow diamonds, last value labelled. First paint and no-script form of the trend; the table beside it holds the numbers. */
+export function GarisTren(p: Props) {
+  const { indikator, deret, target, acuan = [], tinggi = 260 } = p
+  const id = useId()
+  const { dalam, luar } = getLetakAcuan(acuan, deret)
+  const angka = deret.flatMap((d) => (d.nilai === null ? [] : [d.nilai]))
+  const s = createSkala([...angka, ...(target === null ? [] : [target]), ...dalam.map((a) => a.nilai)], {
+    nol: p.nol,
+  })
+  const n = deret.length
+  const akhir = deret.findLastIndex((d) => d.nilai !== null)
+  const nilaiAkhir = deret[akhir]?.nilai ?? null
+  const warna = indikator.arah === 'turun-baik' ? gaya.turun : gaya.naik
+  return (
+    <div>
+      <div className={gaya.tren} style={{ '--tinggi': `${tinggi}px` } as React.CSSProperties}>
+        <div className={gaya.sumbu} aria-hidden="true">
+          {s.tik.map((t) => (
+            <span key={t} style={{ top: `${getY(s, t)}%` }}>
+              {formatTik(s.tik, t)}
+            </span>
+          ))}
+        </div>
+        <div className={gaya.bidang}>
+          {listRumpang(deret).map((r) => (
+            <div
+              key={r.dari}
+              className={`${gaya.rumpang} arsir`}
+              style={{
+                left: `${Math.max(0, getX(r.dari - 0.5, n))}%`,
+                right: `${Math.max(0, 100 - getX(r.sampai + 0.5, n))}%`,
+              }}
+            />
+          ))}
+          <svg
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            role="img"
+            aria-labelledby={`${id}-j ${id}-u`}
+          >
+            <title id={`${id}-j`}>{`${indikator.nama}, ${n} bulan`}</title>
+            <desc id={`${id}-u`}>{formatUraian(p)}</desc>
+            <path className={gaya.kisi} d={s.tik.map((t) => `M0 ${getY(s, t)}H100`).join('')} />
+            {target === null ? null : <path className={gaya.target} d={`M0 ${getY(s, target)}H100`} />}
+            <path className={`${gaya.garis} ${warna}`} d={createGaris(deret, s)} />
+            {nilaiAkhir === null ? null : (
+              <path className={`${gaya.titik} ${warna}`} d={`M${getX(akhir, n)} ${getY(s, nilaiAkhir)}h0`} />
+            )}
+          </svg>
+          <TandaAcuan titik={dalam} s={s} n={n} tinggi={tinggi} desimal={indikator.desimal} />
+        </div>
+        <LabelUjung s={s} tinggi={tinggi} akhir={nilaiAkhir} target={target} desimal={indikator.desimal} />
+        <SumbuBulan deret={deret} />
+      </div>
+      {luar.length > 0 ? (
+        <p className={gaya.luar}>
+          Di luar rentang grafik:{' '}
+          {luar
+            .map((a) => `${a.label} ${formatPersen(a.nilai, indikator.desimal)} (${formatBulan(a.bulan)})`)
+            .join('; ')}
+          .
+        </p>
+      ) : null}
+    </div>
+  )
+}
