@@ -1,0 +1,102 @@
+import type { Bulan } from '@/lib/periode'
+import type { NilaiTempat } from './model'
+import { type BarisTarget, type JumlahTempat, susunNilai } from './susun'
+import type { Indikator, Status } from './tipe'
+
+/** One dot of the strip: a sibling with its printed value. */
+export interface TitikSebaran {
+  kode: string
+  nama: string
+  tercetak: number | null
+}
+
+/** 1 is the best by the direction of the indicator; places with equal printed values share a rank. */
+export interface Peringkat {
+  ke: number
+  /** Places that have a value. */
+  dari: number
+  seri: boolean
+  /** Nobody is worse, and somebody is better. */
+  terburuk: boolean
+}
+
+/** One indicator of one place beside its yardsticks. */
+export interface Banding {
+  indikator: Indikator
+  kini: NilaiTempat
+  /** From near to far: for a desa its kecamatan and the kabupaten. */
+  pembanding: NilaiTempat[]
+  /** All siblings, the place itself among them; null when the scope does not see them. */
+  sebaran: TitikSebaran[] | null
+  peringkat: Peringkat | null
+}
+
+/** Rank among those that have a value; null when the place has none, or nobody to be compared with. */
+export function getPeringkat(
+  indikator: Indikator,
+  semua: readonly TitikSebaran[],
+  kode: string,
+): Peringkat | null {
+  const diri = semua.find((t) => t.kode === kode)?.tercetak ?? null
+  const ada = semua.flatMap((t) => (t.tercetak === null ? [] : [t.tercetak]))
+  if (diri === null || ada.length < 2) return null
+  const lebihBaik = ada.filter((n) => (indikator.arah === 'naik-baik' ? n > diri : n < diri)).length
+  const sama = ada.filter((n) => n === diri).length
+  return {
+    ke: lebihBaik + 1,
+    dari: ada.length,
+    seri: sama > 1,
+    terburuk: lebihBaik > 0 && lebihBaik + sama === ada.length,
+  }
+}
+
+type Tempat = { kode: string; nama: string; posyandu?: number }
+
+/** Puts a place beside its yardsticks and siblings. `sesama` holds the place itself; null when the scope does not see the others. */
+export function susunBanding(
+  indikator: Indikator,
+  tempat: Tempat,
+  pembanding: readonly Tempat[],
+  sesama: readonly Tempat[] | null,
+  bulan: Bulan,
+  tabel: (kode: string, bulan: Bulan) => JumlahTempat | null,
+  target: readonly BarisTarget[],
+): Banding {
+  const nilai = (t: Tempat) => susunNilai(indikator, t, bulan, tabel, target)
+  const sebaran = sesama?.map((t) => ({ kode: t.kode, nama: t.nama, tercetak: nilai(t).tercetak })) ?? null
+  return {
+    indikator,
+    kini: nilai(tempat),
+    pembanding: pembanding.map(nilai),
+    sebaran,
+    peringkat: sebaran && getPeringkat(indikator, sebaran, tempat.kode),
+  }
+}
+
+const KATA: Readonly<Record<Status, string>> = {
+  baik: 'Mencapai target',
+  waspada: 'Mendekati target',
+  buruk: 'Jauh dari target',
+  kosong: 'Tanpa target',
+}
+
+/** The word of the badge: the most telling one that is true. Null when there is no number. */
+export function getKataBanding({ indikator, kini, peringkat }: Banding): string | null {
+  if (kini.nilai.jenis === 'kosong') return null
+  const kurang = kini.status === 'buruk' || kini.status === 'waspada'
+  if (kurang && indikator.arah === 'naik-baik' && kini.nilai.pembilang === 0) return 'Belum ada'
+  if (kurang && peringkat?.terburuk && !peringkat.seri)
+    return indikator.arah === 'naik-baik' ? 'Terendah' : 'Tertinggi'
+  return KATA[kini.status]
+}
+
+/** Where each printed value lies between the worst (0) and the best (1) of all, the target among them; null when all are equal. */
+export function createSkala(
+  indikator: Indikator,
+  nilai: readonly number[],
+): ((tercetak: number) => number) | null {
+  const min = Math.min(...nilai)
+  const maks = Math.max(...nilai)
+  if (nilai.length === 0 || min === maks) return null
+  return (n) => (indikator.arah === 'naik-baik' ? n - min : maks - n) / (maks - min)
+}

@@ -1,0 +1,129 @@
+import { bulatkan, formatAngka, formatBulat } from '@/lib/angka'
+import { type Bulan, formatBulan } from '@/lib/periode'
+import type { Banding } from './banding'
+import type { Nilai } from './hitung'
+import { getTahap, type KodeTahap } from './tahap-registrasi'
+
+/** What the title of a kecamatan or desa is made from. */
+export interface BahanJudul {
+  nama: string
+  bulan: Bulan
+  stunting: Banding
+  registrasi: Banding
+  kader: Banding
+  laporan: Banding
+  /** Some posyandu has taken a step of the registration. */
+  adaLangkah: boolean
+  /** Among whom the ranks count: "di Tabang"; empty for the whole kabupaten. */
+  lingkup?: string
+}
+
+type Temuan = { teks: string; baik: boolean; bobot: number }
+
+const di = (b: BahanJudul) => (b.lingkup ? ` ${b.lingkup}` : '')
+
+function temuanStunting(b: BahanJudul): Temuan | null {
+  const { indikator, kini, peringkat, pembanding } = b.stunting
+  if (kini.tercetak === null) return null
+  if (peringkat?.terburuk && !peringkat.seri)
+    return { teks: `stunting tertinggi${di(b)}`, baik: false, bobot: 3 }
+  if (peringkat?.ke === 1 && !peringkat.seri)
+    return { teks: `stunting terendah${di(b)}`, baik: true, bobot: 3 }
+  const kabupaten = pembanding.at(-1)?.tercetak ?? null
+  if (kabupaten === null)
+    return { teks: `stunting ${formatAngka(kini.tercetak)} %`, baik: kini.status === 'baik', bobot: 2 }
+  const beda = bulatkan(kini.tercetak - kabupaten, indikator.desimal)
+  if (beda === 0) return { teks: 'stunting sama dengan kabupaten', baik: true, bobot: 2 }
+  const letak = beda > 0 ? 'di atas' : 'di bawah'
+  return { teks: `stunting ${formatAngka(Math.abs(beda))} poin ${letak} kabupaten`, baik: beda < 0, bobot: 2 }
+}
+
+function temuanRegistrasi(b: BahanJudul): Temuan | null {
+  const n = b.registrasi.kini.nilai
+  if (n.jenis === 'kosong' || b.registrasi.kini.target === null) return null
+  if (n.pembilang === n.penyebut) return { teks: 'registrasi selesai', baik: true, bobot: 2 }
+  if (n.pembilang === 0)
+    return {
+      teks: b.adaLangkah ? 'belum ada posyandu terdaftar' : 'registrasi belum dimulai',
+      baik: false,
+      bobot: 3,
+    }
+  const jadi = `${formatBulat(n.pembilang)} dari ${formatBulat(n.penyebut)}`
+  return { teks: `registrasi baru ${jadi} posyandu`, baik: false, bobot: 3 }
+}
+
+function temuanKader(b: BahanJudul): Temuan | null {
+  const { kini, peringkat } = b.kader
+  if (kini.tercetak === null || !peringkat || peringkat.seri) return null
+  if (peringkat.terburuk) return { teks: `kehadiran kader terendah${di(b)}`, baik: false, bobot: 2.5 }
+  return peringkat.ke === 1 ? { teks: `kehadiran kader tertinggi${di(b)}`, baik: true, bobot: 1 } : null
+}
+
+function temuanLaporan(b: BahanJudul): Temuan | null {
+  const n = b.laporan.kini.nilai
+  if (n.jenis === 'kosong' || n.pembilang * 2 > n.penyebut) return null
+  return {
+    teks: `baru ${formatBulat(n.pembilang)} dari ${formatBulat(n.penyebut)} posyandu melapor`,
+    baik: false,
+    bobot: 4,
+  }
+}
+
+/** Title as a finding: the two weightiest things that the data say of the place. */
+export function susunJudul(b: BahanJudul): string {
+  const laporan = b.laporan.kini.nilai
+  if (
+    laporan.jenis === 'kosong' &&
+    b.stunting.kini.tercetak === null &&
+    b.registrasi.kini.nilai.jenis === 'kosong'
+  )
+    return `${b.nama}: belum ada data ${formatBulan(b.bulan)}`
+  if (laporan.jenis === 'angka' && laporan.pembilang === 0 && b.stunting.kini.tercetak === null)
+    return `${b.nama}: belum ada laporan ${formatBulan(b.bulan)}`
+  const semua = [temuanLaporan(b), temuanStunting(b), temuanRegistrasi(b), temuanKader(b)]
+  const [satu, dua] = semua.filter((t) => t !== null).sort((x, y) => y.bobot - x.bobot)
+  if (!satu) return `${b.nama} pada ${formatBulan(b.bulan)}`
+  if (!dua) return `${b.nama}: ${satu.teks}`
+  return `${b.nama}: ${satu.teks}${satu.baik === dua.baik ? ', ' : ', tetapi '}${dua.teks}`
+}
+
+/** Second sentence with the counts behind the title; null when nothing was counted. */
+export function susunHitungan(
+  b: Pick<BahanJudul, 'bulan' | 'laporan' | 'stunting' | 'registrasi'>,
+): string | null {
+  const bagian = [
+    [b.laporan, 'posyandu melapor'],
+    [b.stunting, 'balita diukur pendek atau sangat pendek'],
+    [b.registrasi, 'posyandu bernomor Kemendagri'],
+  ] as const
+  const teks = bagian.flatMap(([{ kini }, kata]) =>
+    kini.nilai.jenis === 'angka'
+      ? [`${formatBulat(kini.nilai.pembilang)} dari ${formatBulat(kini.nilai.penyebut)} ${kata}`]
+      : [],
+  )
+  return teks.length > 0 ? `${formatBulan(b.bulan)}: ${teks.join(', ')}.` : null
+}
+
+function formatTahap(tahap: KodeTahap): string {
+  if (tahap === 'terdaftar') return 'sudah terdaftar'
+  if (tahap === 'belum') return 'registrasi belum dimulai'
+  const nama = getTahap(tahap)?.nama ?? tahap
+  const kecil = nama.replace(/^[A-Z](?=[a-z])/, (huruf) => huruf.toLowerCase())
+  return /^di/.test(kecil) ? `registrasi ${kecil}` : `registrasi sampai ${kecil}`
+}
+
+/** Title of a posyandu: what was measured this month, and how far its registration has come. */
+export function susunJudulPosyandu(p: {
+  nama: string
+  bulan: Bulan
+  stunting: Nilai
+  melapor: boolean
+  tahap: KodeTahap
+}): string {
+  const ukur = !p.melapor
+    ? `belum lapor ${formatBulan(p.bulan)}`
+    : p.stunting.jenis === 'angka'
+      ? `${formatBulat(p.stunting.pembilang)} dari ${formatBulat(p.stunting.penyebut)} balita pendek`
+      : 'tidak ada balita diukur'
+  return `${p.nama}: ${ukur}, ${formatTahap(p.tahap)}`
+}

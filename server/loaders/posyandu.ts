@@ -1,0 +1,155 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import { type AsalNilaiPosyandu, listAsalNilai } from '@/db/queries/asal-nilai'
+import { getImpor } from '@/db/queries/impor'
+import { listPosyandu, type PeristiwaLengkap, type PosyanduLengkap } from '@/db/queries/posyandu'
+import { getWilayah, type Wilayah } from '@/db/queries/wilayah'
+import { INDIKATOR } from '@/indikator'
+import { type Banding, susunBanding } from '@/indikator/banding'
+import {
+  createTabelPosyandu,
+  getKodePosyandu,
+  getLaporanTerakhir,
+  isMelapor,
+} from '@/indikator/jumlah-posyandu'
+import { susunJudulPosyandu } from '@/indikator/kalimat-wilayah'
+import { type Dokumen, listDokumen } from '@/indikator/kekurangan'
+import { listUkuran } from '@/indikator/susun'
+import { getTahapPada, type KodeTahap } from '@/indikator/tahap-registrasi'
+import type { Cakupan } from '@/lib/cakupan'
+import { type Bulan, geserBulan } from '@/lib/periode'
+import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+import { loadAkarKecamatan } from './wilayah'
+
+/** A row of a file behind values, and whether this scope may open its import. */
+export interface AsalLaporan extends AsalNilaiPosyandu {
+  terlihat: boolean
+}
+
+/** One month of a posyandu. `nilai` holds what was reported; a measure that is absent was not reported. */
+export interface LaporanBulan {
+  bulan: Bulan
+  nilai: Readonly<Record<string, number>>
+  /** Whether the monthly report came in: measurements alone are none. */
+  melapor: boolean
+  asal: AsalLaporan[]
+}
+
+/** One posyandu in one month, with its last 24 months. */
+export interface ModelPosyandu {
+  dasar: DasarHalaman
+  akarKecamatan: { kode: string; nama: string } | null
+  id: number
+  nama: string
+  desa: Wilayah
+  kecamatan: Wilayah
+  judul: string
+  contoh: boolean
+  /** One for each indicator; the yardsticks are the desa, the kecamatan and the kabupaten. */
+  banding: Banding[]
+  /** Newest first, every month of the data, reported or not. */
+  laporan: LaporanBulan[]
+  laporanTerakhir: Bulan | null
+  tahap: KodeTahap
+  nomor: string | null
+  dokumen: Dokumen[]
+  /** Newest first, up to the date of the data. */
+  peristiwa: (PeristiwaLengkap & { terlihat: boolean })[]
+}
+
+/** Which of these imports this scope may open. */
+async function listImporTerlihat(c: Cakupan, id: readonly (number | null)[]): Promise<Set<number>> {
+  if (c.peran !== 'dpmd' && c.peran !== 'kecamatan') return new Set()
+  const unik = [...new Set(id)].filter((n) => n !== null)
+  const ada = await Promise.all(unik.map((n) => getImpor(getDb(), c, n)))
+  return new Set(ada.flatMap((i) => (i ? [i.id] : [])))
+}
+
+function susunLaporan(
+  dasar: DasarHalaman,
+  p: PosyanduLengkap,
+  asal: readonly AsalNilaiPosyandu[],
+  terlihat: ReadonlySet<number>,
+): LaporanBulan[] {
+  const awal = dasar.daftarBulan[0]
+  return dasar.deret
+    .filter((b) => awal !== undefined && b >= awal)
+    .map((bulan) => ({
+      bulan,
+      nilai: p.nilai.get(bulan) ?? {},
+      melapor: isMelapor(p, bulan),
+      asal: asal.filter((a) => a.bulan === bulan).map((a) => ({ ...a, terlihat: terlihat.has(a.imporId) })),
+    }))
+    .reverse()
+}
+
+/** Loads a posyandu; null when it does not exist, is not in force, or lies outside of the scope. */
+export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promise<ModelPosyandu | null> {
+  const db = getDb()
+  const dasar = await loadDasar(bulan)
+  const dari = geserBulan(dasar.deret[0] as Bulan, -12)
+  const [p] = await listPosyandu(db, c, { id }, dari, bulan)
+  if (!p) return null
+  const desa = await getWilayah(db, c, p.kodeDesa)
+  const kecamatan = desa?.induk ? await getWilayah(db, c, desa.induk) : null
+  if (!desa || !kecamatan) return null
+  const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
+  const [tabel, target, asal, akarKecamatan] = await Promise.all([
+    loadTabel(
+      c,
+      { kode: [kab.kode, kecamatan.kode, desa.kode] },
+      geserBulan(bulan, -1),
+      bulan,
+      listUkuran(INDIKATOR),
+    ),
+    loadTarget(kecamatan.kode),
+    listAsalNilai(db, c, id, dasar.deret[0] as Bulan, bulan),
+    loadAkarKecamatan(c),
+  ])
+  const tabelPosyandu = createTabelPosyandu([p], bulan)
+  const diri = { kode: getKodePosyandu(p), nama: p.nama }
+  const banding = INDIKATOR.map((i) =>
+    susunBanding(
+      i,
+      diri,
+      [desa, kecamatan, kab],
+      null,
+      bulan,
+      (kode, b) => (kode === diri.kode ? tabelPosyandu : tabel)(kode, b),
+      target,
+    ),
+  )
+  const tanggal = dasar.tanggalData ?? ''
+  const tahap = getTahapPada(p.peristiwa, tanggal)
+  const stunting = banding.find((b) => b.indikator.kode === 'stunting') as Banding
+  const terlihat = await listImporTerlihat(
+    c,
+    [...asal, ...p.peristiwa].map((a) => a.imporId),
+  )
+  return {
+    dasar,
+    akarKecamatan,
+    id: p.id,
+    nama: p.nama,
+    desa,
+    kecamatan,
+    judul: susunJudulPosyandu({
+      nama: p.nama,
+      bulan,
+      stunting: stunting.kini.nilai,
+      melapor: isMelapor(p, bulan),
+      tahap,
+    }),
+    contoh: p.contoh,
+    banding,
+    laporan: susunLaporan(dasar, p, asal, terlihat),
+    laporanTerakhir: getLaporanTerakhir(p, bulan),
+    tahap,
+    nomor: p.peristiwa.filter((e) => e.tahap === 'terdaftar' && e.tanggal <= tanggal).at(-1)?.nomor ?? null,
+    dokumen: listDokumen(p.peristiwa, tanggal),
+    peristiwa: p.peristiwa
+      .filter((e) => e.tanggal <= tanggal)
+      .map((e) => ({ ...e, terlihat: e.imporId !== null && terlihat.has(e.imporId) }))
+      .reverse(),
+  }
+}
