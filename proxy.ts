@@ -8,6 +8,7 @@ import { getTujuan, isJalurBiasa, isJalurSegel } from '@/server/sesi/jalur'
 import { formatMasuk, parseKe } from '@/server/sesi/ke'
 import { getKunciDariTajuk } from '@/server/sesi/kunci'
 import { getPenggunaDariKuki, type PenggunaSesi } from '@/server/sesi/pengguna'
+import { getSebab } from '@/server/sesi/sebab'
 import { createSegel, getAkar } from '@/server/sesi/segel'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
 import { KUKI_CSRF, KUKI_SESI } from '@/server/sesi/token'
@@ -26,7 +27,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   try {
     return await arahkan(request)
   } catch (galat) {
-    log('galat', 'gerbang', { sebab: galat instanceof Error ? galat.message : 'tidak dikenal' })
+    log('galat', 'gerbang', { sebab: getSebab(galat) })
     return jawabGangguan(request)
   }
 }
@@ -106,7 +107,8 @@ async function jawabApi(request: NextRequest): Promise<Response> {
 }
 
 function mintaMasuk(request: NextRequest): Response {
-  const ke = formatMasuk(request.nextUrl.pathname + request.nextUrl.search)
+  const berakhir = request.cookies.has(KUKI_SESI) ? { pesan: 'berakhir' } : undefined
+  const ke = formatMasuk(request.nextUrl.pathname + request.nextUrl.search, berakhir)
   // A Server Action called by script cannot follow a redirect to a page; this header is how Next itself answers it.
   if (request.headers.has('next-action')) {
     return new Response(null, {

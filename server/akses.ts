@@ -74,12 +74,12 @@ export const getPenggunaMasuk = cache(async (): Promise<Masuk | null> => {
 
 /**
  * The signed-in user who may do `perbuatan` somewhere; without a session goes to /masuk, without permission 404.
- * With an object at hand, ask `boleh(pengguna, perbuatan, objek)` as well.
+ * With an object at hand, ask `boleh(pengguna, perbuatan, objek)` as well. Null asks for a session only: one's own account.
  */
-export async function requirePengguna(perbuatan: Perbuatan = 'baca'): Promise<Masuk> {
+export async function requirePengguna(perbuatan: Perbuatan | null = 'baca'): Promise<Masuk> {
   const masuk = await getPenggunaMasuk()
   if (!masuk) redirect('/masuk')
-  if (!boleh(masuk.pengguna, perbuatan)) notFound()
+  if (perbuatan !== null && !boleh(masuk.pengguna, perbuatan)) notFound()
   return masuk
 }
 

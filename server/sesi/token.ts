@@ -8,7 +8,6 @@ export const UMUR_SESI_DETIK = 12 * 60 * 60
 
 export const KUKI_SESI = `${kukiAman ? '__Secure-' : ''}next-auth.session-token`
 export const KUKI_CSRF = `${kukiAman ? '__Host-' : ''}next-auth.csrf-token`
-export const KUKI_KE = `${kukiAman ? '__Secure-' : ''}next-auth.callback-url`
 
 const skema = z.object({ id: z.number().int(), versiSesi: z.number().int(), exp: z.number() })
 export type IsiToken = z.infer<typeof skema>

@@ -1,0 +1,1 @@
+export { jawabCsrf as GET, jawabFormulir as POST } from '@/server/sesi/auth'

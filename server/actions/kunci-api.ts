@@ -1,0 +1,61 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import { getDb } from '@/db/client'
+import { removeKunciApi, saveKunciApi } from '@/db/mutations/kunci-api'
+import { PenggunaDitolak } from '@/db/mutations/pengguna'
+import { geserHari } from '@/lib/periode'
+import { getHariIni } from '@/lib/waktu'
+import { requirePengguna } from '../akses'
+import { type HasilTindakan, parseIsian } from '../formulir'
+import { createKunci } from '../sesi/kunci'
+import { removeSinggahan } from '../sesi/singgahan'
+
+const kunciSkema = z.object({
+  nama: z.string('Isi nama pemakai kunci.').trim().min(2, 'Isi nama pemakai kunci.').max(80),
+  kodeWilayah: z.string('Pilih wilayah kunci.').max(8),
+  hari: z.enum(['30', '90', '365'], 'Pilih masa berlaku.'),
+})
+
+async function jalankan(kerja: () => Promise<HasilTindakan>): Promise<HasilTindakan> {
+  try {
+    const hasil = await kerja()
+    removeSinggahan()
+    revalidatePath('/pengguna', 'layout')
+    return hasil
+  } catch (galat) {
+    if (galat instanceof PenggunaDitolak) return { galat: galat.message }
+    throw galat
+  }
+}
+
+/** Creates an API key that is shown once. */
+export async function saveKunciBaru(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna, cakupan } = await requirePengguna('kelola-kunci')
+  const { data, galat } = parseIsian(kunciSkema, isian)
+  if (!data) return { galat }
+  return jalankan(async () => {
+    const { kunci, awalan, sidik } = createKunci(pengguna.contoh)
+    const kedaluwarsa = new Date(`${geserHari(getHariIni(), Number(data.hari))}T23:59:59+08:00`)
+    const { nama, kodeWilayah } = data
+    await saveKunciApi(getDb(), cakupan, pengguna.id, { nama, kodeWilayah, awalan, sidik, kedaluwarsa })
+    const keterangan =
+      'Hanya ditampilkan sekali. Pakai sebagai tajuk "Authorization: Bearer …"; simpan seperti menyimpan sandi.'
+    return {
+      pesan: 'Kunci sudah dibuat.',
+      rahasia: { judul: `Kunci API untuk ${nama}`, nilai: kunci, keterangan },
+    }
+  })
+}
+
+/** Revokes an API key for good. */
+export async function removeKunci(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna } = await requirePengguna('kelola-kunci')
+  const { data, galat } = parseIsian(z.object({ id: z.coerce.number().int().positive() }), isian)
+  if (!data) return { galat }
+  return jalankan(async () => {
+    await removeKunciApi(getDb(), pengguna, data.id)
+    return { pesan: 'Kunci sudah dicabut.' }
+  })
+}

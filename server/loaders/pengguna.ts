@@ -1,0 +1,121 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { getDb } from '@/db/client'
+import {
+  getNamaKecamatan,
+  getPengguna,
+  type KunciTerdaftar,
+  listAkunContoh,
+  listKunciApi,
+  listPengguna,
+  listPilihanKecamatan,
+  type PenggunaTerdaftar,
+} from '@/db/queries/pengguna'
+import type { Peran } from '@/lib/cakupan'
+import { log } from '@/lib/log'
+import { type Masuk, requirePengguna } from '@/server/akses'
+import { SANDI_CONTOH } from '@/server/akun-awal'
+import { parseCsrf } from '@/server/sesi/csrf'
+import { getSebab } from '@/server/sesi/sebab'
+import { getKeadaanSinggah } from '@/server/sesi/singgahan'
+import { KUKI_CSRF } from '@/server/sesi/token'
+
+export type { KunciTerdaftar, PenggunaTerdaftar } from '@/db/queries/pengguna'
+
+/** The token that a form to /api/auth must carry; the proxy has set its cookie. Empty only when it was refused. */
+export async function loadCsrf(): Promise<string> {
+  return parseCsrf((await cookies()).get(KUKI_CSRF)?.value) ?? ''
+}
+
+export interface AkunContoh {
+  namaMasuk: string
+  nama: string
+  peran: Peran
+  namaKecamatan: string | null
+}
+
+export interface HalamanMasuk {
+  csrf: string
+  /** Sample accounts to try, with their public password; null when there are no sample data. */
+  contoh: { akun: AkunContoh[]; sandi: string } | null
+  /** The database did not answer: signing in will not work now. */
+  gangguan: boolean
+}
+
+/** What the sign-in page offers. Never throws: the page shows also when the database is away. */
+export async function loadHalamanMasuk(): Promise<HalamanMasuk> {
+  const csrf = await loadCsrf()
+  try {
+    if (!(await getKeadaanSinggah()).adaContoh) return { csrf, contoh: null, gangguan: false }
+    const db = getDb()
+    const akun = await Promise.all(
+      (await listAkunContoh(db)).map(async ({ namaMasuk, nama, peran, kodeKecamatan }) => ({
+        namaMasuk,
+        nama,
+        peran,
+        namaKecamatan: kodeKecamatan && (await getNamaKecamatan(db, kodeKecamatan)),
+      })),
+    )
+    return { csrf, contoh: akun.length > 0 ? { akun, sandi: SANDI_CONTOH } : null, gangguan: false }
+  } catch (galat) {
+    log('galat', 'halaman-masuk', { sebab: getSebab(galat) })
+    return { csrf, contoh: null, gangguan: true }
+  }
+}
+
+/** What the shell around a page of one's own session needs. */
+export interface BingkaiSesi {
+  masuk: Masuk
+  adaContoh: boolean
+  akarKecamatan: { kode: string; nama: string } | null
+}
+
+async function loadBingkai(masuk: Masuk): Promise<BingkaiSesi> {
+  const { adaContoh } = await getKeadaanSinggah()
+  const kode = masuk.pengguna.kodeKecamatan
+  const nama = kode && (await getNamaKecamatan(getDb(), kode))
+  return { masuk, adaContoh, akarKecamatan: kode && nama ? { kode, nama } : null }
+}
+
+/** The own account; any signed-in user, also one without a place. */
+export async function loadAkun(): Promise<BingkaiSesi & { csrf: string }> {
+  const masuk = await requirePengguna(null)
+  return { ...(await loadBingkai(masuk)), csrf: await loadCsrf() }
+}
+
+export interface HalamanPengguna extends BingkaiSesi {
+  pengguna: PenggunaTerdaftar[]
+  kunci: KunciTerdaftar[]
+  kecamatan: { kode: string; nama: string }[]
+}
+
+/** All accounts and API keys, for role dpmd. */
+export async function loadHalamanPengguna(): Promise<HalamanPengguna> {
+  const masuk = await requirePengguna('kelola-pengguna')
+  const db = getDb()
+  const [bingkai, pengguna, kunci, kecamatan] = await Promise.all([
+    loadBingkai(masuk),
+    listPengguna(db, masuk.cakupan),
+    listKunciApi(db, masuk.cakupan),
+    listPilihanKecamatan(db, masuk.cakupan),
+  ])
+  return { ...bingkai, pengguna, kunci, kecamatan }
+}
+
+/** One account with what a form about it needs, for role dpmd; null when there is none with that id. */
+export async function loadSatuPengguna(
+  id: number,
+): Promise<
+  (BingkaiSesi & { pengguna: PenggunaTerdaftar; kecamatan: { kode: string; nama: string }[] }) | null
+> {
+  const masuk = await requirePengguna('kelola-pengguna')
+  const db = getDb()
+  if (!(await getPengguna(db, id))) return null
+  const [bingkai, semua, kecamatan] = await Promise.all([
+    loadBingkai(masuk),
+    listPengguna(db, masuk.cakupan),
+    listPilihanKecamatan(db, masuk.cakupan),
+  ])
+  const pengguna = semua.find((p) => p.id === id)
+  return pengguna ? { ...bingkai, pengguna, kecamatan } : null
+}
