@@ -73,7 +73,7 @@ function getTanggalNomor(s: SituasiKecamatan, ke: number, n: number): string {
   const rentang = hitungHari(s.registrasi.mulai, s.registrasi.akhir)
   const q = n <= 1 ? 1 : ke / (n - 1)
   const tanggal = keHariKerja(geserHari(s.registrasi.mulai, Math.round(rentang * lengkung(q))))
-  return tanggal > s.registrasi.akhir ? s.registrasi.akhir : tanggal
+  return [tanggal, s.registrasi.akhir].sort()[0] as string
 }
 
 const BELUM_JALAN: KodeTahap[] = [

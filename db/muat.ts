@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { sql } from 'drizzle-orm'
+import type postgres from 'postgres'
+import { normalisasiNama } from '@/impor/nama'
+import { INDIKATOR } from '@/indikator'
+import type { Db, Sambungan } from './client'
+import { type Contoh, createContoh } from './contoh/contoh'
+import { listAngkaAwal } from './data/terbit'
+import { listWilayahAcuan } from './data/wilayah'
+import { bangunRekap } from './rekap'
+import { angkaTerbit, impor, jejak, posyandu, target, wilayah } from './schema'
+
+/** Why data were not loaded; the sentence is ready for the screen. */
+export class MuatDitolak extends Error {}
+
+const baru = (kolom: string) => sql.raw(`excluded.${kolom}`)
+
+async function requireKabupatenSama(db: Sambungan, kabupaten: string): Promise<void> {
+  const lain = await db.execute<{ kode: string }>(
+    sql`select kode from wilayah where jenis = 'kabupaten' and kode <> ${kabupaten} limit 1`,
+  )
+  if (lain[0]) {
+    throw new MuatDitolak(
+      `Basis data ini berisi data ${lain[0].kode}, sedangkan KABUPATEN kini ${kabupaten}. Pakai basis data lain.`,
+    )
+  }
+}
+
+// What the office changed itself (sifat kantor) is left alone.
+async function saveTarget(db: Sambungan, kabupaten: string, sifat: 'terbit' | 'contoh'): Promise<void> {
+  const baris = INDIKATOR.flatMap((i) =>
+    i.target
+      .filter((t) => t.sifat === sifat)
+      .map((t) => ({ ...t, indikator: i.kode, kodeWilayah: kabupaten })),
+  )
+  await db
+    .insert(target)
+    .values(baris)
+    .onConflictDoUpdate({
+      target: [target.indikator, target.kodeWilayah, target.mulai],
+      set: { nilai: baru('nilai'), tenggat: baru('tenggat'), sumber: baru('sumber'), sifat: baru('sifat') },
+      setWhere: sql`${target.sifat} <> 'kantor'`,
+    })
+}
+
+/**
+ * Wilayah of the kabupaten, published targets and published figures. May be run again: rows are brought up to date,
+ * none is added twice. Throws `MuatDitolak` when the database belongs to another kabupaten.
+ */
+export async function muatAcuan(db: Db, kabupaten: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await requireKabupatenSama(tx, kabupaten)
+    await tx
+      .insert(wilayah)
+      .values(listWilayahAcuan(kabupaten))
+      .onConflictDoUpdate({
+        target: wilayah.kode,
+        set: { nama: baru('nama'), jenis: baru('jenis'), induk: baru('induk') },
+      })
+    await saveTarget(tx, kabupaten, 'terbit')
+    await tx
+      .insert(angkaTerbit)
+      .values(listAngkaAwal(kabupaten))
+      .onConflictDoUpdate({
+        target: [
+          angkaTerbit.seri,
+          angkaTerbit.kodeWilayah,
+          angkaTerbit.periode,
+          angkaTerbit.metode,
+          angkaTerbit.sumber,
+        ],
+        set: {
+          namaWilayah: baru('nama_wilayah'),
+          nilai: baru('nilai'),
+          satuan: baru('satuan'),
+          tanggalSumber: baru('tanggal_sumber'),
+          catatan: baru('catatan'),
+        },
+      })
+  })
+}
+
+/** Whether the sample set may come in: `belum` loaded ever, `pernah` loaded (and perhaps removed), office data are there. */
+export async function getKeadaanContoh(
+  db: Sambungan,
+): Promise<'belum' | 'ada' | 'dihapus' | 'ada-data-kantor'> {
+  const [k] = await db.execute<{ ada: boolean; pernah: boolean; kantor: boolean }>(sql`
+    select exists (select 1 from impor where sifat = 'contoh') as ada,
+           exists (select 1 from jejak where perbuatan = 'muat-contoh') as pernah,
+           exists (select 1 from impor where sifat = 'kantor' and keadaan <> 'draf')
+             or exists (select 1 from posyandu) as kantor`)
+  if (k?.ada) return 'ada'
+  if (k?.pernah) return 'dihapus'
+  return k?.kantor ? 'ada-data-kantor' : 'belum'
+}
+
+type Baris = readonly (string | number | null)[]
+
+function* gabungBaris(baris: Iterable<Baris>): Generator<string> {
+  let potong: string[] = []
+  for (const b of baris) {
+    potong.push(b.map((n) => (n === null ? '\\N' : n)).join('\t'))
+    if (potong.length === 2000) {
+      yield `${potong.join('\n')}\n`
+      potong = []
+    }
+  }
+  if (potong.length) yield `${potong.join('\n')}\n`
+}
+
+/** COPY inside the transaction: Drizzle has no call for it, its session holds the connection. Values hold no tab or backslash. */
+async function salin(tx: Sambungan, tabel: string, kolom: string, baris: Iterable<Baris>): Promise<void> {
+  const { client } = (tx as unknown as { session: { client: postgres.TransactionSql } }).session
+  const tujuan = await client.unsafe(`copy ${tabel} (${kolom}) from stdin`).writable()
+  await pipeline(Readable.from(gabungBaris(baris)), tujuan)
+}
+
+async function insertImpor(tx: Sambungan, c: Contoh): Promise<number> {
+  const laporan = new Set(c.fakta.map((f) => `${f.bulan}|${f.posyandu}`)).size
+  const dibaca = laporan + c.registrasi.length
+  const [i] = await tx
+    .insert(impor)
+    .values({
+      templat: 'contoh',
+      berkas: 'Data contoh',
+      sha256: createHash('sha256').update(JSON.stringify(c)).digest('hex'),
+      ukuranByte: 0,
+      sifat: 'contoh',
+      keadaan: 'tersimpan',
+      disimpan: sql`now()`,
+      dibaca,
+      diterima: dibaca,
+      ditolak: 0,
+      dilewati: 0,
+    })
+    .returning({ id: impor.id })
+  return (i as { id: number }).id
+}
+
+async function insertPosyandu(tx: Sambungan, c: Contoh, imporId: number): Promise<number[]> {
+  const baris = c.posyandu.map(({ kodeDesa, nama, lintang, bujur }) => ({
+    kodeDesa,
+    nama,
+    namaNormal: normalisasiNama(nama),
+    lintang,
+    bujur,
+    imporId,
+  }))
+  const hasil = await tx
+    .insert(posyandu)
+    .values(baris)
+    .returning({ id: posyandu.id, kodeDesa: posyandu.kodeDesa, namaNormal: posyandu.namaNormal })
+  const perNama = new Map(hasil.map((p) => [`${p.kodeDesa}|${p.namaNormal}`, p.id]))
+  return baris.map((p) => perNama.get(`${p.kodeDesa}|${p.namaNormal}`) as number)
+}
+
+function* listBarisFakta(c: Contoh, imporId: number, id: readonly number[]): Generator<Baris> {
+  for (const f of c.fakta) {
+    const kodeDesa = (c.posyandu[f.posyandu] as Contoh['posyandu'][number]).kodeDesa
+    yield [imporId, f.bulan, f.posyandu + 2, kodeDesa, id[f.posyandu] as number, f.bulan, f.ukuran, f.nilai]
+  }
+}
+
+function* listBarisRegistrasi(c: Contoh, imporId: number, id: readonly number[]): Generator<Baris> {
+  for (const [i, r] of c.registrasi.entries())
+    yield [imporId, 'Registrasi', i + 2, id[r.posyandu] as number, r.tahap, r.tanggal, r.nomor, r.catatan]
+}
+
+async function insertIsi(tx: Sambungan, c: Contoh, imporId: number): Promise<void> {
+  const id = await insertPosyandu(tx, c, imporId)
+  const fakta = listBarisFakta(c, imporId, id)
+  await salin(tx, 'fakta', 'impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai', fakta)
+  const registrasi = listBarisRegistrasi(c, imporId, id)
+  await salin(
+    tx,
+    'registrasi',
+    'impor_id, lembar, baris, posyandu_id, tahap, tanggal, nomor, catatan',
+    registrasi,
+  )
+}
+
+/**
+ * Loads the sample set, its targets and the sums, in one transaction: one import of sifat `contoh`. Wilayah must be
+ * there. `ringkas` loads the small set for tests. Throws `MuatDitolak` when a sample or office data are there already.
+ */
+export async function muatContoh(db: Db, kabupaten: string, ringkas = false): Promise<void> {
+  const c = createContoh({ wilayah: listWilayahAcuan(kabupaten), kabupaten, ringkas })
+  await db.transaction(async (tx) => {
+    const keadaan = await getKeadaanContoh(tx)
+    if (keadaan === 'ada') throw new MuatDitolak('Data contoh sudah ada.')
+    if (keadaan === 'ada-data-kantor')
+      throw new MuatDitolak('Sudah ada data kantor; data contoh tidak dicampurkan.')
+    const imporId = await insertImpor(tx, c)
+    await insertIsi(tx, c, imporId)
+    await saveTarget(tx, kabupaten, 'contoh')
+    await bangunRekap(tx)
+    await tx.insert(jejak).values({
+      perbuatan: 'muat-contoh',
+      objek: `impor/${imporId}`,
+      rincian: { posyandu: c.posyandu.length, fakta: c.fakta.length },
+    })
+  })
+  await db.execute(sql`analyze`)
+}
