@@ -3,7 +3,7 @@ import { getDb } from '@/db/client'
 import { listTerdaftarPerHari } from '@/db/queries/posyandu'
 import { listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
-import { hitungLaju } from '@/indikator/laju-registrasi'
+import { hitungLaju, type LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import {
   type Perhatian,
@@ -22,6 +22,7 @@ import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 export interface ModelRingkasan {
   dasar: DasarHalaman
   vonis: Vonis
+  laju: LajuRegistrasi
   /** The three big tiles. */
   kartu: ModelKartu[]
   /** All other indicators, for the short list. */
@@ -56,23 +57,25 @@ function susunPerhatian(
   ].filter((p) => p !== null)
 }
 
-async function loadVonis(
+async function loadLaju(
   c: Cakupan,
   dasar: DasarHalaman,
   total: number,
   target: Target,
-  nilai: NilaiTempat[],
-): Promise<Vonis> {
+): Promise<LajuRegistrasi> {
   const tanggal = dasar.tanggalData as string
   const langkah = await listTerdaftarPerHari(getDb(), c, tanggal)
-  const tenggat = target
-    .filter((t) => t.indikator === 'registrasi' && t.kodeWilayah === dasar.kabupaten && t.mulai <= tanggal)
-    .at(-1)?.tenggat
-  const penahan = nilai.map((n) => ({
+  const berlaku = target.filter(
+    (t) => t.indikator === 'registrasi' && t.kodeWilayah === dasar.kabupaten && t.mulai <= tanggal,
+  )
+  return hitungLaju(langkah, total, tanggal, berlaku.at(-1)?.tenggat ?? null)
+}
+
+function susunPenahan(registrasi: NilaiTempat[]) {
+  return registrasi.map((n) => ({
     nama: n.nama,
     sisa: n.nilai.jenis === 'angka' ? n.nilai.penyebut - n.nilai.pembilang : 0,
   }))
-  return susunVonis(hitungLaju(langkah, total, tanggal, tenggat ?? null), penahan)
 }
 
 /** Loads the overview; null when there is no data at all yet. Expects a scope that sees the whole kabupaten. */
@@ -96,10 +99,12 @@ export async function loadRingkasan(
   const kartu = (i: Indikator) =>
     susunKartu(i, kab, dasar.deret, tabelKab, target, dasar.tanggalData as string)
   const posyandu = anak.reduce((n, a) => n + a.posyandu, 0)
+  const laju = await loadLaju(c, dasar, posyandu, target)
   const isUtama = (i: Indikator) => (INDIKATOR_UTAMA as readonly string[]).includes(i.kode)
   return {
     dasar,
-    vonis: await loadVonis(c, dasar, posyandu, target, nilai(getIndikator('registrasi') as Indikator)),
+    laju,
+    vonis: susunVonis(laju, susunPenahan(nilai(getIndikator('registrasi') as Indikator))),
     kartu: INDIKATOR_UTAMA.map((k) => kartu(getIndikator(k) as Indikator)),
     lain: INDIKATOR.filter((i) => !isUtama(i)).map(kartu),
     terpilih,

@@ -1,0 +1,47 @@
+import { formatAlasanPendek } from '@/components/keadaan/alasan'
+import { KATA_STATUS } from '@/components/ui/lencana'
+import { Tanda } from '@/components/ui/tanda'
+import { Tautan } from '@/components/ui/tautan'
+import { Ubah } from '@/components/ui/ubah'
+import type { ModelKartu } from '@/indikator/model'
+import { formatAngka } from '@/lib/angka'
+import { tautan } from '@/lib/tautan'
+import gaya from './ringkasan.module.css'
+
+/** The indicators that have no tile: name, value, change, status, one line each. */
+export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
+  return (
+    <table className={gaya.lain}>
+      <thead>
+        <tr>
+          <th scope="col">Indikator</th>
+          <th scope="col">%</th>
+          <th scope="col">
+            ubah<span className="hanya-pembaca"> sejak bulan lalu, poin</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {kartu.map((k) => (
+          <tr key={k.indikator.kode}>
+            <th scope="row">
+              <Tautan href={tautan(`/indikator/${k.indikator.kode}`, k.bulan)}>
+                <Tanda bentuk={k.status} />
+                <span className="hanya-pembaca">{KATA_STATUS[k.status]}: </span>
+                {k.indikator.nama.replace(/^Layanan bidang /, '')}
+              </Tautan>
+            </th>
+            <td>
+              {k.nilai.jenis === 'angka'
+                ? formatAngka(k.nilai.nilai, k.indikator.desimal)
+                : formatAlasanPendek(k.nilai.alasan)}
+            </td>
+            <td>
+              <Ubah indikator={k.indikator} ubah={k.ubah} ringkas />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,142 @@
+import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
+import { KartuUtama } from '@/components/indikator/kartu-utama'
+import { LegendaPeta } from '@/components/peta/legenda'
+import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
+import { Kartu } from '@/components/ui/kartu'
+import { KepalaHalaman } from '@/components/ui/kepala-halaman'
+import { Saklar } from '@/components/ui/saklar'
+import { INDIKATOR_UTAMA } from '@/indikator'
+import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
+import type { ModelKartu, NilaiTempat } from '@/indikator/model'
+import { judulPeringkat, judulPeta, type Perhatian } from '@/indikator/perhatian'
+import { urutkanTerburuk } from '@/indikator/susun'
+import type { Indikator } from '@/indikator/tipe'
+import type { Vonis } from '@/indikator/vonis'
+import { formatBulat } from '@/lib/angka'
+import { type Bulan, formatBulan, formatTanggal, geserBulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import { DaftarLain } from './daftar-lain'
+import { Kalimat } from './kalimat'
+import { DaftarPerhatian } from './perhatian'
+import gaya from './ringkasan.module.css'
+
+interface Props {
+  model: {
+    dasar: { bulan: Bulan; tanggalData: string | null }
+    vonis: Vonis
+    laju: LajuRegistrasi
+    kartu: ModelKartu[]
+    lain: ModelKartu[]
+    terpilih: Indikator
+    tempat: NilaiTempat[]
+    perhatian: Perhatian[]
+  }
+  bentuk: Parameters<typeof PetaKecamatan>[0]['bentuk']
+}
+
+function getLencana(k: ModelKartu, laju: LajuRegistrasi) {
+  if (k.indikator.kode !== 'registrasi' || !laju.hariTerlambat || laju.hariTerlambat <= 0) return undefined
+  return { status: 'buruk', kata: `Terlambat ${formatBulat(laju.hariTerlambat)} hari` } as const
+}
+
+function PilihIndikator({
+  kartu,
+  terpilih,
+  bulan,
+}: {
+  kartu: ModelKartu[]
+  terpilih: Indikator
+  bulan: Bulan
+}) {
+  const pilihan = kartu.map(({ indikator: i }) => ({
+    kode: i.kode,
+    nama: i.namaPendek,
+    href: tautan('/', bulan, { indikator: i.kode }),
+  }))
+  const utama = new Set<string>(INDIKATOR_UTAMA)
+  return (
+    <Saklar
+      label="Indikator pada peta dan peringkat"
+      pilihan={pilihan.filter((p) => utama.has(p.kode))}
+      lainnya={pilihan.filter((p) => !utama.has(p.kode))}
+      aktif={terpilih.kode}
+    />
+  )
+}
+
+/** The overview's content; one screen at 1920 × 1080. */
+export function Ringkasan({ model: m, bentuk }: Props) {
+  const { bulan } = m.dasar
+  const terurut = urutkanTerburuk(m.terpilih, m.tempat)
+  const laporan = m.lain.find((k) => k.indikator.kode === 'laporan-masuk')
+  const i = m.terpilih
+  return (
+    <>
+      <KepalaHalaman
+        judul={m.vonis.judul}
+        sub={<Kalimat isi={m.vonis.isi} />}
+        keterangan={
+          <>
+            <p>
+              Data per {formatTanggal(m.dasar.tanggalData as string)}
+              {laporan?.nilai.jenis === 'angka'
+                ? ` · ${formatBulat(laporan.nilai.pembilang)} dari ${formatBulat(laporan.nilai.penyebut)} posyandu melapor`
+                : null}
+            </p>
+            <p>Sumber: laporan bulanan posyandu, registrasi DPMD</p>
+          </>
+        }
+      />
+      <div className={gaya.kisi}>
+        {m.kartu.map((k) => (
+          <KartuUtama
+            key={k.indikator.kode}
+            model={k}
+            href={tautan(`/indikator/${k.indikator.kode}`, bulan)}
+            lencana={getLencana(k, m.laju)}
+          />
+        ))}
+      </div>
+      <div className={gaya.bawah}>
+        <Kartu
+          lentur
+          judul={judulPeta(i, terurut)}
+          sub={`${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(bulan)}`}
+          kanan={<PilihIndikator kartu={[...m.kartu, ...m.lain]} terpilih={i} bulan={bulan} />}
+        >
+          <div className={gaya.peta}>
+            <PetaKecamatan
+              bentuk={bentuk}
+              indikator={i}
+              tempat={m.tempat}
+              judul={`Peta ${i.nama} per kecamatan, ${formatBulan(bulan)}`}
+              tautan={(kode) => tautan(`/kecamatan/${kode}`, bulan)}
+            />
+            <LegendaPeta indikator={i} tempat={m.tempat} />
+          </div>
+        </Kartu>
+        <Kartu
+          lentur
+          judul={judulPeringkat(i, m.tempat, geserBulan(bulan, -1))}
+          sub="Terburuk dulu · garis: target · kanan: ubah (poin)"
+        >
+          <PeringkatBatang
+            indikator={i}
+            tempat={terurut}
+            target={m.tempat.find((t) => t.target)?.target?.nilai ?? null}
+            judulNama="Kecamatan"
+            tautan={(kode) => tautan(`/kecamatan/${kode}`, bulan)}
+          />
+        </Kartu>
+        <div className={gaya.samping}>
+          <Kartu judul="Perlu perhatian">
+            <DaftarPerhatian perhatian={m.perhatian} bulan={bulan} />
+          </Kartu>
+          <Kartu judul="Indikator lain">
+            <DaftarLain kartu={m.lain} />
+          </Kartu>
+        </div>
+      </div>
+    </>
+  )
+}

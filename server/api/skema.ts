@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { getIndikator } from '@/indikator'
+import { parseBulan } from '@/lib/periode'
+
+const kodeIndikator = z
+  .string()
+  .refine((k) => getIndikator(k) !== null, 'Indikator tidak dikenal; lihat /api/v1/indikator.')
+  .meta({ description: 'Code of an indicator, see /api/v1/indikator', example: 'stunting' })
+const bulan = z
+  .string()
+  .refine((b) => parseBulan(b) !== null, 'Bulan ditulis YYYY-MM, misalnya 2025-10.')
+  .meta({ description: 'Month as YYYY-MM; without it the month that pages open with', example: '2025-10' })
+const format = z.enum(['json', 'csv']).default('json').meta({ description: 'Form of the answer' })
+
+export const tanyaIndikator = z.object({ format })
+export const tanyaNilai = z.object({
+  indikator: kodeIndikator,
+  bulan: bulan.optional(),
+  tingkat: z
+    .enum(['kabupaten', 'kecamatan', 'desa'])
+    .default('kecamatan')
+    .meta({ description: 'Level of the places; those outside the scope of the key are left out' }),
+  format,
+})
+export const tanyaWilayah = z.object({
+  tingkat: z
+    .enum(['kabupaten', 'kecamatan', 'desa'])
+    .optional()
+    .meta({ description: 'All levels when left out' }),
+  format,
+})
+
+const sumber = z.object({ nama: z.string(), keterangan: z.string() })
+const target = z.object({
+  nilai: z.number(),
+  tenggat: z.string().nullable().meta({ description: 'Deadline, YYYY-MM-DD' }),
+  sumber: z.string(),
+  sifat: z
+    .enum(['kantor', 'terbit', 'contoh'])
+    .meta({ description: 'contoh: a sample target, no published one exists' }),
+})
+
+export const barisIndikator = z.object({
+  kode: z.string(),
+  nama: z.string(),
+  penjelasan: z.string(),
+  satuan: z.string(),
+  desimal: z.number().int(),
+  arah: z
+    .enum(['naik-baik', 'turun-baik'])
+    .meta({ description: 'Whether a higher or a lower value is better' }),
+  pembilang: z.string().meta({ description: 'What the numerator counts' }),
+  penyebut: z.string().meta({ description: 'What the denominator counts' }),
+  sumber: z.array(sumber),
+  catatan: z.string().nullable(),
+})
+
+export const barisNilai = z.object({
+  indikator: z.string(),
+  bulan: z.string(),
+  kode: z.string().meta({ description: 'Kode wilayah (Kemendagri)' }),
+  nama: z.string(),
+  nilai: z
+    .number()
+    .nullable()
+    .meta({ description: 'Rounded as printed; null when there is none, see alasan' }),
+  alasan: z.enum(['belum-melapor', 'penyebut-nol', 'tidak-lengkap']).nullable(),
+  pembilang: z.number().nullable(),
+  penyebut: z.number().nullable(),
+  melapor: z.number().int().meta({ description: 'Posyandu that reported' }),
+  total: z.number().int().meta({ description: 'Posyandu in all' }),
+  ubah: z.number().nullable().meta({ description: 'Change in points since the month before' }),
+  status: z.enum(['baik', 'waspada', 'buruk', 'kosong']),
+  target: target.nullable(),
+  tanggalData: z.string().meta({ description: 'Day that the value speaks of, YYYY-MM-DD' }),
+  sumber: z.string(),
+  contoh: z
+    .boolean()
+    .meta({ description: 'True when any sample figure is part of it: not the real situation' }),
+})
+
+export const barisWilayah = z.object({
+  kode: z.string(),
+  nama: z.string(),
+  jenis: z.enum(['kabupaten', 'kecamatan', 'desa', 'kelurahan']),
+  induk: z.string().nullable(),
+})
+
+export const galat = z.object({
+  galat: z.object({
+    kode: z.string(),
+    pesan: z.string(),
+    rincian: z.array(z.object({ di: z.string(), pesan: z.string() })),
+  }),
+})
+
+/** A row of any answer, as the schemas describe it. */
+export type BarisNilai = z.infer<typeof barisNilai>
+export type BarisIndikator = z.infer<typeof barisIndikator>
+export type BarisWilayah = z.infer<typeof barisWilayah>
