@@ -15,3 +15,19 @@ export function getMilidetik(): number {
 export function getHariIni(): string {
   return formatHariIni.format(getSekarang())
 }
+
+const formatJam = new Intl.DateTimeFormat('id-ID', {
+  timeZone: WITA,
+  dateStyle: 'medium',
+  timeStyle: 'short',
+})
+
+/** "24 Okt 2025, 10.15", the instant in Kutai Kartanegara. */
+export function formatWaktu(waktu: Date): string {
+  return formatJam.format(waktu)
+}
+
+/** The day of the instant in Kutai Kartanegara, as `YYYY-MM-DD`. */
+export function getTanggal(waktu: Date): string {
+  return formatHariIni.format(waktu)
+}
