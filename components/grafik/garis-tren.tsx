@@ -5,15 +5,8 @@ import { formatAngka, formatPersen } from '@/lib/angka'
 import { type Bulan, formatBulan, formatBulanSingkat, getUrutan } from '@/lib/periode'
 import { formatTarget, formatTik } from './format-target'
 import gaya from './garis-tren.module.css'
+import { type Acuan, type AcuanTerletak, letakkanAcuan, pilahAcuan } from './letak-acuan'
 import { createGaris, createSkala, getX, getY, listRumpang, pisahkanLabel, type Skala } from './skala'
-
-/** A published figure, drawn as a mark of its own and never joined to the line. */
-export interface Acuan {
-  bulan: Bulan
-  nilai: number
-  /** "SSGI 2024 (survei)". */
-  label: string
-}
 
 interface Props {
   indikator: Indikator
@@ -44,15 +37,6 @@ function formatUraian({ indikator, tempat, deret, target }: Props): string {
     target === null ? '' : `Target ${formatTarget(target)} %.`,
     rumpang > 0 ? `${rumpang} bulan tanpa angka.` : '',
   ].join(' ')
-}
-
-function getLetakAcuan(acuan: readonly Acuan[], deret: readonly TitikDeret[]) {
-  const awal = deret[0] ? getUrutan(deret[0].bulan) : 0
-  const letak = acuan.map((a) => ({ ...a, i: getUrutan(a.bulan) - awal }))
-  return {
-    dalam: letak.filter((a) => a.i >= 0 && a.i < deret.length),
-    luar: letak.filter((a) => a.i < 0 || a.i >= deret.length),
-  }
 }
 
 function SumbuBulan({ deret }: { deret: readonly TitikDeret[] }) {
@@ -111,46 +95,22 @@ function LabelUjung({
   )
 }
 
-function TandaAcuan({
-  titik,
-  s,
-  n,
-  tinggi,
-  desimal,
-}: {
-  titik: readonly (Acuan & { i: number })[]
-  s: Skala
-  n: number
-  tinggi: number
-  desimal: number
-}) {
-  const y = pisahkanLabel(
-    titik.map((a) => (getY(s, a.nilai) * tinggi) / 100),
-    JARAK_LABEL,
-    tinggi,
-  )
-  return titik.map((a, k) => {
-    const x = `${getX(a.i, n)}%`
-    return (
-      <span key={`${a.label}${a.bulan}`} aria-hidden="true">
-        <i className={gaya.acuan} style={{ left: x, top: `${getY(s, a.nilai)}%` }} />
-        <span
-          className={gaya.labelAcuan}
-          data-sisi={a.i > n * 0.6 ? 'kiri' : 'kanan'}
-          style={{ left: x, top: y[k] }}
-        >
-          {a.label} {formatAngka(a.nilai, desimal)}
-        </span>
+function TandaAcuan({ titik, desimal }: { titik: readonly AcuanTerletak[]; desimal: number }) {
+  return titik.map((a) => (
+    <span key={`${a.label}${a.bulan}`} aria-hidden="true">
+      <i className={gaya.acuan} style={{ left: `${a.x}%`, top: `${a.y}%` }} />
+      <span className={gaya.labelAcuan} data-jangkar={a.jangkar} style={{ left: `${a.x}%`, top: a.yLabel }}>
+        {a.label} {formatAngka(a.nilai, desimal)}
       </span>
-    )
-  })
+    </span>
+  ))
 }
 
 /** Trend over months: target dashed in gold, gaps hatched, published figures as hollow diamonds, last value labelled. First paint and no-script form of the trend; the table beside it holds the numbers. */
 export function GarisTren(p: Props) {
   const { indikator, deret, target, acuan = [], tinggi = 260 } = p
   const id = useId()
-  const { dalam, luar } = getLetakAcuan(acuan, deret)
+  const { dalam, luar } = pilahAcuan(acuan, deret)
   const angka = deret.flatMap((d) => (d.nilai === null ? [] : [d.nilai]))
   const s = createSkala([...angka, ...(target === null ? [] : [target]), ...dalam.map((a) => a.nilai)], {
     nol: p.nol,
@@ -195,7 +155,7 @@ export function GarisTren(p: Props) {
               <path className={`${gaya.titik} ${warna}`} d={`M${getX(akhir, n)} ${getY(s, nilaiAkhir)}h0`} />
             )}
           </svg>
-          <TandaAcuan titik={dalam} s={s} n={n} tinggi={tinggi} desimal={indikator.desimal} />
+          <TandaAcuan titik={letakkanAcuan(dalam, deret, s, tinggi, target)} desimal={indikator.desimal} />
         </div>
         <LabelUjung s={s} tinggi={tinggi} akhir={nilaiAkhir} target={target} desimal={indikator.desimal} />
         <SumbuBulan deret={deret} />

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { TitikDeret } from '@/indikator/model'
+import { letakkanAcuan, pilahAcuan } from './letak-acuan'
 import { createGaris, createSkala, getY, listRumpang, pisahkanLabel } from './skala'
 
 const deret = (...nilai: (number | null)[]): TitikDeret[] =>
   nilai.map((n, i) => ({ bulan: `2025-0${i + 1}` as TitikDeret['bulan'], nilai: n }))
 
 describe('skala grafik', () => {
-  it('rounds the range outwards: 14.9 to 18.3 with target 14 becomes 14 to 19', () => {
+  it('rounds outwards and leaves a step below the lowest value: 14 to 18.3 becomes 12 to 20', () => {
     const s = createSkala([14.9, 18.3, 14])
-    expect(s.min).toBe(14)
-    expect(s.maks).toBeGreaterThanOrEqual(18.3)
+    expect([s.min, s.maks]).toEqual([12, 20])
     expect(s.tik[0]).toBe(s.min)
     expect(s.tik.at(-1)).toBe(s.maks)
   })
@@ -62,5 +62,29 @@ describe('label', () => {
 
   it('leaves labels that do not touch where they are', () => {
     expect(pisahkanLabel([10, 60], 18, 100)).toEqual([10, 60])
+  })
+})
+
+describe('letak acuan', () => {
+  const garis = deret(18, 17, 16, 15, 14.9)
+  const s = { min: 12, maks: 20, tik: [12, 16, 20] }
+
+  it('keeps published figures outside the months shown apart', () => {
+    const { dalam, luar } = pilahAcuan(
+      [
+        { bulan: '2024-12', nilai: 14.2, label: 'SSGI 2024' },
+        { bulan: '2025-03', nilai: 14.9, label: 'e-PPGBM' },
+      ],
+      garis,
+    )
+    expect(dalam.map((a) => a.label)).toEqual(['e-PPGBM'])
+    expect(luar.map((a) => a.label)).toEqual(['SSGI 2024'])
+  })
+
+  it('puts the label on the side of the mark that is away from the line', () => {
+    const [di] = letakkanAcuan([{ bulan: '2025-03', nilai: 15.5, label: 'a' }], garis, s, 240, null)
+    expect(di?.yLabel).toBeGreaterThan(((di?.y ?? 0) * 240) / 100)
+    const [atas] = letakkanAcuan([{ bulan: '2025-03', nilai: 16.5, label: 'a' }], garis, s, 240, null)
+    expect(atas?.yLabel).toBeLessThan(((atas?.y ?? 0) * 240) / 100)
   })
 })

@@ -21,7 +21,9 @@ export function createSkala(nilai: readonly number[], { nol = false, batas = 100
   const atas = Math.max(...nilai)
   const tinggi = Math.max(atas - bawah, atas * 0.02, 0.5)
   const l = bulatkanLangkah(tinggi / langkah)
-  const min = Math.max(0, Math.floor(bawah / l) * l)
+  const lantai = Math.floor(bawah / l) * l
+  // A value on the lowest tick would lie on the axis: leave room for it and its label.
+  const min = Math.max(0, !nol && bawah - lantai < tinggi * 0.08 ? lantai - l : lantai)
   const maks = Math.max(
     min + l,
     atas <= batas ? Math.min(batas, Math.ceil(atas / l) * l) : Math.ceil(atas / l) * l,

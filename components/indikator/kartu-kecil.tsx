@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import { Percik } from '@/components/grafik/percik'
-import { formatAlasanPendek } from '@/components/keadaan/alasan'
 import kartu from '@/components/ui/kartu.module.css'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
@@ -19,20 +18,24 @@ export function KartuKecil({ model: m, href }: { model: ModelKartu; href?: strin
         {href ? <Tautan href={href}>{m.indikator.nama}</Tautan> : m.indikator.nama}
       </h3>
       {m.nilai.jenis === 'kosong' ? (
-        <p className={gaya.tanpa}>{formatAlasanPendek(m.nilai.alasan)}</p>
+        <p className={gaya.tanpa}>–</p>
       ) : (
         <p className={gaya.nilai}>
           {formatAngka(m.nilai.nilai, m.indikator.desimal)}
           <span>{m.indikator.satuan}</span>
         </p>
       )}
-      <Percik indikator={m.indikator} deret={m.deret} target={m.target?.nilai ?? null} />
+      {m.deret.some((d) => d.nilai !== null) ? (
+        <Percik indikator={m.indikator} deret={m.deret} target={m.target?.nilai ?? null} />
+      ) : (
+        <span />
+      )}
       <p className={gaya.ket}>
         <span className={gaya.status}>
           <Tanda bentuk={m.status} />
           {formatStatus(m.indikator, m)}
         </span>
-        <Ubah indikator={m.indikator} ubah={m.ubah} />
+        {m.nilai.jenis === 'angka' ? <Ubah indikator={m.indikator} ubah={m.ubah} /> : null}
       </p>
     </article>
   )

@@ -3,7 +3,6 @@ import { Percik } from '@/components/grafik/percik'
 import { formatAlasan } from '@/components/keadaan/alasan'
 import kartu from '@/components/ui/kartu.module.css'
 import { Lencana, TandaContoh } from '@/components/ui/lencana'
-import { Rincian } from '@/components/ui/rincian'
 import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import type { ModelKartu } from '@/indikator/model'
@@ -52,43 +51,55 @@ function Asal({ model: m }: { model: ModelKartu }) {
       ? `, ${formatPersen(m.pendamping.nilai)} ${m.indikator.pendamping.nama}`
       : ''
   return (
-    <p className={gaya.asal}>
+    <span>
       {formatTanggalPendek(m.tanggalData)} · {m.indikator.sumber.at(-1)?.nama} · {formatBulat(m.melapor)} dari{' '}
       {formatBulat(m.total)} posyandu melapor{cakupan}
-      {m.adaContoh ? <TandaContoh /> : null}
-    </p>
+      {m.adaContoh ? (
+        <>
+          {' '}
+          <TandaContoh />
+        </>
+      ) : null}
+    </span>
   )
 }
 
 /** The big tile: value, badge, trend, change, sums, provenance; one tap shows how it is worked out. */
 export function KartuUtama({ model: m, href, tautanAsal, lencana }: Props) {
   const id = useId()
+  const nama = (
+    <>
+      <span className={gaya.panjang}>{m.indikator.nama}</span>
+      <span className={gaya.pendek}>{m.indikator.namaPendek}</span>
+    </>
+  )
   return (
     <article className={`${kartu.kartu} ${gaya.kartu}`} aria-labelledby={id}>
       <div className={gaya.kepala}>
         <h2 id={id} className={gaya.judul}>
-          {href ? <Tautan href={href}>{m.indikator.nama}</Tautan> : m.indikator.nama}
+          {href ? <Tautan href={href}>{nama}</Tautan> : nama}
         </h2>
         <Lencana status={lencana?.status ?? m.status}>
           {lencana?.kata ?? formatStatus(m.indikator, m)}
         </Lencana>
       </div>
       <Tengah model={m} />
-      <p className={gaya.ubah}>
-        <b>
+      {m.nilai.jenis === 'angka' ? (
+        <p className={gaya.ubah}>
           <Ubah indikator={m.indikator} ubah={m.ubah} />
-        </b>
-        {m.ubah === null ? null : ` dari ${formatNamaBulan(m.bulanLalu)}`}
-        {m.nilai.jenis === 'angka'
-          ? ` · ${formatBulat(m.nilai.pembilang)} dari ${formatBulat(m.nilai.penyebut)} ${m.indikator.namaPenyebut}`
-          : null}
-      </p>
-      <div className={gaya.kaki}>
-        <Asal model={m} />
-        <Rincian ringkas="Bagaimana angka ini dihitung">
+          {m.ubah === null ? null : ` dari ${formatNamaBulan(m.bulanLalu)}`}
+          {` · ${formatBulat(m.nilai.pembilang)} dari ${formatBulat(m.nilai.penyebut)} ${m.indikator.namaPenyebut}`}
+        </p>
+      ) : null}
+      <details className={gaya.kaki}>
+        <summary>
+          <Asal model={m} />
+          <span className={gaya.cara}>Cara hitung</span>
+        </summary>
+        <div className={gaya.isi}>
           <CaraHitung indikator={m.indikator} nilai={m} tautanAsal={tautanAsal} />
-        </Rincian>
-      </div>
+        </div>
+      </details>
     </article>
   )
 }

@@ -19,10 +19,7 @@ export function Ubah({ indikator, ubah, ringkas = false }: Props) {
   const kelas = baik === null ? gaya.tetap : baik ? gaya.membaik : gaya.memburuk
   if (ubah === 0) {
     return (
-      <span className={`${gaya.ubah} ${kelas}`}>
-        <Tanda bentuk="tetap" />
-        {ringkas ? formatAngka(0, indikator.desimal) : 'tetap'}
-      </span>
+      <span className={`${gaya.ubah} ${kelas}`}>{ringkas ? formatAngka(0, indikator.desimal) : 'tetap'}</span>
     )
   }
   return (
