@@ -1,11 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { KodeTahap } from '@/indikator/tahap-registrasi'
 import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
-import { type Bulan, geserBulan, listBulan } from '@/lib/periode'
+import { type Bulan, geserBulan, getAkhirBulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Sambungan } from './client'
 import { rekap } from './schema'
 
 const POTONGAN = 5000
+/** Months that registrations alone (without any report) reach back. */
+const MUNDUR_REGISTRASI = 35
+const KUNCI_DATA = 640_201
+
+/** Waits for the turn to change the data, held to the end of the transaction: the sums of a kabupaten are shared by all of it. */
+export async function requireGiliran(tx: Sambungan): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${KUNCI_DATA}::bigint)`)
+}
 
 /** Events that count: entered by hand, or by an import that is not undone. */
 export const peristiwaBerlaku = sql.raw(
@@ -124,22 +132,36 @@ async function insertInduk(db: Sambungan, induk: string[], bulan: Bulan[]): Prom
     group by w.induk, r.bulan, r.ukuran`)
 }
 
-async function getRentang(
-  db: Sambungan,
-): Promise<{ awal: Bulan; akhir: Bulan; tanggal: string | null } | null> {
-  const [r] = await db.execute<{ awal: Bulan | null; akhir: Bulan | null; tanggal: string | null }>(sql`
-    with e as (select min(r.tanggal) a, max(r.tanggal) z from registrasi r where ${peristiwaBerlaku}),
-         f as (select min(bulan) a, max(bulan) z from fakta where berlaku)
-    select least(f.a, to_char(e.a, 'YYYY-MM')) as awal, greatest(f.z, to_char(e.z, 'YYYY-MM')) as akhir, e.z::text as tanggal
-    from e, f`)
-  return r?.awal && r.akhir ? { awal: r.awal, akhir: r.akhir, tanggal: r.tanggal } : null
+interface Rentang {
+  awal: Bulan
+  akhir: Bulan
+  /** Latest day that the data speak of: that of the last event, unless reports of a later month came in. */
+  tanggal: string
+}
+
+/** Range of months: all with a report, and those of registrations, but for papers of long ago. */
+async function getRentang(db: Sambungan): Promise<Rentang | null> {
+  const [r] = await db.execute<{ fakta: [Bulan, Bulan] | null; peristiwa: [string, string] | null }>(sql`
+    select (select case when count(*) > 0 then jsonb_build_array(min(bulan), max(bulan)) end from fakta where berlaku) as fakta,
+      (select case when count(*) > 0 then jsonb_build_array(min(r.tanggal), max(r.tanggal)) end
+        from registrasi r where ${peristiwaBerlaku}) as peristiwa`)
+  const fakta = r?.fakta ?? null
+  const peristiwa = r?.peristiwa ?? null
+  const bulanPeristiwa = peristiwa?.map(getBulanDari)
+  const akhir = [fakta?.[1], bulanPeristiwa?.[1]]
+    .flatMap((b) => b ?? [])
+    .sort()
+    .at(-1)
+  if (!akhir) return null
+  const mundur = geserBulan(akhir, -MUNDUR_REGISTRASI)
+  const awalPeristiwa = bulanPeristiwa?.[0] && bulanPeristiwa[0] > mundur ? bulanPeristiwa[0] : mundur
+  const awal = [fakta?.[0], peristiwa ? awalPeristiwa : undefined].flatMap((b) => b ?? []).sort()[0] as Bulan
+  const tanggal = peristiwa && getBulanDari(peristiwa[1]) === akhir ? peristiwa[1] : getAkhirBulan(akhir)
+  return { awal, akhir, tanggal }
 }
 
 /** Writes the one row of `keadaan_data`: range of months, date of the data, and a version that never comes back. */
-async function saveKeadaan(
-  db: Sambungan,
-  r: { awal: Bulan; akhir: Bulan; tanggal: string | null } | null,
-): Promise<void> {
+async function saveKeadaan(db: Sambungan, r: Rentang | null): Promise<void> {
   await db.execute(sql`
     with k as (
       select bulan from rekap join wilayah w on w.kode = kode_wilayah and w.jenis = 'kabupaten'
@@ -147,7 +169,7 @@ async function saveKeadaan(
     )
     insert into keadaan_data (id, versi, bulan_awal, bulan_akhir, bulan_utama, tanggal_data, diperbarui)
     values (1, 1, ${r?.awal ?? null}, ${r?.akhir ?? null}, coalesce((select bulan from k), ${r?.akhir ?? null}),
-            coalesce(${r?.tanggal ?? null}::date, (to_date(${r?.akhir ?? null}, 'YYYY-MM') + interval '1 month - 1 day')::date), now())
+            ${r?.tanggal ?? null}::date, now())
     on conflict (id) do update set versi = keadaan_data.versi + 1, bulan_awal = excluded.bulan_awal,
       bulan_akhir = excluded.bulan_akhir, bulan_utama = excluded.bulan_utama, tanggal_data = excluded.tanggal_data, diperbarui = now()`)
 }
@@ -186,6 +208,7 @@ async function listSemuaDesa(db: Sambungan): Promise<string[]> {
 
 /** Rebuilds every sum from the facts in force. Run inside a transaction. */
 export async function bangunRekap(db: Sambungan): Promise<void> {
+  await requireGiliran(db)
   const rentang = await getRentang(db)
   await db.execute(sql`delete from rekap`)
   if (rentang) await tulisRekap(db, await listSemuaDesa(db), listBulan(rentang.awal, rentang.akhir))
@@ -198,6 +221,7 @@ export async function bangunRekap(db: Sambungan): Promise<void> {
  * Run inside the transaction that changed them.
  */
 export async function perbaruiRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
+  await requireGiliran(db)
   const [lama] = await db.execute<{ awal: Bulan | null; akhir: Bulan | null }>(
     sql`select bulan_awal as awal, bulan_akhir as akhir from keadaan_data`,
   )

@@ -1,15 +1,25 @@
 import { and, eq, sql } from 'drizzle-orm'
-import { normalisasiNama } from '@/impor/nama'
-import type { BarisPeriksa, IsiNilai, IsiRegistrasi, Pemeriksaan } from '@/impor/tipe'
-import type { Bulan } from '@/lib/periode'
-import { listBulan } from '@/lib/periode'
+import type { PerubahanImpor } from '@/impor/perubahan'
+import type { Pemeriksaan } from '@/impor/tipe'
+import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
-import { perbaruiRekap, peristiwaBerlaku } from '../rekap'
+import { perbaruiRekap, requireGiliran } from '../rekap'
 import { impor, imporBaris, jejak } from '../schema'
+import {
+  type BarisTerima,
+  listBarisTerima,
+  restoreFakta,
+  saveFakta,
+  savePeristiwa,
+  savePosyanduBaris,
+} from './impor-isi'
+import { listJumlah, susunPerubahan } from './impor-perubahan'
+import { listPosyanduImpor, perbaruiPosyandu } from './impor-posyandu'
+import { ImporDitolak, rejectBasi, rejectKembar } from './impor-tolak'
+
+export { ImporDitolak } from './impor-tolak'
 
 const POTONGAN = 2000
-/** One import or undo at a time: the sums of a kabupaten are shared by all of them. */
-const KUNCI_IMPOR = 640_201
 
 export interface BerkasImpor {
   nama: string
@@ -19,8 +29,13 @@ export interface BerkasImpor {
   oleh: number | null
 }
 
-/** Why a save or an undo was refused; the sentence is ready for the screen. */
-export class ImporDitolak extends Error {}
+// PostgreSQL stores neither NUL nor half a surrogate pair; a file may hold both.
+const bersih = <T>(isi: T): T =>
+  JSON.parse(JSON.stringify(isi, (_, v) => (typeof v === 'string' ? bersihTeks(v) : v)))
+const bersihTeks = (s: string): string =>
+  s
+    .replaceAll('\0', '')
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
 /** Stores a checked file as a draft with all of its rows; nothing counts yet. Returns the id of the import. */
 export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan): Promise<number> {
@@ -29,25 +44,21 @@ export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan):
       .insert(impor)
       .values({
         templat: hasil.templat,
-        berkas: berkas.nama,
+        berkas: bersihTeks(berkas.nama),
         sha256: berkas.sha256,
         ukuranByte: berkas.byte,
         sifat: 'kantor',
         keadaan: 'draf',
         kodeKecamatan: berkas.kodeKecamatan,
         oleh: berkas.oleh,
-        dibaca: hasil.hitungan.dibaca,
-        diterima: hasil.hitungan.diterima,
-        ditolak: hasil.hitungan.ditolak,
-        dilewati: hasil.hitungan.dilewati,
-        bacaan: hasil.bacaan,
+        ...hasil.hitungan,
+        bacaan: bersih(hasil.bacaan),
       })
       .returning({ id: impor.id })
-    const id = (baru as { id: number }).id
+    const { id } = baru as { id: number }
     for (let i = 0; i < hasil.baris.length; i += POTONGAN) {
-      const potong = hasil.baris.slice(i, i + POTONGAN)
       await tx.insert(imporBaris).values(
-        potong.map((b) => ({
+        bersih(hasil.baris.slice(i, i + POTONGAN)).map((b) => ({
           imporId: id,
           lembar: b.lembar,
           baris: b.baris,
@@ -66,224 +77,158 @@ export async function removeDraf(db: Db, id: number): Promise<void> {
   await db.delete(impor).where(and(eq(impor.id, id), eq(impor.keadaan, 'draf')))
 }
 
-type BarisTerima = Pick<BarisPeriksa, 'lembar' | 'baris'> & { isi: IsiNilai | IsiRegistrasi }
-
-async function listTerima(tx: Sambungan, id: number): Promise<BarisTerima[]> {
-  const baris = await tx.execute<{
-    lembar: string
-    baris: number
-    isi: { isi: IsiNilai | IsiRegistrasi }
-  }>(sql`
-    select lembar, baris, isi from impor_baris where impor_id = ${id} and keadaan = 'terima' order by lembar, baris`)
-  return baris.map((b) => ({ lembar: b.lembar, baris: b.baris, isi: b.isi.isi }))
+/** Removes the drafts that a user left of this very file; the check that follows replaces them. */
+export async function removeDrafKembar(db: Db, sha256: string, oleh: number): Promise<void> {
+  await db.delete(impor).where(and(eq(impor.sha256, sha256), eq(impor.oleh, oleh), eq(impor.keadaan, 'draf')))
 }
 
-/** Creates the posyandu that rows name as new, and gives every row the id of its posyandu. */
-async function resolvePosyandu(
-  tx: Sambungan,
-  id: number,
-  baris: BarisTerima[],
-): Promise<Map<BarisTerima, number | null>> {
-  const hasil = new Map<BarisTerima, number | null>()
-  const dibuat = new Map<string, number>()
-  for (const b of baris) {
-    const p = b.isi.posyandu
-    if (p === null || 'id' in p) {
-      hasil.set(b, p?.id ?? null)
-      continue
-    }
-    const normal = normalisasiNama(p.baru)
-    const kunci = `${b.isi.kodeDesa}|${normal}`
-    let ada = dibuat.get(kunci)
-    if (ada === undefined) {
-      const [r] = await tx.execute<{ id: number }>(sql`
-        insert into posyandu (kode_desa, nama, nama_normal, impor_id, berlaku)
-        values (${b.isi.kodeDesa}, ${p.baru}, ${normal}, ${id}, true)
-        on conflict (kode_desa, nama_normal) do update set berlaku = true,
-          impor_id = case when posyandu.berlaku then posyandu.impor_id else excluded.impor_id end
-        returning id`)
-      ada = (r as { id: number }).id
-      dibuat.set(kunci, ada)
-    }
-    hasil.set(b, ada)
-  }
-  return hasil
-}
-
-interface FaktaMasuk {
-  lembar: string
-  baris: number
-  kode_desa: string
-  posyandu_id: number | null
-  bulan: string
-  ukuran: string
-  nilai: number
-}
-
-async function insertFakta(tx: Sambungan, id: number, masuk: FaktaMasuk[]): Promise<void> {
-  for (let i = 0; i < masuk.length; i += 20_000) {
-    const potong = JSON.stringify(masuk.slice(i, i + 20_000))
-    await tx.execute(sql`
-      with m as (select * from jsonb_to_recordset(${potong}::jsonb)
-        as t(lembar text, baris int, kode_desa text, posyandu_id int, bulan text, ukuran text, nilai int))
-      update fakta f set berlaku = false from m
-      where f.berlaku and f.kode_desa = m.kode_desa and f.posyandu_id is not distinct from m.posyandu_id
-        and f.bulan = m.bulan and f.ukuran = m.ukuran`)
-    await tx.execute(sql`
-      insert into fakta (impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai)
-      select ${id}, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai from jsonb_to_recordset(${potong}::jsonb)
-        as t(lembar text, baris int, kode_desa text, posyandu_id int, bulan text, ukuran text, nilai int)`)
-  }
-}
-
-async function insertPeristiwa(
-  tx: Sambungan,
-  id: number,
-  oleh: number | null,
-  baris: [BarisTerima, number][],
-): Promise<void> {
-  for (const [b, posyanduId] of baris) {
-    if (b.isi.jenis !== 'registrasi') continue
-    for (const e of b.isi.peristiwa) {
-      await tx.execute(sql`
-        insert into registrasi (posyandu_id, tahap, tanggal, nomor, catatan, impor_id, lembar, baris, oleh)
-        select ${posyanduId}, ${e.tahap}, ${e.tanggal}::date, ${e.nomor}, ${e.catatan}, ${id}, ${b.lembar}, ${b.baris}, ${oleh}
-        where not exists (select 1 from registrasi r where r.posyandu_id = ${posyanduId} and r.tahap = ${e.tahap}
-          and r.tanggal = ${e.tanggal}::date and r.nomor is not distinct from ${e.nomor} and ${peristiwaBerlaku})`)
-    }
-    if (b.isi.lintang !== null && b.isi.bujur !== null) {
-      await tx.execute(
-        sql`update posyandu set lintang = ${b.isi.lintang}, bujur = ${b.isi.bujur} where id = ${posyanduId}`,
-      )
-    }
-  }
-}
-
-async function listBulanData(tx: Sambungan): Promise<Bulan[]> {
+async function getRentangData(tx: Sambungan): Promise<{ awal: Bulan | null; akhir: Bulan | null }> {
   const [r] = await tx.execute<{ awal: Bulan | null; akhir: Bulan | null }>(
     sql`select bulan_awal as awal, bulan_akhir as akhir from keadaan_data`,
   )
-  return r?.awal && r.akhir ? listBulan(r.awal, r.akhir) : []
+  return r ?? { awal: null, akhir: null }
+}
+
+/** Months whose sums may change: those of the values; with events, all from the first event to the end of the data. */
+async function listBulanKena(
+  tx: Sambungan,
+  nilai: readonly Bulan[],
+  tanggal: readonly string[],
+): Promise<Bulan[]> {
+  const bulan = new Set(nilai)
+  const peristiwa = tanggal.map(getBulanDari).sort()
+  const awal = peristiwa[0]
+  if (awal) {
+    const { akhir } = await getRentangData(tx)
+    const terakhir = peristiwa.at(-1) as Bulan
+    for (const b of listBulan(awal, akhir && akhir > terakhir ? akhir : terakhir)) bulan.add(b)
+  }
+  return [...bulan].sort()
 }
 
 async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'tersimpan') {
-  await tx.execute(sql`select pg_advisory_xact_lock(${KUNCI_IMPOR})`)
+  await tx.execute(sql`set local lock_timeout = '20s'`)
+  await requireGiliran(tx)
   const [i] = await tx.select().from(impor).where(eq(impor.id, id)).for('update')
   if (!i) throw new ImporDitolak('Impor ini tidak ada lagi.')
-  if (i.keadaan !== keadaan) {
-    throw new ImporDitolak(
-      i.keadaan === 'tersimpan'
-        ? 'Impor ini sudah disimpan.'
-        : i.keadaan === 'draf'
-          ? 'Impor ini belum disimpan.'
-          : 'Impor ini sudah dibatalkan.',
-    )
-  }
-  return i
+  if (i.keadaan === keadaan) return i
+  throw new ImporDitolak(
+    i.keadaan === 'tersimpan'
+      ? 'Impor ini sudah disimpan.'
+      : i.keadaan === 'draf'
+        ? 'Impor ini belum disimpan.'
+        : 'Impor ini sudah dibatalkan.',
+  )
 }
 
-async function rejectBerkasKembar(tx: Sambungan, id: number, sha256: string): Promise<void> {
-  const [kembar] = await tx.execute<{ id: number }>(
-    sql`select id from impor where sha256 = ${sha256} and keadaan = 'tersimpan' and id <> ${id} limit 1`,
+/** Turns the wait for another import that takes too long into a refusal. */
+async function dalamGiliran<T>(db: Db, kerja: (tx: Sambungan) => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction(kerja)
+  } catch (galat) {
+    const sebab = galat instanceof Error && galat.cause ? galat.cause : galat
+    if ((sebab as { code?: string }).code === '55P03')
+      throw new ImporDitolak('Impor lain sedang disimpan. Tunggu sebentar, lalu coba lagi.')
+    throw galat
+  }
+}
+
+async function terapkan(tx: Sambungan, id: number, oleh: number | null): Promise<PerubahanImpor> {
+  const i = await requireKeadaan(tx, id, 'draf')
+  await rejectKembar(tx, id, i.sha256)
+  const baris = await listBarisTerima(tx, id)
+  if (baris.length === 0) throw new ImporDitolak('Tidak ada baris yang dapat disimpan.')
+  await rejectBasi(tx, baris)
+  const desa = [...new Set(baris.map((b) => b.isi.kodeDesa))]
+  const bulan = await listBulanKena(tx, ...pisahkanWaktu(baris))
+  const sebelum = await listJumlah(tx, desa, bulan)
+
+  const posyandu = await savePosyanduBaris(tx, id, baris)
+  const fakta = await saveFakta(tx, id, baris, posyandu)
+  const peristiwa = await savePeristiwa(tx, id, oleh, baris, posyandu)
+  // Never earlier than the last save, whatever the clock does: the order of saves decides which value stands.
+  await tx.execute(sql`
+    update impor set keadaan = 'tersimpan', oleh = coalesce(oleh, ${oleh}::int), disimpan = greatest(clock_timestamp(),
+      (select max(disimpan) + interval '1 microsecond' from impor)) where id = ${id}`)
+  const berubah = await perbaruiPosyandu(
+    tx,
+    [...posyandu.values()].flatMap((p) => p ?? []),
   )
-  if (kembar)
-    throw new ImporDitolak(
-      `Berkas yang sama sudah disimpan sebagai impor nomor ${kembar.id}; tidak ada yang berubah.`,
-    )
+  const { awal, akhir } = await getRentangData(tx)
+  const semua = berubah.length > 0 && awal && akhir ? listBulan(awal, akhir) : []
+  await perbaruiRekap(tx, desa, [...new Set([...bulan, ...semua])].sort())
+  return susunPerubahan(tx, { sebelum, baris, bulan, muncul: berubah, fakta, peristiwa })
+}
+
+function pisahkanWaktu(baris: readonly BarisTerima[]): [Bulan[], string[]] {
+  return [
+    baris.flatMap(({ isi }) => (isi.jenis === 'nilai' ? [isi.bulan] : [])),
+    baris.flatMap(({ isi }) => (isi.jenis === 'registrasi' ? isi.peristiwa.map((e) => e.tanggal) : [])),
+  ]
 }
 
 /**
  * Puts a draft into force in one transaction: facts, events, new posyandu, sums, audit.
- * Throws `ImporDitolak` when it is no draft any more, the same file stands already, or no row was accepted.
+ * Throws `ImporDitolak` when it is no draft any more, the same file stands already, no row was accepted, or the
+ * office's data changed so that the check no longer holds.
  */
-export async function saveImpor(db: Db, id: number, oleh: number | null): Promise<void> {
-  await db.transaction(async (tx) => {
-    const i = await requireKeadaan(tx, id, 'draf')
-    await rejectBerkasKembar(tx, id, i.sha256)
-    const baris = await listTerima(tx, id)
-    if (baris.length === 0) throw new ImporDitolak('Tidak ada baris yang dapat disimpan.')
-    const posyandu = await resolvePosyandu(tx, id, baris)
-    const masuk = baris.flatMap((b) => {
-      const { isi } = b
-      if (isi.jenis !== 'nilai') return []
-      const dasar = {
-        lembar: b.lembar,
-        baris: b.baris,
-        kode_desa: isi.kodeDesa,
-        posyandu_id: posyandu.get(b) ?? null,
-        bulan: isi.bulan,
-      }
-      return Object.entries(isi.nilai).map(([ukuran, nilai]) => ({ ...dasar, ukuran, nilai }))
-    })
-    await insertFakta(tx, id, masuk)
-    await insertPeristiwa(
-      tx,
-      id,
+export async function saveImpor(db: Db, id: number, oleh: number | null): Promise<PerubahanImpor> {
+  return dalamGiliran(db, async (tx) => {
+    const perubahan = await terapkan(tx, id, oleh)
+    await tx.update(impor).set({ perubahan }).where(eq(impor.id, id))
+    await tx.insert(jejak).values({
       oleh,
-      baris.map((b) => [b, posyandu.get(b) as number]),
-    )
-    await tx.execute(
-      sql`update impor set keadaan = 'tersimpan', disimpan = clock_timestamp(), oleh = coalesce(oleh, ${oleh}) where id = ${id}`,
-    )
-    const desa = [...new Set(baris.map((b) => b.isi.kodeDesa))]
-    await perbaruiRekap(tx, desa, i.templat === 'registrasi' ? await listBulanData(tx) : bulanDari(baris))
-    await tx
-      .insert(jejak)
-      .values({ oleh, perbuatan: 'impor-simpan', objek: `impor/${id}`, rincian: { diterima: baris.length } })
+      perbuatan: 'impor-simpan',
+      objek: `impor/${id}`,
+      rincian: { nilai: perubahan.nilaiTambah + perubahan.nilaiUbah, peristiwa: perubahan.peristiwa },
+    })
+    return perubahan
   })
 }
 
-function bulanDari(baris: BarisTerima[]): Bulan[] {
-  return [...new Set(baris.flatMap((b) => (b.isi.jenis === 'nilai' ? [b.isi.bulan] : [])))].sort()
+class Gulung extends Error {
+  constructor(readonly hasil: PerubahanImpor) {
+    super('rolled back')
+  }
+}
+
+/** What saving a draft would change, found out by saving it and rolling back. Throws `ImporDitolak` as the save would. */
+export async function getPerubahan(db: Db, id: number): Promise<PerubahanImpor> {
+  try {
+    return await dalamGiliran(db, async (tx) => {
+      throw new Gulung(await terapkan(tx, id, null))
+    })
+  } catch (galat) {
+    if (galat instanceof Gulung) return galat.hasil
+    throw galat
+  }
 }
 
 /** Takes an import out of force again: what stood before it stands again, wherever it lies in the chain of imports. */
 export async function undoImpor(db: Db, id: number, oleh: number | null): Promise<void> {
-  await db.transaction(async (tx) => {
-    const i = await requireKeadaan(tx, id, 'tersimpan')
-    await tx.execute(sql`
-      update impor set keadaan = 'dibatalkan', dibatalkan = clock_timestamp(), dibatalkan_oleh = ${oleh} where id = ${id}`)
-    const kena = await tx.execute<{ kode_desa: string; bulan: Bulan }>(sql`
-      select distinct kode_desa, bulan from fakta where impor_id = ${id}
-      union select distinct p.kode_desa, to_char(r.tanggal, 'YYYY-MM') from registrasi r join posyandu p on p.id = r.posyandu_id where r.impor_id = ${id}`)
-    await tx.execute(sql`update fakta set berlaku = false where impor_id = ${id} and berlaku`)
-    await restoreFakta(tx, id)
-    const berubah = await perbaruiPosyanduBerlaku(tx)
-    const desa = [...new Set([...kena.map((k) => k.kode_desa), ...berubah])]
-    const semua = i.templat === 'registrasi' || berubah.length > 0
-    await perbaruiRekap(
-      tx,
-      desa,
-      semua ? await listBulanData(tx) : [...new Set(kena.map((k) => k.bulan))].sort(),
+  await dalamGiliran(db, async (tx) => {
+    await requireKeadaan(tx, id, 'tersimpan')
+    const nilai = await tx.execute<{ kode_desa: string; bulan: Bulan }>(
+      sql`select distinct kode_desa, bulan from fakta where impor_id = ${id}`,
     )
+    const peristiwa = await tx.execute<{ kode_desa: string; tanggal: string }>(sql`
+      select distinct p.kode_desa, r.tanggal::text as tanggal from registrasi r
+      join posyandu p on p.id = r.posyandu_id where r.impor_id = ${id}`)
+    const bulan = await listBulanKena(
+      tx,
+      nilai.map((n) => n.bulan),
+      peristiwa.map((p) => p.tanggal),
+    )
+    const idPosyandu = await listPosyanduImpor(tx, id)
+    await tx.execute(sql`
+      update impor set keadaan = 'dibatalkan', dibatalkan = clock_timestamp(), dibatalkan_oleh = ${oleh}::int where id = ${id}`)
+    await restoreFakta(tx, id)
+    const berubah = await perbaruiPosyandu(tx, idPosyandu)
+    const { awal, akhir } = await getRentangData(tx)
+    const semua = berubah.length > 0 && awal && akhir ? listBulan(awal, akhir) : []
+    const desa = new Set([...nilai, ...peristiwa].map((k) => k.kode_desa))
+    for (const b of berubah) desa.add(b.kodeDesa)
+    await perbaruiRekap(tx, [...desa], [...new Set([...bulan, ...semua])].sort())
     await tx.insert(jejak).values({ oleh, perbuatan: 'impor-batal', objek: `impor/${id}` })
   })
-}
-
-/** For each unit, month and measure that import `id` had set: the newest other import still saved comes into force. */
-async function restoreFakta(tx: Sambungan, id: number): Promise<void> {
-  await tx.execute(sql`
-    update fakta set berlaku = true where ctid in (
-      select distinct on (f.kode_desa, f.posyandu_id, f.bulan, f.ukuran) f.ctid
-      from fakta batal
-      join fakta f on f.kode_desa = batal.kode_desa and f.bulan = batal.bulan and f.ukuran = batal.ukuran
-        and f.posyandu_id is not distinct from batal.posyandu_id and f.impor_id <> batal.impor_id
-      join impor i on i.id = f.impor_id and i.keadaan = 'tersimpan'
-      where batal.impor_id = ${id}
-        and not exists (select 1 from fakta b where b.berlaku and b.kode_desa = f.kode_desa and b.bulan = f.bulan
-          and b.ukuran = f.ukuran and b.posyandu_id is not distinct from f.posyandu_id)
-      order by f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, i.disimpan desc, i.id desc)`)
-}
-
-/** A posyandu is in force while a saved import created it or speaks of it. Returns the desa where that changed. */
-export async function perbaruiPosyanduBerlaku(tx: Sambungan): Promise<string[]> {
-  const berubah = await tx.execute<{ kode_desa: string }>(sql`
-    with k as (
-      select p.id, p.kode_desa, p.berlaku as lama, (
-        exists (select 1 from impor i where i.id = p.impor_id and i.keadaan = 'tersimpan')
-        or exists (select 1 from fakta f where f.posyandu_id = p.id and f.kode_desa = p.kode_desa and f.berlaku)
-        or exists (select 1 from registrasi r where r.posyandu_id = p.id and ${peristiwaBerlaku})) as kini
-      from posyandu p)
-    update posyandu p set berlaku = k.kini from k where k.id = p.id and k.lama <> k.kini returning p.kode_desa`)
-  return [...new Set(berubah.map((b) => b.kode_desa))]
 }

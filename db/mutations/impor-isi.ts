@@ -1,0 +1,164 @@
+import { sql } from 'drizzle-orm'
+import { normalisasiNama } from '@/impor/nama'
+import type { NilaiDigantikan } from '@/impor/perubahan'
+import type { BarisPeriksa, IsiNilai, IsiRegistrasi } from '@/impor/tipe'
+import type { Sambungan } from '../client'
+import { requirePosyandu, type SebutanPosyandu, saveSebutan } from './impor-posyandu'
+
+const POTONGAN = 20_000
+const CONTOH_DIGANTIKAN = 100
+
+/** An accepted row as it was stored with the draft. */
+export type BarisTerima = Pick<BarisPeriksa, 'lembar' | 'baris'> & { isi: IsiNilai | IsiRegistrasi }
+/** Id of the posyandu of each row; null where a row speaks for the whole desa. */
+export type PosyanduBaris = ReadonlyMap<BarisTerima, number | null>
+
+/** Accepted rows of a draft in the order of the file. */
+export async function listBarisTerima(tx: Sambungan, imporId: number): Promise<BarisTerima[]> {
+  const baris = await tx.execute<{
+    lembar: string
+    baris: number
+    isi: { isi: IsiNilai | IsiRegistrasi }
+  }>(sql`
+    select lembar, baris, isi from impor_baris where impor_id = ${imporId} and keadaan = 'terima' order by lembar, baris`)
+  return baris.map((b) => ({ lembar: b.lembar, baris: b.baris, isi: b.isi.isi }))
+}
+
+/** Gives every row the id of its posyandu, creating those that rows name as new, and stores what the rows say of them. */
+export async function savePosyanduBaris(
+  tx: Sambungan,
+  imporId: number,
+  baris: readonly BarisTerima[],
+): Promise<PosyanduBaris> {
+  const baru = baris.flatMap((b) => {
+    const p = b.isi.posyandu
+    return p && 'baru' in p
+      ? [{ kodeDesa: b.isi.kodeDesa, nama: p.baru, namaNormal: normalisasiNama(p.baru) }]
+      : []
+  })
+  const idBaru = await requirePosyandu(tx, imporId, baru)
+  const hasil = new Map<BarisTerima, number | null>()
+  const sebutan = new Map<number, SebutanPosyandu>()
+  for (const b of baris) {
+    const p = b.isi.posyandu
+    if (p === null) {
+      hasil.set(b, null)
+      continue
+    }
+    const id = 'id' in p ? p.id : (idBaru.get(`${b.isi.kodeDesa}|${normalisasiNama(p.baru)}`) as number)
+    hasil.set(b, id)
+    const letak =
+      b.isi.jenis === 'registrasi' && b.isi.lintang !== null && b.isi.bujur !== null ? b.isi : null
+    const ada = sebutan.get(id)
+    sebutan.set(id, {
+      id,
+      nama: 'id' in p ? p.nama : p.baru,
+      lintang: letak?.lintang ?? ada?.lintang ?? null,
+      bujur: letak?.bujur ?? ada?.bujur ?? null,
+    })
+  }
+  await saveSebutan(tx, imporId, [...sebutan.values()])
+  return hasil
+}
+
+/** What became of the values of an import. `ubah` replace another value in force, `tetap` repeat it. */
+export interface HasilFakta {
+  tambah: number
+  ubah: number
+  tetap: number
+  digantikan: NilaiDigantikan[]
+}
+
+const KOLOM_MASUK = sql.raw(
+  't(lembar text, baris int, kode_desa text, posyandu_id int, bulan text, ukuran text, nilai int)',
+)
+
+/** Puts the values into force; those that stood for the same unit, month and measure stay stored but count no more. */
+export async function saveFakta(
+  tx: Sambungan,
+  imporId: number,
+  baris: readonly BarisTerima[],
+  posyandu: PosyanduBaris,
+): Promise<HasilFakta> {
+  const masuk = baris.flatMap((b) => {
+    const { isi } = b
+    if (isi.jenis !== 'nilai') return []
+    return Object.entries(isi.nilai).map(([ukuran, nilai]) => ({
+      lembar: b.lembar,
+      baris: b.baris,
+      kode_desa: isi.kodeDesa,
+      posyandu_id: posyandu.get(b) ?? null,
+      bulan: isi.bulan,
+      ukuran,
+      nilai,
+    }))
+  })
+  const hasil: HasilFakta = { tambah: masuk.length, ubah: 0, tetap: 0, digantikan: [] }
+  for (let i = 0; i < masuk.length; i += POTONGAN) {
+    const potong = JSON.stringify(masuk.slice(i, i + POTONGAN))
+    const [r] = await tx.execute<{ ubah: number; tetap: number; digantikan: NilaiDigantikan[] }>(sql`
+      with m as (select * from jsonb_to_recordset(${potong}::jsonb) as ${KOLOM_MASUK}),
+      ganti as (
+        update fakta f set berlaku = false from m
+        where f.berlaku and f.kode_desa = m.kode_desa and f.posyandu_id is not distinct from m.posyandu_id
+          and f.bulan = m.bulan and f.ukuran = m.ukuran
+        returning f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, f.nilai as lama, m.nilai as baru
+      ), besar as (
+        select g.kode_desa as "kodeDesa", p.nama as posyandu, g.bulan, g.ukuran, g.lama, g.baru
+        from ganti g left join posyandu p on p.id = g.posyandu_id where g.lama <> g.baru
+        order by abs(g.baru - g.lama) desc, g.kode_desa, g.posyandu_id, g.bulan, g.ukuran limit ${CONTOH_DIGANTIKAN}
+      )
+      select (select count(*)::int from ganti where lama <> baru) as ubah,
+        (select count(*)::int from ganti where lama = baru) as tetap,
+        (select coalesce(jsonb_agg(to_jsonb(besar)), '[]') from besar) as digantikan`)
+    await tx.execute(sql`
+      insert into fakta (impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai)
+      select ${imporId}::int, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai
+      from jsonb_to_recordset(${potong}::jsonb) as ${KOLOM_MASUK}`)
+    hasil.ubah += r?.ubah ?? 0
+    hasil.tetap += r?.tetap ?? 0
+    hasil.digantikan.push(...(r?.digantikan ?? []))
+  }
+  hasil.tambah -= hasil.ubah + hasil.tetap
+  hasil.digantikan.sort((a, b) => Math.abs(b.baru - b.lama) - Math.abs(a.baru - a.lama))
+  hasil.digantikan.splice(CONTOH_DIGANTIKAN)
+  return hasil
+}
+
+/** Appends the events of registration rows; returns how many. Repeated ones are kept too, so that an undo of the first leaves the second. */
+export async function savePeristiwa(
+  tx: Sambungan,
+  imporId: number,
+  oleh: number | null,
+  baris: readonly BarisTerima[],
+  posyandu: PosyanduBaris,
+): Promise<number> {
+  const masuk = baris.flatMap((b) =>
+    b.isi.jenis === 'registrasi'
+      ? b.isi.peristiwa.map((e) => ({ ...e, lembar: b.lembar, baris: b.baris, posyandu: posyandu.get(b) }))
+      : [],
+  )
+  if (masuk.length === 0) return 0
+  await tx.execute(sql`
+    insert into registrasi (posyandu_id, tahap, tanggal, nomor, catatan, impor_id, lembar, baris, oleh)
+    select posyandu, tahap, tanggal, nomor, catatan, ${imporId}::int, lembar, baris, ${oleh}::int
+    from jsonb_to_recordset(${JSON.stringify(masuk)}::jsonb)
+      as t(posyandu int, tahap text, tanggal date, nomor text, catatan text, lembar text, baris int)`)
+  return masuk.length
+}
+
+/** For each unit, month and measure that an import now undone had set: the newest import still saved comes into force. */
+export async function restoreFakta(tx: Sambungan, imporId: number): Promise<void> {
+  await tx.execute(sql`update fakta set berlaku = false where impor_id = ${imporId} and berlaku`)
+  await tx.execute(sql`
+    update fakta set berlaku = true where ctid in (
+      select distinct on (f.kode_desa, f.posyandu_id, f.bulan, f.ukuran) f.ctid
+      from fakta batal
+      join fakta f on f.kode_desa = batal.kode_desa and f.bulan = batal.bulan and f.ukuran = batal.ukuran
+        and f.posyandu_id is not distinct from batal.posyandu_id and f.impor_id <> batal.impor_id
+      join impor i on i.id = f.impor_id and i.keadaan = 'tersimpan'
+      where batal.impor_id = ${imporId}
+        and not exists (select 1 from fakta b where b.berlaku and b.kode_desa = f.kode_desa and b.bulan = f.bulan
+          and b.ukuran = f.ukuran and b.posyandu_id is not distinct from f.posyandu_id)
+      order by f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, i.disimpan desc, i.id desc)`)
+}

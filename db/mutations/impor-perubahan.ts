@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm'
+import type { PerubahanImpor, PerubahanTempat } from '@/impor/perubahan'
+import type { JumlahTempat } from '@/indikator/susun'
+import type { Bulan } from '@/lib/periode'
+import type { Sambungan } from '../client'
+import type { BarisTerima, HasilFakta } from './impor-isi'
+
+const BULAN_MAKS = 12
+
+/** Kecamatan and kabupaten in which these desa lie. */
+function listInduk(desa: readonly string[]): string[] {
+  return [...new Set(desa.flatMap((d) => [d.slice(0, 8), d.slice(0, 5)]))].sort()
+}
+
+/** The sums that stand now for everything above these desa, in the last twelve of these months. */
+export async function listJumlah(
+  tx: Sambungan,
+  desa: readonly string[],
+  bulan: readonly Bulan[],
+): Promise<JumlahTempat[]> {
+  if (desa.length === 0 || bulan.length === 0) return []
+  return tx.execute<JumlahTempat & Record<string, unknown>>(sql`
+    select kode_wilayah as kode, bulan, jsonb_object_agg(ukuran, jumlah) as jumlah,
+      jsonb_object_agg(ukuran, unit_melapor) as melapor, max(unit_total) as total, bool_or(ada_contoh) as "adaContoh"
+    from rekap where kode_wilayah in ${listInduk(desa)} and bulan in ${bulan.slice(-BULAN_MAKS)}
+    group by kode_wilayah, bulan order by kode_wilayah, bulan`)
+}
+
+function pasangkan(sebelum: readonly JumlahTempat[], sesudah: readonly JumlahTempat[]): PerubahanTempat[] {
+  const hasil = new Map<string, PerubahanTempat>()
+  const ambil = ({ kode, bulan }: JumlahTempat) => {
+    const kunci = `${kode}|${bulan}`
+    const ada = hasil.get(kunci) ?? { kode, bulan, sebelum: null, sesudah: null }
+    hasil.set(kunci, ada)
+    return ada
+  }
+  for (const j of sebelum) ambil(j).sebelum = j
+  for (const j of sesudah) ambil(j).sesudah = j
+  return [...hasil.values()].sort((a, b) => (a.bulan + a.kode < b.bulan + b.kode ? -1 : 1))
+}
+
+/** Everything that `susunPerubahan` puts together. */
+interface Bahan {
+  sebelum: readonly JumlahTempat[]
+  baris: readonly BarisTerima[]
+  bulan: readonly Bulan[]
+  /** Posyandu whose being in force changed. */
+  muncul: readonly { id: number; muncul: boolean }[]
+  fakta: HasilFakta
+  peristiwa: number
+}
+
+/** What an import changed, once its sums are written. */
+export async function susunPerubahan(tx: Sambungan, b: Bahan): Promise<PerubahanImpor> {
+  const desa = b.baris.map(({ isi }) => isi.kodeDesa)
+  const muncul = b.muncul.flatMap((p) => (p.muncul ? [p.id] : []))
+  const posyanduBaru = await tx.execute<{ kodeDesa: string; nama: string }>(sql`
+    select kode_desa as "kodeDesa", nama from posyandu where id = any(${sql.param(muncul)}::int[]) order by kode_desa, nama`)
+  return {
+    posyanduBaru: [...posyanduBaru],
+    nilaiTambah: b.fakta.tambah,
+    nilaiUbah: b.fakta.ubah,
+    nilaiTetap: b.fakta.tetap,
+    peristiwa: b.peristiwa,
+    digantikan: b.fakta.digantikan,
+    tempat: pasangkan(b.sebelum, await listJumlah(tx, desa, b.bulan)),
+  }
+}

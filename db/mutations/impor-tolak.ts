@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm'
+import type { Sambungan } from '../client'
+import { peristiwaBerlaku } from '../rekap'
+import type { BarisTerima } from './impor-isi'
+
+const ULANG =
+  'Data kantor berubah sejak berkas ini diperiksa. Buang draf ini, lalu unggah berkasnya sekali lagi.'
+
+/** Why a save or an undo was refused; the sentence is ready for the screen. */
+export class ImporDitolak extends Error {}
+
+/** Refuses a file that is saved already, byte for byte. */
+export async function rejectKembar(tx: Sambungan, id: number, sha256: string): Promise<void> {
+  const [kembar] = await tx.execute<{ id: number }>(
+    sql`select id from impor where sha256 = ${sha256} and keadaan = 'tersimpan' and id <> ${id} limit 1`,
+  )
+  if (kembar)
+    throw new ImporDitolak(
+      `Berkas yang sama sudah disimpan sebagai impor nomor ${kembar.id}; tidak ada yang berubah.`,
+    )
+}
+
+/** Refuses rows whose check no longer holds: a posyandu gone meanwhile, or a number given to another one. */
+export async function rejectBasi(tx: Sambungan, baris: readonly BarisTerima[]): Promise<void> {
+  rejectGanda(baris)
+  const rujukan = baris.flatMap(({ isi }) =>
+    isi.posyandu && 'id' in isi.posyandu ? [{ id: isi.posyandu.id, desa: isi.kodeDesa }] : [],
+  )
+  const [hilang] = await tx.execute<{ id: number }>(sql`
+    select t.id from jsonb_to_recordset(${JSON.stringify(rujukan)}::jsonb) as t(id int, desa text)
+    where not exists (select 1 from posyandu p where p.id = t.id and p.kode_desa = t.desa and p.berlaku) limit 1`)
+  if (hilang) throw new ImporDitolak(`Ada posyandu dalam draf ini yang sudah tidak ada lagi. ${ULANG}`)
+
+  const nomor = baris.flatMap(({ isi }) =>
+    isi.jenis === 'registrasi'
+      ? isi.peristiwa.flatMap((e) =>
+          e.nomor
+            ? [{ nomor: e.nomor, id: isi.posyandu && 'id' in isi.posyandu ? isi.posyandu.id : null }]
+            : [],
+        )
+      : [],
+  )
+  const [terpakai] = await tx.execute<{ nomor: string; nama: string }>(sql`
+    select t.nomor, p.nama from jsonb_to_recordset(${JSON.stringify(nomor)}::jsonb) as t(nomor text, id int)
+    join registrasi r on r.nomor = t.nomor and r.posyandu_id is distinct from t.id and ${peristiwaBerlaku}
+    join posyandu p on p.id = r.posyandu_id limit 1`)
+  if (terpakai)
+    throw new ImporDitolak(
+      `Nomor registrasi ${terpakai.nomor} sudah dipakai Posyandu ${terpakai.nama}. ${ULANG}`,
+    )
+}
+
+function rejectGanda(baris: readonly BarisTerima[]): void {
+  const tempat = new Map<string, BarisTerima>()
+  for (const b of baris) {
+    if (b.isi.jenis !== 'nilai') continue
+    const p = b.isi.posyandu
+    const unit = p === null ? '' : 'id' in p ? p.id : p.baru
+    for (const ukuran of Object.keys(b.isi.nilai)) {
+      const kunci = `${b.isi.kodeDesa}|${unit}|${b.isi.bulan}|${ukuran}`
+      const ada = tempat.get(kunci)
+      if (ada) {
+        throw new ImporDitolak(
+          `Baris ${ada.baris} (lembar ${ada.lembar}) dan baris ${b.baris} (lembar ${b.lembar}) mengisi angka yang sama dua kali.`,
+        )
+      }
+      tempat.set(kunci, b)
+    }
+  }
+}
