@@ -39,6 +39,10 @@ function formatUraian({ indikator, tempat, deret, target }: Props): string {
   ].join(' ')
 }
 
+function formatAcuan(a: Acuan, desimal: number): string {
+  return `${a.label} ${formatPersen(a.nilai, desimal)} (${formatBulan(a.bulan)})`
+}
+
 function SumbuBulan({ deret }: { deret: readonly TitikDeret[] }) {
   return (
     <div className={gaya.bulan} aria-hidden="true">
@@ -98,6 +102,12 @@ function LabelUjung({
 function TandaAcuan({ titik, desimal }: { titik: readonly AcuanTerletak[]; desimal: number }) {
   return titik.map((a) => (
     <span key={`${a.label}${a.bulan}`} aria-hidden="true">
+      {a.penunjuk ? (
+        <i
+          className={gaya.penunjuk}
+          style={{ left: `${a.x}%`, top: a.penunjuk.atas, height: a.penunjuk.tinggi }}
+        />
+      ) : null}
       <i className={gaya.acuan} style={{ left: `${a.x}%`, top: `${a.y}%` }} />
       <span className={gaya.labelAcuan} data-jangkar={a.jangkar} style={{ left: `${a.x}%`, top: a.yLabel }}>
         {a.label} {formatAngka(a.nilai, desimal)}
@@ -160,13 +170,14 @@ export function GarisTren(p: Props) {
         <LabelUjung s={s} tinggi={tinggi} akhir={nilaiAkhir} target={target} desimal={indikator.desimal} />
         <SumbuBulan deret={deret} />
       </div>
+      {dalam.length > 0 ? (
+        <p className={gaya.daftarAcuan}>
+          Belah ketupat: {dalam.map((a) => formatAcuan(a, indikator.desimal)).join('; ')}.
+        </p>
+      ) : null}
       {luar.length > 0 ? (
         <p className={gaya.luar}>
-          Di luar rentang grafik:{' '}
-          {luar
-            .map((a) => `${a.label} ${formatPersen(a.nilai, indikator.desimal)} (${formatBulan(a.bulan)})`)
-            .join('; ')}
-          .
+          Di luar rentang grafik: {luar.map((a) => formatAcuan(a, indikator.desimal)).join('; ')}.
         </p>
       ) : null}
     </div>

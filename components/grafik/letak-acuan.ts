@@ -18,9 +18,13 @@ export interface AcuanTerletak extends Acuan {
   yLabel: number
   /** Which part of the label stands over the mark. */
   jangkar: 'awal' | 'tengah' | 'akhir'
+  /** Leader line in px when the label stands away from its mark. */
+  penunjuk: { atas: number; tinggi: number } | null
 }
 
-const ANGKAT = 18
+/** Where a label may stand, px from its mark, nearest first. */
+const GESER = [-18, 18, -38, 38, -58, 58]
+const LEGA = 15
 const LEBAR_LABEL = 24
 
 /** Reference points split by whether their month is on the axis. */
@@ -33,7 +37,7 @@ export function pilahAcuan(
   return { dalam: acuan.filter(isDalam), luar: acuan.filter((a) => !isDalam(a)) }
 }
 
-/** Puts each label above or below its mark, where it is furthest from the line, the target and the labels already placed. */
+/** Puts each label above or below its mark: at the nearest place that is clear of the line, the target, the other marks and the labels already placed. */
 export function letakkanAcuan(
   dalam: readonly Acuan[],
   deret: readonly TitikDeret[],
@@ -51,19 +55,27 @@ export function letakkanAcuan(
     const tengah = jangkar === 'tengah' ? x : x + (jangkar === 'awal' ? LEBAR_LABEL / 2 : -LEBAR_LABEL / 2)
     const halangan = [
       ...garis.filter((g) => Math.abs(g.x - tengah) < LEBAR_LABEL / 2).map((g) => g.y),
-      ...hasil.filter((h) => Math.abs(h.x - x) < LEBAR_LABEL).flatMap((h) => [h.yLabel, keBawah(h.nilai)]),
+      ...hasil.filter((h) => Math.abs(h.x - x) < LEBAR_LABEL).map((h) => h.yLabel),
+      ...dalam
+        .filter((d) => d !== a && Math.abs(getUrutan(d.bulan) - getUrutan(a.bulan)) < n / 5)
+        .map((d) => keBawah(d.nilai)),
       ...(target === null ? [] : [keBawah(target)]),
     ]
-    const nilaiLetak = (y: number) =>
-      y < 4 || y > tinggi - 4 ? -1 : Math.min(60, ...halangan.map((h) => Math.abs(h - y)))
     const y = keBawah(a.nilai)
-    const [atas, bawah] = [y - ANGKAT, y + ANGKAT]
+    const letak = GESER.map((g) => ({
+      y: y + g,
+      lega: Math.min(LEGA, ...halangan.map((h) => Math.abs(h - y - g))),
+    }))
+      .filter((l) => l.y > 6 && l.y < tinggi - 6)
+      .reduce((lama, baru) => (baru.lega > lama.lega ? baru : lama), { y: y - 18, lega: -1 })
+    const jarak = Math.abs(letak.y - y)
     hasil.push({
       ...a,
       x,
       y: getY(s, a.nilai),
-      yLabel: nilaiLetak(bawah) > nilaiLetak(atas) ? bawah : atas,
+      yLabel: letak.y,
       jangkar,
+      penunjuk: jarak > 20 ? { atas: Math.min(letak.y + 8, y), tinggi: jarak - 8 } : null,
     })
   }
   return hasil

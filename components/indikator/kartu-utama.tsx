@@ -53,7 +53,7 @@ function Asal({ model: m }: { model: ModelKartu }) {
   return (
     <span>
       {formatTanggalPendek(m.tanggalData)} · {m.indikator.sumber.at(-1)?.nama} · {formatBulat(m.melapor)} dari{' '}
-      {formatBulat(m.total)} posyandu melapor{cakupan}
+      {formatBulat(m.total)} melapor{cakupan}
       {m.adaContoh ? (
         <>
           {' '}
@@ -94,7 +94,7 @@ export function KartuUtama({ model: m, href, tautanAsal, lencana }: Props) {
       <details className={gaya.kaki}>
         <summary>
           <Asal model={m} />
-          <span className={gaya.cara}>Cara hitung</span>
+          <span className={gaya.buka}>Rincian</span>
         </summary>
         <div className={gaya.isi}>
           <CaraHitung indikator={m.indikator} nilai={m} tautanAsal={tautanAsal} />
