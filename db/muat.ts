@@ -7,6 +7,7 @@ import { normalisasiNama } from '@/impor/nama'
 import { INDIKATOR } from '@/indikator'
 import type { Db, Sambungan } from './client'
 import { type Contoh, createContoh } from './contoh/contoh'
+import { tanpaKunciAsing } from './contoh/kunci-asing'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
 import { bangunRekap } from './rekap'
@@ -171,7 +172,8 @@ function* listBarisRegistrasi(c: Contoh, imporId: number, id: readonly number[])
 async function insertIsi(tx: Sambungan, c: Contoh, imporId: number): Promise<void> {
   const id = await insertPosyandu(tx, c, imporId)
   const fakta = listBarisFakta(c, imporId, id)
-  await salin(tx, 'fakta', 'impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai', fakta)
+  const kolom = 'impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai'
+  await tanpaKunciAsing(tx, 'fakta', () => salin(tx, 'fakta', kolom, fakta))
   const registrasi = listBarisRegistrasi(c, imporId, id)
   await salin(
     tx,
@@ -195,6 +197,8 @@ export async function muatContoh(db: Db, kabupaten: string, ringkas = false): Pr
     const imporId = await insertImpor(tx, c)
     await insertIsi(tx, c, imporId)
     await saveTarget(tx, kabupaten, 'contoh')
+    // Without statistics of the new rows the sums are planned badly.
+    await tx.execute(sql`analyze wilayah, posyandu, fakta, registrasi`)
     await bangunRekap(tx)
     await tx.insert(jejak).values({
       perbuatan: 'muat-contoh',
@@ -202,5 +206,5 @@ export async function muatContoh(db: Db, kabupaten: string, ringkas = false): Pr
       rincian: { posyandu: c.posyandu.length, fakta: c.fakta.length },
     })
   })
-  await db.execute(sql`analyze`)
+  await db.execute(sql`analyze rekap`)
 }

@@ -83,6 +83,13 @@ function sesuaikan(nilai: readonly number[], bobot: readonly number[], sasaran: 
   return hasil
 }
 
+/** By posyandu, month and measure: the order of the index that they are stored under. */
+function bandingkan(a: FaktaContoh, b: FaktaContoh): number {
+  if (a.posyandu !== b.posyandu) return a.posyandu - b.posyandu
+  if (a.bulan !== b.bulan) return a.bulan < b.bulan ? -1 : 1
+  return a.ukuran < b.ukuran ? -1 : 1
+}
+
 function listFakta(
   situasi: Situasi,
   posyandu: PosyanduContoh[],
@@ -135,7 +142,7 @@ function listFakta(
       }
     }
   }
-  return hasil
+  return hasil.sort(bandingkan)
 }
 
 /**
