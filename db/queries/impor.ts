@@ -1,10 +1,11 @@
 import { and, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
-import type { BarisPeriksa, KonteksPeriksa } from '@/impor/tipe'
+import type { PerubahanImpor } from '@/impor/perubahan'
+import type { Bacaan, BarisPeriksa, KonteksPeriksa, Temuan, TingkatTemuan } from '@/impor/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { peristiwaBerlaku } from '../rekap'
-import { impor, imporBaris, type KeadaanBaris, pengguna } from '../schema'
+import { impor, imporBaris, type KeadaanBaris, pengguna, wilayah } from '../schema'
 import { dalamCakupan } from './cakupan'
 
 /** Imports a scope may see: those bound to a kecamatan of its own; the kabupaten scope sees all. */
@@ -23,6 +24,7 @@ const kolomRingkas = {
   sifat: impor.sifat,
   keadaan: impor.keadaan,
   kodeKecamatan: impor.kodeKecamatan,
+  namaKecamatan: wilayah.nama,
   oleh: impor.oleh,
   namaOleh: pengguna.nama,
   dibuat: impor.dibuat,
@@ -32,45 +34,81 @@ const kolomRingkas = {
   diterima: impor.diterima,
   ditolak: impor.ditolak,
   dilewati: impor.dilewati,
-  bacaan: impor.bacaan,
 }
 
-/** Imports of the scope, newest first. */
-export async function listImpor(db: Sambungan, c: Cakupan, batas = 50) {
+/** Imports of the scope, newest first; `mulai` skips that many. */
+export async function listImpor(db: Sambungan, c: Cakupan, batas = 50, mulai = 0) {
   return db
     .select(kolomRingkas)
     .from(impor)
     .leftJoin(pengguna, eq(pengguna.id, impor.oleh))
+    .leftJoin(wilayah, eq(wilayah.kode, impor.kodeKecamatan))
     .where(dalamImpor(c))
     .orderBy(desc(impor.id))
     .limit(batas)
+    .offset(mulai)
 }
 
 export type ImporRingkas = Awaited<ReturnType<typeof listImpor>>[number]
+export type ImporLengkap = ImporRingkas & {
+  bacaan: Bacaan
+  /** What the save changed; null while it is a draft, and for the sample set. */
+  perubahan: PerubahanImpor | null
+  namaPembatal: string | null
+}
 
 /** One import, or null when it does not exist or belongs to another kecamatan. */
-export async function getImpor(db: Sambungan, c: Cakupan, id: number): Promise<ImporRingkas | null> {
+export async function getImpor(db: Sambungan, c: Cakupan, id: number): Promise<ImporLengkap | null> {
   const [i] = await db
-    .select(kolomRingkas)
+    .select({
+      ...kolomRingkas,
+      bacaan: impor.bacaan,
+      perubahan: impor.perubahan,
+      namaPembatal: sql<string | null>`(select b.nama from pengguna b where b.id = ${impor.dibatalkanOleh})`,
+    })
     .from(impor)
     .leftJoin(pengguna, eq(pengguna.id, impor.oleh))
+    .leftJoin(wilayah, eq(wilayah.kode, impor.kodeKecamatan))
     .where(and(eq(impor.id, id), dalamImpor(c)))
-  return i ?? null
+  if (!i) return null
+  const bacaan = { lembar: [], temuan: [], ...(i.bacaan as Partial<Bacaan>) }
+  return { ...i, bacaan, perubahan: i.perubahan as PerubahanImpor | null }
+}
+
+/** Which rows of an import are asked for; everything left out means all. */
+export interface SaringBaris {
+  keadaan?: readonly KeadaanBaris[]
+  lembar?: string
+  /** Rows with at least one finding of this kind. */
+  kode?: string
+  batas?: number
+  mulai?: number
+}
+
+function saringBaris(id: number, s: SaringBaris): SQL | undefined {
+  return and(
+    eq(imporBaris.imporId, id),
+    s.keadaan ? inArray(imporBaris.keadaan, [...s.keadaan]) : undefined,
+    s.lembar === undefined ? undefined : eq(imporBaris.lembar, s.lembar),
+    s.kode === undefined
+      ? undefined
+      : sql`${imporBaris.temuan} @> ${JSON.stringify([{ kode: s.kode }])}::jsonb`,
+  )
 }
 
 /** Rows of an import as they were checked; the caller has proven with `getImpor` that the scope may see it. */
 export async function listBarisImpor(
   db: Sambungan,
   id: number,
-  keadaan?: KeadaanBaris[],
-  batas = 100_000,
+  saring: SaringBaris = {},
 ): Promise<BarisPeriksa[]> {
   const baris = await db
     .select()
     .from(imporBaris)
-    .where(and(eq(imporBaris.imporId, id), keadaan ? inArray(imporBaris.keadaan, keadaan) : undefined))
+    .where(saringBaris(id, saring))
     .orderBy(imporBaris.lembar, imporBaris.baris)
-    .limit(batas)
+    .limit(saring.batas ?? 200_000)
+    .offset(saring.mulai ?? 0)
   return baris.map((b) => {
     const { isi, sel } = b.isi as Pick<BarisPeriksa, 'isi' | 'sel'>
     return {
@@ -84,6 +122,44 @@ export async function listBarisImpor(
   })
 }
 
+/** How many rows of each state each sheet has. */
+export async function listHitunganLembar(
+  db: Sambungan,
+  id: number,
+): Promise<{ lembar: string; keadaan: KeadaanBaris; jumlah: number }[]> {
+  return db
+    .select({ lembar: imporBaris.lembar, keadaan: imporBaris.keadaan, jumlah: sql<number>`count(*)::int` })
+    .from(imporBaris)
+    .where(eq(imporBaris.imporId, id))
+    .groupBy(imporBaris.lembar, imporBaris.keadaan)
+    .orderBy(imporBaris.lembar)
+}
+
+/** Kinds of findings in the rows of an import, the grave ones first, with how often each occurs. */
+export async function listKelompokTemuan(
+  db: Sambungan,
+  id: number,
+): Promise<{ tingkat: TingkatTemuan; kode: string; jumlah: number }[]> {
+  return db.execute<{ tingkat: TingkatTemuan; kode: string; jumlah: number }>(sql`
+    select t->>'tingkat' as tingkat, t->>'kode' as kode, count(*)::int as jumlah
+    from impor_baris b, jsonb_array_elements(b.temuan) t where b.impor_id = ${id}
+    group by 1, 2 order by array_position(array['galat', 'peringatan', 'info'], t->>'tingkat'), 3 desc, 2`)
+}
+
+/** Findings in the rows of an import in the order of the file, the grave ones first, of one kind when named. */
+export async function listTemuanBaris(
+  db: Sambungan,
+  id: number,
+  { kode, batas = 100, mulai = 0 }: { kode?: string; batas?: number; mulai?: number },
+): Promise<Temuan[]> {
+  const baris = await db.execute<{ t: Temuan }>(sql`
+    select t from impor_baris b, jsonb_array_elements(b.temuan) with ordinality as x(t, n)
+    where b.impor_id = ${id} and ${kode === undefined ? sql`true` : sql`t->>'kode' = ${kode}`}
+    order by array_position(array['galat', 'peringatan', 'info'], t->>'tingkat'), b.lembar, b.baris, n
+    limit ${batas} offset ${mulai}`)
+  return baris.map((b) => b.t)
+}
+
 /** Id of a saved import of the very same file, or null. */
 export async function getImporKembar(db: Sambungan, sha256: string): Promise<number | null> {
   const [i] = await db
@@ -91,6 +167,24 @@ export async function getImporKembar(db: Sambungan, sha256: string): Promise<num
     .from(impor)
     .where(and(eq(impor.sha256, sha256), eq(impor.keadaan, 'tersimpan')))
   return i?.id ?? null
+}
+
+/** All kecamatan and desa, for any scope: their names are public, and a row of another kecamatan is to be named as such. */
+export async function listWilayahRujukan(
+  db: Sambungan,
+  kabupaten: string,
+): Promise<Pick<KonteksPeriksa, 'kecamatan' | 'desa'>> {
+  const semua = await db
+    .select({ kode: wilayah.kode, nama: wilayah.nama, jenis: wilayah.jenis })
+    .from(wilayah)
+    .where(sql`${wilayah.kode} like ${`${kabupaten}.%`}`)
+    .orderBy(wilayah.kode)
+  return {
+    kecamatan: semua.flatMap(({ kode, nama, jenis }) => (jenis === 'kecamatan' ? [{ kode, nama }] : [])),
+    desa: semua.flatMap(({ kode, nama, jenis }) =>
+      jenis === 'kecamatan' ? [] : [{ kode, nama, kodeKecamatan: kode.slice(0, 8) }],
+    ),
+  }
 }
 
 type PosyanduRujukan = KonteksPeriksa['posyandu'][number]

@@ -73,7 +73,13 @@ export async function listPosyandu(
     select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.impor_id as "imporId", r.lembar, r.baris
     from registrasi r join posyandu p on p.id = r.posyandu_id
     where ${syarat} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
-  for (const { posyandu_id, ...e } of peristiwa) perId.get(posyandu_id)?.peristiwa.push(e)
+  // Two lists that say the same are one event; both are kept so that each can be undone.
+  const pernah = new Set<string>()
+  for (const { posyandu_id, ...e } of peristiwa) {
+    const kunci = `${posyandu_id}|${e.tahap}|${e.tanggal}|${e.nomor}`
+    if (!pernah.has(kunci)) perId.get(posyandu_id)?.peristiwa.push(e)
+    pernah.add(kunci)
+  }
   return [...perId.values()]
 }
 

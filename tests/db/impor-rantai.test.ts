@@ -283,7 +283,7 @@ async function susunIsi(l: Exclude<Langkah, { jenis: 'batal' }>): Promise<(IsiNi
   const ada = await basis.sql<{ id: number; kunci: string; nama: string }[]>`
     select id, kode_desa || nama as kunci, nama from posyandu where berlaku`
   const desa = new Set<string>()
-  return l.baris.flatMap(({ p, b, n }) => {
+  return l.baris.flatMap(({ p, b, n }): (IsiNilai | IsiRegistrasi)[] => {
     const { kodeDesa, nama } = POSYANDU[p] as (typeof POSYANDU)[number]
     const kenal = ada.find((a) => a.kunci === kodeDesa + nama)
     const bulan = BULAN[b] as string
