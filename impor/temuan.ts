@@ -71,6 +71,7 @@ export const JENIS_TEMUAN = {
   'nomor-bentuk': 'Bentuk nomor registrasi salah',
   'nomor-desa': 'Nomor registrasi milik desa lain',
   'nomor-terpakai': 'Nomor registrasi sudah dipakai',
+  'nomor-berganti': 'Nomor registrasi berganti',
   'nomor-tahap': 'Nomor tanpa tahap terdaftar',
   koordinat: 'Koordinat salah',
 } as const

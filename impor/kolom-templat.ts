@@ -1,0 +1,67 @@
+import { UKURAN } from '@/indikator'
+import type { KodeTemplat, Ukuran } from '@/indikator/tipe'
+import { REGISTRASI } from './kolom-registrasi'
+import { BULAN, DESA, KECAMATAN, KODE_DESA, type KolomTemplat, POSYANDU, TAHUN } from './kolom-wilayah'
+
+const CONTOH: Readonly<Record<string, number>> = {
+  balita_sasaran: 47,
+  balita_diukur: 42,
+  balita_pendek: 4,
+  balita_sangat_pendek: 1,
+  balita_kms: 45,
+  balita_ditimbang: 42,
+  balita_naik: 31,
+  balita_tidak_naik: 8,
+  kader_sk: 10,
+  kader_hadir: 9,
+  kader_terlatih: 6,
+}
+
+function createPetunjuk(u: Ukuran): string {
+  const induk = u.bagianDari ? UKURAN.get(u.bagianDari) : undefined
+  const batas = induk ? ` Tidak boleh lebih dari kolom ${induk.judul}.` : ''
+  const cara = u.yaTidak ? 'Isi ya atau tidak.' : `Jumlah ${u.satuan}, bilangan bulat 0 sampai ${u.maks}.`
+  return `${u.nama}. ${cara}${batas} Kosongkan bila tidak diketahui; tulis 0 bila memang nol.`
+}
+
+function createKolomUkuran(kode: string, u: Ukuran): KolomTemplat {
+  return {
+    kode,
+    judul: u.judul,
+    alias: u.alias,
+    petunjuk: createPetunjuk(u),
+    wajib: false,
+    contoh: u.yaTidak ? 'ya' : (CONTOH[kode] ?? Math.min(1, u.maks)),
+    lebar: Math.max(10, Math.min(18, u.judul.length + 2)),
+    pilihan: u.yaTidak ? 'ya-tidak' : 'angka',
+    maks: u.maks,
+  }
+}
+
+function listKolomUkuran(templat: KodeTemplat): KolomTemplat[] {
+  return [...UKURAN].filter(([, u]) => u.templat.includes(templat)).map(([k, u]) => createKolomUkuran(k, u))
+}
+
+/** The columns of a template, in order. */
+export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
+  'laporan-bulanan': [KECAMATAN, DESA, KODE_DESA, POSYANDU, BULAN, ...listKolomUkuran('laporan-bulanan')],
+  registrasi: REGISTRASI,
+  ppgbm: [
+    KECAMATAN,
+    DESA,
+    KODE_DESA,
+    { ...POSYANDU, wajib: false, petunjuk: 'Nama posyandu. Kosongkan bila barisnya untuk seluruh desa.' },
+    BULAN,
+    ...listKolomUkuran('ppgbm'),
+  ],
+}
+
+/** The column with that code in a template, or null. */
+export function getKolom(templat: KodeTemplat, kode: string): KolomTemplat | null {
+  return KOLOM[templat].find((k) => k.kode === kode) ?? (kode === TAHUN.kode ? TAHUN : null)
+}
+
+/** The heading under which a recognised column is known ("D (ditimbang)", "Desa/Kelurahan"); the code itself when unknown. */
+export function getJudulKolom(templat: KodeTemplat, kode: string): string {
+  return getKolom(templat, kode)?.judul ?? kode
+}

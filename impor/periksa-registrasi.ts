@@ -1,0 +1,265 @@
+import { getTahap, type KodeTahap, POLA_NOMOR, TAHAP } from '@/indikator/tahap-registrasi'
+import { formatTanggal } from '@/lib/periode'
+import type { Acuan, Desa } from './acuan'
+import { createRumusGalat, parseKoordinat } from './angka'
+import { listUsulan, normalisasiNama } from './nama'
+import type { PembacaBaris } from './pembaca-baris'
+import { parseTanggal } from './tanggal'
+import { findDesaBaris, findPosyanduAtauBaru, formatDaftar } from './tempat'
+import type { IsiRegistrasi, RujukanPosyandu } from './tipe'
+
+type Peristiwa = IsiRegistrasi['peristiwa'][number]
+
+/** No posyandu is older (the programme began in 1985). */
+const TANGGAL_PERTAMA = '1985-01-01'
+const PANJANG_CATATAN = 300
+
+const SEBUTAN_TAHAP: readonly (readonly [sebutan: readonly string[], kode: KodeTahap])[] = [
+  [['belum', 'belum ada', 'belum diproses', 'draf', 'draft'], 'belum'],
+  [['musdes', 'musyawarah', 'musyawarah desa/kelurahan', 'berita acara'], 'musyawarah'],
+  [['sk', 'pembentukan', 'sk posyandu'], 'sk-pembentukan'],
+  [['pengurus', 'sk pengurus', 'sk kader', 'sk pengurus dan kader', 'sk kepengurusan'], 'sk-pengurus'],
+  [['diajukan', 'pengajuan', 'diusulkan', 'usulan'], 'diajukan'],
+  [['verifikasi', 'diverifikasi', 'proses verifikasi', 'terverifikasi'], 'verifikasi'],
+  [['dimasukkan', 'diinput', 'input', 'sudah diinput', 'entri', 'dimasukkan ke sistem'], 'dimasukkan'],
+  [
+    [
+      'terdaftar',
+      'sudah terdaftar',
+      'teregistrasi',
+      'registrasi',
+      'bernomor',
+      'sudah',
+      'selesai',
+      'terbit nomor',
+    ],
+    'terdaftar',
+  ],
+  [['dikembalikan', 'kembali', 'ditolak', 'revisi', 'perbaikan'], 'dikembalikan'],
+]
+
+const menurutSebutan = new Map<string, KodeTahap>([
+  ...SEBUTAN_TAHAP.flatMap(([sebutan, kode]) => sebutan.map((s) => [normalisasiNama(s), kode] as const)),
+  ...TAHAP.flatMap((t) => [
+    [normalisasiNama(t.nama), t.kode] as const,
+    [normalisasiNama(t.kode), t.kode] as const,
+  ]),
+])
+
+function loadTahap(baca: PembacaBaris): KodeTahap | null {
+  const teks = baca.teks('tahap')
+  if (!teks) {
+    if (baca.teks('nomor') && !baca.ada('tahap')) return 'terdaftar'
+    baca.galat('tahap-kosong', 'tahap', 'tahap kosong.', {
+      saran: `Isi salah satu: ${formatDaftar(
+        TAHAP.map((t) => t.nama),
+        'atau',
+      )}.`,
+    })
+    return null
+  }
+  const kode = menurutSebutan.get(normalisasiNama(teks))
+  if (kode) return kode
+  const usulan = listUsulan(
+    teks,
+    TAHAP.map((t) => t.nama),
+  )
+  baca.galat('tahap-tidak-dikenal', 'tahap', `tahap "${teks}" tidak dikenal.`, {
+    saran: `Pakai salah satu: ${formatDaftar(
+      TAHAP.map((t) => t.nama),
+      'atau',
+    )}.`,
+    usulan,
+  })
+  return null
+}
+
+function loadTanggal(baca: PembacaBaris, acuan: Acuan, untuk: string): string | null {
+  const sel = baca.sel(untuk)
+  const teks = baca.teks(untuk)
+  if (sel === null || !teks || /^[-–—.]+$/.test(teks)) return null
+  if (typeof sel === 'object' && 'galat' in sel) {
+    baca.laporKalimat('galat', untuk, createRumusGalat(sel.galat))
+    return null
+  }
+  const tanggal = parseTanggal(sel)
+  if (!tanggal) {
+    baca.galat('tanggal-tidak-terbaca', untuk, `"${teks}" bukan tanggal.`, {
+      saran: 'Tulis hari/bulan/tahun, misalnya 24/10/2025.',
+    })
+  } else if (tanggal > acuan.konteks.hariIni) {
+    baca.galat('tanggal-mendatang', untuk, `${formatTanggal(tanggal)} belum terjadi.`, {
+      saran: 'Periksa kembali tanggalnya.',
+    })
+  } else if (tanggal < TANGGAL_PERTAMA) {
+    baca.galat('tanggal-tidak-wajar', untuk, `${formatTanggal(tanggal)} terlalu lama.`, {
+      saran: 'Periksa kembali tahunnya.',
+    })
+  }
+  return tanggal
+}
+
+/** `64.02.06.1001.001` also from bare digits; the text itself when it has another form. */
+function rapikanNomor(teks: string): string {
+  const angka = teks.replace(/[.\s-]/g, '')
+  return /^\d{13}$/.test(angka)
+    ? angka.replace(/^(\d{2})(\d{2})(\d{2})(\d{4})(\d{3})$/, '$1.$2.$3.$4.$5')
+    : teks
+}
+
+function periksaNomor(
+  baca: PembacaBaris,
+  acuan: Acuan,
+  nomor: string,
+  desa: Desa | null,
+  posyandu: RujukanPosyandu | null,
+): void {
+  if (!POLA_NOMOR.test(nomor)) {
+    baca.galat('nomor-bentuk', 'nomor', `"${nomor}" bukan bentuk nomor registrasi.`, {
+      saran: 'Bentuknya provinsi.kabupaten.kecamatan.desa.urut, misalnya 64.02.06.1001.001.',
+    })
+    return
+  }
+  const kodeDesa = nomor.slice(0, 13)
+  if (desa && kodeDesa !== desa.kode) {
+    const pemilik = acuan.getDesa(kodeDesa)
+    const milik = pemilik
+      ? `milik ${pemilik.nama} (Kecamatan ${acuan.getKecamatan(pemilik.kodeKecamatan)?.nama ?? '?'})`
+      : 'bukan milik desa mana pun di kabupaten ini'
+    baca.galat(
+      'nomor-desa',
+      'nomor',
+      `nomor ${nomor} ${milik}, padahal barisnya untuk ${desa.nama} (${desa.kode}).`,
+      {
+        saran: 'Periksa kembali nomor atau desanya.',
+      },
+    )
+    return
+  }
+  const pemegang = acuan.konteks.nomor.get(nomor)
+  if (pemegang === undefined || !posyandu || ('id' in posyandu && posyandu.id === pemegang)) return
+  const nama = acuan.konteks.posyandu.find((p) => p.id === pemegang)?.nama
+  baca.galat(
+    'nomor-terpakai',
+    'nomor',
+    `nomor ${nomor} sudah dipakai${nama ? ` posyandu ${nama}` : ' posyandu lain'}.`,
+    {
+      saran: 'Periksa kembali nomornya.',
+    },
+  )
+}
+
+function loadNomor(
+  baca: PembacaBaris,
+  acuan: Acuan,
+  tahap: KodeTahap | null,
+  desa: Desa | null,
+  posyandu: RujukanPosyandu | null,
+): string | null {
+  const teks = baca.teks('nomor')
+  const nomor = teks && /[\p{L}\p{N}]/u.test(teks) ? rapikanNomor(teks) : null
+  if (tahap === 'terdaftar' && !nomor) {
+    baca.galat('nomor-kosong', 'nomor', 'tahapnya Terdaftar, tetapi nomor registrasinya kosong.', {
+      saran: 'Isi nomornya, atau ubah tahapnya.',
+    })
+  } else if (nomor && tahap && tahap !== 'terdaftar') {
+    baca.galat('nomor-tahap', 'nomor', `nomor sudah diisi, tetapi tahapnya ${getTahap(tahap)?.nama}.`, {
+      saran: 'Ubah tahapnya menjadi Terdaftar, atau kosongkan nomornya.',
+    })
+  } else if (nomor) periksaNomor(baca, acuan, nomor, desa, posyandu)
+  return nomor
+}
+
+const DOKUMEN = [
+  { tahap: 'musyawarah', nama: 'Berita acara', nomor: 'berita_acara', tanggal: 'tanggal_musyawarah' },
+  {
+    tahap: 'sk-pembentukan',
+    nama: 'SK pembentukan',
+    nomor: 'sk_pembentukan',
+    tanggal: 'tanggal_sk_pembentukan',
+  },
+  { tahap: 'sk-pengurus', nama: 'SK pengurus', nomor: 'sk_pengurus', tanggal: 'tanggal_sk_pengurus' },
+] as const satisfies readonly { tahap: KodeTahap; nama: string; nomor: string; tanggal: string }[]
+
+/** Documents with a date become events; those without are kept as a remark. */
+function loadDokumen(baca: PembacaBaris, acuan: Acuan): { peristiwa: Peristiwa[]; catatan: string[] } {
+  const peristiwa: Peristiwa[] = []
+  const catatan: string[] = []
+  for (const d of DOKUMEN) {
+    const teks = baca.teks(d.nomor)
+    const isi = teks && /[\p{L}\p{N}]/u.test(teks) ? `${d.nama}: ${teks}` : null
+    const tanggal = loadTanggal(baca, acuan, d.tanggal)
+    if (tanggal) peristiwa.push({ tahap: d.tahap, tanggal, nomor: null, catatan: isi })
+    else if (isi) catatan.push(isi)
+  }
+  return { peristiwa, catatan }
+}
+
+function loadKoordinat(baca: PembacaBaris): { lintang: number | null; bujur: number | null } {
+  const kosong = { lintang: null, bujur: null }
+  const [selLintang, selBujur] = [baca.sel('lintang'), baca.sel('bujur')]
+  if (selLintang === null && selBujur === null) return kosong
+  if (selLintang === null || selBujur === null) {
+    baca.galat(
+      'koordinat',
+      selLintang === null ? 'bujur' : 'lintang',
+      'lintang dan bujur harus diisi keduanya.',
+      { saran: 'Lengkapi, atau kosongkan keduanya.' },
+    )
+    return kosong
+  }
+  const [lintang, bujur] = [parseKoordinat(selLintang), parseKoordinat(selBujur)]
+  const saran = 'Tulis derajat desimal, misalnya lintang -0,4213 dan bujur 116,9841.'
+  if (lintang === null || bujur === null) {
+    const untuk = lintang === null ? 'lintang' : 'bujur'
+    baca.galat('koordinat', untuk, `"${baca.teks(untuk) ?? ''}" bukan derajat desimal.`, { saran })
+    return kosong
+  }
+  // The rectangle of Indonesia: outside it the two are swapped, or a decimal comma was lost.
+  if (lintang < -11.1 || lintang > 6.1 || bujur < 94.9 || bujur > 141.1) {
+    const tertukar = bujur >= -11.1 && bujur <= 6.1 && lintang >= 94.9 && lintang <= 141.1
+    const kalimat = tertukar ? 'lintang dan bujur tertukar.' : 'koordinat berada di luar Indonesia.'
+    baca.galat('koordinat', 'lintang', kalimat, { saran })
+    return kosong
+  }
+  return { lintang, bujur }
+}
+
+function listPeristiwa(
+  baca: PembacaBaris,
+  dokumen: ReturnType<typeof loadDokumen>,
+  utama: Peristiwa | null,
+): Peristiwa[] {
+  if (!utama) return dokumen.peristiwa
+  const isi = baca.teks('catatan')
+  const catatan = [...(isi ? [isi] : []), ...dokumen.catatan].join('; ').slice(0, PANJANG_CATATAN) || null
+  const sama = dokumen.peristiwa.find((p) => p.tahap === utama.tahap && p.tanggal === utama.tanggal)
+  const lain = dokumen.peristiwa.filter((p) => p !== sama)
+  const gabungan = [sama?.catatan, catatan].filter(Boolean).join('; ') || null
+  return [...lain, { ...utama, catatan: gabungan }]
+}
+
+/** Checks one row of the registration list; null when it can't be taken, with the findings in `baca`. */
+export function periksaRegistrasi(baca: PembacaBaris, acuan: Acuan): IsiRegistrasi | null {
+  const desa = findDesaBaris(baca, acuan)
+  const posyandu = desa ? findPosyanduAtauBaru(baca, acuan, desa) : null
+  const tahap = loadTahap(baca)
+  const tanggal = loadTanggal(baca, acuan, 'tanggal')
+  if (tahap && tahap !== 'belum' && !tanggal && baca.sel('tanggal') === null) {
+    baca.galat('tanggal-kosong', 'tanggal', `tanggal tahap ${getTahap(tahap)?.nama} kosong.`, {
+      saran: 'Isi tanggal tahap itu dicapai.',
+    })
+  }
+  const nomor = loadNomor(baca, acuan, tahap, desa, posyandu)
+  const dokumen = loadDokumen(baca, acuan)
+  const koordinat = loadKoordinat(baca)
+  if (baca.adaGalat() || !desa || !posyandu || !tahap) return null
+  const utama = tanggal ? { tahap, tanggal, nomor, catatan: null } : null
+  return {
+    jenis: 'registrasi',
+    kodeDesa: desa.kode,
+    posyandu,
+    peristiwa: listPeristiwa(baca, dokumen, utama),
+    ...koordinat,
+  }
+}
