@@ -1,4 +1,5 @@
-import { jalankan, tulis } from './siap/dasar.mjs'
+import { tulis } from './siap/dasar.mjs'
+import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
 import { runProses } from './siap/proses.mjs'
 

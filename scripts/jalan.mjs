@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { akar, Berhenti, jalankan } from './siap/dasar.mjs'
+import { akar, Berhenti } from './siap/dasar.mjs'
+import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
 import { loadLingkungan, requireMuatan, startBasis } from './siap/lingkungan.mjs'
 import { runTs } from './siap/proses.mjs'

@@ -1,5 +1,6 @@
 import { isTerbangun, requireBangunan } from './siap/bangun.mjs'
-import { Berhenti, jalankan, tulis } from './siap/dasar.mjs'
+import { Berhenti, tulis } from './siap/dasar.mjs'
+import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
 import { getPortKosong, parsePort, startNext } from './siap/layani.mjs'
 import { loadLingkungan, requireMuatan, startBasis } from './siap/lingkungan.mjs'

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Berhenti, jalankan, tulis } from './siap/dasar.mjs'
+import { Berhenti, tulis } from './siap/dasar.mjs'
+import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
 import { henti, runProses } from './siap/proses.mjs'
 import { createSementara } from './siap/sementara.mjs'
@@ -32,7 +33,7 @@ async function runVitest(proyek, argumen, dir) {
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${berkas}`],
       ...(argumen.length > 0 ? ['--passWithNoTests', ...argumen] : []),
     ],
-    { env: { ...process.env, NODE_ENV: 'test' } },
+    { env: { ...process.env, NODE_ENV: 'test', TMPDIR: dir } },
   )
   return parseHasil(berkas, kode)
 }

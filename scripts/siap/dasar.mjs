@@ -39,26 +39,3 @@ export function getKunciProyek(nama) {
   mkdirSync(join(akar, '.data'), { recursive: true })
   return join(akar, '.data', `kunci-${nama}`)
 }
-
-/** Stops early on a Node that the app is known not to run on. */
-export function requireNode() {
-  const [besar, kecil] = process.versions.node.split('.').map(Number)
-  if (besar < 20 || (besar === 20 && kecil < 9)) {
-    throw new Berhenti(
-      `Diperlukan Node.js 20.9 atau lebih baru; yang terpasang ${process.versions.node}. Pasang dari https://nodejs.org.`,
-    )
-  }
-}
-
-/** Runs a command's main function: its exit code, or 1 with the reason on stderr. */
-export async function jalankan(utama) {
-  try {
-    requireNode()
-    process.exitCode = (await utama()) ?? 0
-  } catch (galat) {
-    process.exitCode = galat?.kodeKeluar ?? 1
-    if (galat === dihentikan) return tulis(galat.message)
-    const dikenal = galat instanceof Berhenti || galat?.constructor?.name === 'GalatLokal'
-    process.stderr.write(`\nGagal: ${dikenal ? galat.message : (galat?.stack ?? galat)}\n`)
-  }
-}

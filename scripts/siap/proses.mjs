@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as tunggu } from 'node:timers/promises'
 import { akar, Berhenti, dihentikan } from './dasar.mjs'
 
@@ -52,10 +53,30 @@ export function startProses(program, argumen, pilihan = {}) {
   return anak
 }
 
+// Dead members that nobody has collected yet (a container without an init) still take signals, so they are not asked.
+function isKelompokHidup(pgid) {
+  if (windows) return false
+  if (process.platform === 'linux') {
+    return readdirSync('/proc').some((pid) => {
+      try {
+        const [keadaan, , pgrp] = readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').split(') ').pop().split(' ')
+        return Number(pgrp) === pgid && keadaan !== 'Z'
+      } catch {
+        return false
+      }
+    })
+  }
+  try {
+    return process.kill(-pgid, 0)
+  } catch {
+    return false
+  }
+}
+
 /** Asks the child and all it started to end; insists after `sabar` milliseconds. */
 export async function stopProses(anak, sabar = 5000) {
   kirim(anak, 'SIGTERM')
-  await Promise.race([anak.selesai, tunggu(sabar, null, { ref: false })])
+  for (let lewat = 0; lewat < sabar && isKelompokHidup(anak.pid); lewat += 50) await tunggu(50)
   kirim(anak, 'SIGKILL')
   await anak.selesai
 }
@@ -73,7 +94,7 @@ export async function runProses(program, argumen, { tangkap = false, ...pilihan 
   }
   anak.stdout?.on('data', catat)
   anak.stderr?.on('data', catat)
-  const saatHenti = () => stopProses(anak, 15_000)
+  const saatHenti = () => stopProses(anak, 8_000)
   henti.signal.addEventListener('abort', saatHenti, { once: true })
   const { kode, galat } = await anak.selesai
   henti.signal.removeEventListener('abort', saatHenti)

@@ -40,10 +40,10 @@ async function startSementara(): Promise<{ url: string; remove(): Promise<void> 
   }
   // Leaving by process.exit lets the server be stopped on the way out; a bare signal would not.
   process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143))
-  process.once('exit', removeFolder)
   try {
     const lokal = await startLokal({ dir, sementara: true })
     folder.add(lokal.dir)
+    process.once('exit', removeFolder)
     return {
       url: lokal.url,
       remove: async () => {
