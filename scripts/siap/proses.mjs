@@ -59,7 +59,10 @@ function isKelompokHidup(pgid) {
   if (process.platform === 'linux') {
     return readdirSync('/proc').some((pid) => {
       try {
-        const [keadaan, , pgrp] = readFileSync(`/proc/${Number(pid)}/stat`, 'utf8').split(') ').pop().split(' ')
+        const [keadaan, , pgrp] = readFileSync(`/proc/${Number(pid)}/stat`, 'utf8')
+          .split(') ')
+          .pop()
+          .split(' ')
         return Number(pgrp) === pgid && keadaan !== 'Z'
       } catch {
         return false
