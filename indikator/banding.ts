@@ -3,13 +3,6 @@ import type { NilaiTempat } from './model'
 import { type BarisTarget, type JumlahTempat, susunNilai } from './susun'
 import type { Indikator, Status } from './tipe'
 
-/** One dot of the strip: a sibling with its printed value. */
-export interface TitikSebaran {
-  kode: string
-  nama: string
-  tercetak: number | null
-}
-
 /** 1 is the best by the direction of the indicator; places with equal printed values share a rank. */
 export interface Peringkat {
   ke: number
@@ -27,14 +20,14 @@ export interface Banding {
   /** From near to far: for a desa its kecamatan and the kabupaten. */
   pembanding: NilaiTempat[]
   /** All siblings, the place itself among them; null when the scope does not see them. */
-  sebaran: TitikSebaran[] | null
+  sebaran: NilaiTempat[] | null
   peringkat: Peringkat | null
 }
 
 /** Rank among those that have a value; null when the place has none, or nobody to be compared with. */
 export function getPeringkat(
   indikator: Indikator,
-  semua: readonly TitikSebaran[],
+  semua: readonly Pick<NilaiTempat, 'kode' | 'tercetak'>[],
   kode: string,
 ): Peringkat | null {
   const diri = semua.find((t) => t.kode === kode)?.tercetak ?? null
@@ -63,7 +56,7 @@ export function susunBanding(
   target: readonly BarisTarget[],
 ): Banding {
   const nilai = (t: Tempat) => susunNilai(indikator, t, bulan, tabel, target)
-  const sebaran = sesama?.map((t) => ({ kode: t.kode, nama: t.nama, tercetak: nilai(t).tercetak })) ?? null
+  const sebaran = sesama?.map(nilai) ?? null
   return {
     indikator,
     kini: nilai(tempat),
@@ -88,15 +81,4 @@ export function getKataBanding({ indikator, kini, peringkat }: Banding): string 
   if (kurang && peringkat?.terburuk && !peringkat.seri)
     return indikator.arah === 'naik-baik' ? 'Terendah' : 'Tertinggi'
   return KATA[kini.status]
-}
-
-/** Where each printed value lies between the worst (0) and the best (1) of all, the target among them; null when all are equal. */
-export function createSkala(
-  indikator: Indikator,
-  nilai: readonly number[],
-): ((tercetak: number) => number) | null {
-  const min = Math.min(...nilai)
-  const maks = Math.max(...nilai)
-  if (nilai.length === 0 || min === maks) return null
-  return (n) => (indikator.arah === 'naik-baik' ? n - min : maks - n) / (maks - min)
 }

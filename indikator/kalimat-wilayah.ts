@@ -2,7 +2,9 @@ import { bulatkan, formatAngka, formatBulat } from '@/lib/angka'
 import { type Bulan, formatBulan } from '@/lib/periode'
 import type { Banding } from './banding'
 import type { Nilai } from './hitung'
+import type { NilaiTempat } from './model'
 import { getTahap, type KodeTahap } from './tahap-registrasi'
+import type { Indikator } from './tipe'
 
 /** What the title of a kecamatan or desa is made from. */
 export interface BahanJudul {
@@ -126,4 +128,30 @@ export function susunJudulPosyandu(p: {
       ? `${formatBulat(p.stunting.pembilang)} dari ${formatBulat(p.stunting.penyebut)} balita pendek`
       : 'tidak ada balita diukur'
   return `${p.nama}: ${ukur}, ${formatTahap(p.tahap)}`
+}
+
+/** Title of the hex map: how many places miss the target, or how many have no number at all. */
+export function judulPetakDesa(indikator: Indikator, nilai: readonly NilaiTempat[]): string {
+  const ada = nilai.filter((n) => n.tercetak !== null)
+  const target = ada[0]?.target?.nilai ?? null
+  if (ada.length === 0) return `${indikator.namaPendek}: belum ada desa yang melapor`
+  if (target === null) return `${indikator.namaPendek} di ${formatBulat(ada.length)} desa`
+  const kurang = ada.filter((n) => n.status !== 'baik').length
+  const letak = indikator.arah === 'turun-baik' ? 'di atas' : 'di bawah'
+  const sasaran = `${formatAngka(target, Number.isInteger(target) ? 0 : 1)} %`
+  if (kurang === 0) return `Semua desa mencapai target ${sasaran}`
+  return `${formatBulat(kurang)} dari ${formatBulat(ada.length)} desa ${letak} ${sasaran}`
+}
+
+/** Title of the table of desa: how many have all reports in. */
+export function judulLaporanDesa(laporan: readonly NilaiTempat[]): string {
+  const lengkap = laporan.filter((n) => n.nilai.jenis === 'angka' && n.nilai.pembilang === n.nilai.penyebut)
+  if (lengkap.length === laporan.length) return 'Semua desa lengkap melapor'
+  if (lengkap.length === 0) return 'Belum ada desa yang lengkap melapor'
+  return `${formatBulat(lengkap.length)} dari ${formatBulat(laporan.length)} desa lengkap melapor`
+}
+
+/** Title of the list of what is missing: a call for today only while the month is the latest. */
+export function judulKurang(bulan: Bulan, terbaru: Bulan): string {
+  return bulan < terbaru ? `Yang kurang pada ${formatBulan(bulan)}` : 'Yang kurang, telepon hari ini'
 }

@@ -1,0 +1,106 @@
+import { Kartu } from '@/components/ui/kartu'
+import { KepalaHalaman } from '@/components/ui/kepala-halaman'
+import { Remah } from '@/components/ui/remah'
+import { TombolTautan } from '@/components/ui/tombol'
+import { getIndikator } from '@/indikator'
+import { judulKurang, judulLaporanDesa, judulPetakDesa } from '@/indikator/kalimat-wilayah'
+import type { Indikator } from '@/indikator/tipe'
+import { formatBulat } from '@/lib/angka'
+import { formatBulan, formatTanggal } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import type { ModelKecamatan } from '@/server/loaders/wilayah'
+import { DaftarKurang } from './daftar-kurang'
+import gaya from './halaman-kecamatan.module.css'
+import { KartuBanding } from './kartu-banding'
+import { LegendaPetak, PetakDesa } from './petak-desa'
+import { TabelDesa } from './tabel-desa'
+import { TombolCetak } from './tombol-cetak'
+
+function sebutDesa(desa: ModelKecamatan['desa']): string {
+  const kelurahan = desa.filter((d) => d.jenis === 'kelurahan').length
+  const bagian = [
+    [desa.length - kelurahan, 'desa'],
+    [kelurahan, 'kelurahan'],
+  ] as const
+  return bagian.flatMap(([n, kata]) => (n > 0 ? [`${formatBulat(n)} ${kata}`] : [])).join(', ')
+}
+
+function Kepala({ model: m }: { model: ModelKecamatan }) {
+  const { bulan } = m.dasar
+  const sendiri = m.akarKecamatan !== null
+  const jejak = [{ nama: 'Kecamatan', href: tautan('/kecamatan', bulan) }, { nama: m.tempat.nama }]
+  return (
+    <KepalaHalaman
+      judul={m.judul}
+      sub={m.hitungan}
+      remah={
+        <Remah
+          jejak={sendiri ? [{ nama: `Kecamatan ${m.tempat.nama}` }] : jejak}
+          tambahan={[sebutDesa(m.desa), `${formatBulat(m.posyandu)} posyandu`]}
+        />
+      }
+      kanan={
+        <>
+          {sendiri ? null : <TombolTautan href={tautan('/kecamatan', bulan)}>Bandingkan</TombolTautan>}
+          <TombolCetak />
+        </>
+      }
+    />
+  )
+}
+
+function KartuPetak({ model: m }: { model: ModelKecamatan }) {
+  const indikator = getIndikator('stunting') as Indikator
+  const nilai = m.desa.map((d) => d.nilai.stunting)
+  return (
+    <Kartu
+      judul={judulPetakDesa(indikator, nilai)}
+      sub={`Stunting per desa, ${formatBulan(m.dasar.bulan)} · satu petak satu desa, bukan skala`}
+    >
+      <PetakDesa indikator={indikator} letak={m.petak} nilai={nilai} bulan={m.dasar.bulan} />
+      <LegendaPetak indikator={indikator} target={nilai[0]?.target?.nilai ?? null} />
+    </Kartu>
+  )
+}
+
+/** Everything about one kecamatan: the finding, its indicators, its desa, and whom to phone. */
+export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
+  const { bulan, tanggalData, daftarBulan } = m.dasar
+  const nama = new Map(m.desa.map((d) => [d.kode, d.nama]))
+  const sebaran = m.banding[0]?.sebaran
+  return (
+    <>
+      <Kepala model={m} />
+      <KartuBanding
+        nama={m.tempat.nama}
+        banding={m.banding}
+        bulan={bulan}
+        tanggalData={tanggalData}
+        sesama={sebaran ? `${formatBulat(sebaran.length)} kecamatan` : undefined}
+      />
+      <div className={gaya.dua}>
+        <div className={gaya.kiri}>
+          {m.petak.length > 0 ? <KartuPetak model={m} /> : null}
+          <Kartu
+            judul={judulKurang(bulan, daftarBulan.at(-1) ?? bulan)}
+            sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}
+            panjang
+          >
+            <DaftarKurang
+              kekurangan={m.kekurangan}
+              bulan={bulan}
+              namaDesa={(kode) => nama.get(kode) ?? kode}
+            />
+          </Kartu>
+        </div>
+        <Kartu
+          judul={judulLaporanDesa(m.desa.map((d) => d.nilai['laporan-masuk']))}
+          sub={`${formatBulan(bulan)} · stunting, kader, dan D/S dalam persen · terdaftar dan lapor dalam posyandu`}
+          panjang
+        >
+          <TabelDesa desa={m.desa} bulan={bulan} />
+        </Kartu>
+      </div>
+    </>
+  )
+}
