@@ -12,7 +12,15 @@ const wadah = globalThis as typeof globalThis & { dasborDb?: Db }
 
 /** A pool of its own, for scripts and tests; the caller ends it with `$client.end()`. */
 export function createDb(url: string, maks = 8): Db & { $client: postgres.Sql } {
-  return drizzle(postgres(url, { max: maks, connect_timeout: 5, idle_timeout: 60, onnotice: () => {} }), { schema })
+  const pilihan = {
+    max: maks,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    // The driver's own waits grow to half a minute: pages would hang in an outage, and after it.
+    backoff: () => 0.3,
+    onnotice: () => {},
+  }
+  return drizzle(postgres(url, pilihan), { schema })
 }
 
 /** The app's pool, one per process (the proxy and the pages are separate bundles). Throws when DATABASE_URL is not set. */
