@@ -1,4 +1,5 @@
-// Mulberry32: small, the same everywhere. Keyed, so that a change in one place does not move every other number.
+// Mulberry32, keyed: a change in one place does not move every other number. Only + − × ÷ and square roots are used on
+// it anywhere in the sample: powers and sines may differ in the last bit between engines.
 function hash(kunci: string): number {
   let h = 2166136261
   for (let i = 0; i < kunci.length; i++) h = Math.imul(h ^ kunci.charCodeAt(i), 16777619)

@@ -52,11 +52,9 @@ export function listMelapor(
     if (p === bisu) return 0
     if (p === tanpaUkur) return 1
     if (kosong?.bulan === bulan && kosong.kodeDesa === p.kodeDesa) return 0
+    if (kosong?.kodeDesa === p.kodeDesa) return 1
     const malas = getAcak(p.kodeDesa, p.urutan, 'malas') < 0.12 ? 0.35 : 1
-    return Math.min(
-      0.999,
-      0.0001 + malas * getAcak(p.kodeDesa, p.urutan, bulan, 'lapor') ** (malas < 1 ? 0.8 : 1),
-    )
+    return 0.0001 + 0.999 * malas * getAcak(p.kodeDesa, p.urutan, bulan, 'lapor')
   })
   const mundur = getUrutan(akhir) - getUrutan(bulan)
   if (mundur > 0) return nilai.map((n) => n > getBagianHilang(s, bulan, mundur))

@@ -28,11 +28,13 @@ export function isBulanTimbang(bulan: Bulan): boolean {
   return TIMBANG.includes(bulan.slice(5))
 }
 
+const GOYANGAN = [0, 0.09, -0.02, -0.08, 0.04, 0.07, -0.06]
+
 /** Prevalence of the whole kabupaten, `ke` months into the sample (0–23), when it ends at 14.9. */
 function getGarisStunting(ke: number, kini: number, lalu: number): number {
   if (ke >= TERAKHIR) return kini
   const jalan = lalu + 2.3 * (1 - ke / (TERAKHIR - 1))
-  return jalan + (ke === TERAKHIR - 1 ? 0 : 0.09 * Math.sin(ke * 1.7))
+  return jalan + (ke === TERAKHIR - 1 ? 0 : (GOYANGAN[ke % GOYANGAN.length] as number))
 }
 
 /** Prevalence of the kabupaten in a month, in percent; null when the situation leaves it as it falls. */

@@ -28,6 +28,7 @@ export interface DasarKecamatan {
 
 export type NilaiLaporan = Record<string, number>
 
+const kuadrat = (x: number) => x * x
 const jumlahkan = (n: readonly number[]) => n.reduce((a, b) => a + b, 0)
 
 function isTutup(s: SituasiKecamatan, p: PosyanduContoh, bulan: Bulan): boolean {
@@ -140,7 +141,7 @@ function setLayanan(nilai: NilaiLaporan, { p, s, d, tutup }: DasarPosyandu, bula
       )
     else
       nilai[ukuran] =
-        1 + Math.floor(14 * getAcak(p.kodeDesa, p.urutan, bulan, ukuran, 'jumlah') ** 2 + s / 40)
+        1 + Math.floor(14 * kuadrat(getAcak(p.kodeDesa, p.urutan, bulan, ukuran, 'jumlah')) + s / 40)
   }
 }
 

@@ -39,6 +39,8 @@ const HARAPAN = [
   'Suka Maju',
   'Sumber Sehat',
 ]
+// Posyandu Anggrek of Suka Damai won the prize of the province in 2025.
+const TERNAMA = { kodeDesa: '64.02.05.2008', nama: 'Anggrek' }
 const ROMAWI = [
   'I',
   'II',
@@ -67,6 +69,8 @@ function acakUrutan<T>(isi: readonly T[], kunci: string): T[] {
 
 /** `n` different names within one desa: flowers, hopes, or one name with numerals. */
 export function listNama(kodeDesa: string, n: number): string[] {
+  if (kodeDesa === TERNAMA.kodeDesa)
+    return [TERNAMA.nama, ...BUNGA.filter((b) => b !== TERNAMA.nama)].slice(0, n)
   const bunga = acakUrutan(BUNGA, `${kodeDesa}|bunga`)
   const harapan = acakUrutan(HARAPAN, `${kodeDesa}|harapan`)
   const gaya = getAcak(kodeDesa, 'gaya')
@@ -81,7 +85,7 @@ export function listNama(kodeDesa: string, n: number): string[] {
 }
 
 function bagiPosyandu(total: number, desa: readonly string[]): number[] {
-  const bobot = desa.map((d) => 0.4 + getAcak(d, 'besar') ** 1.5)
+  const bobot = desa.map((d) => 0.4 + getAcak(d, 'besar') * Math.sqrt(getAcak(d, 'besar')))
   const tambahan = bagiTotal(
     total - desa.length,
     bobot,

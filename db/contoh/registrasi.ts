@@ -65,7 +65,8 @@ function listLangkah(p: PosyanduContoh, terdaftar: string): Langkah[] {
 
 // Slow start, quick middle, slow end.
 function lengkung(q: number): number {
-  return q < 0.5 ? 0.5 * (2 * q) ** 0.6 : 1 - 0.5 * (2 - 2 * q) ** 0.6
+  const separuh = (x: number) => 0.5 * (0.75 * Math.sqrt(x) + 0.25 * x)
+  return q < 0.5 ? separuh(2 * q) : 1 - separuh(2 - 2 * q)
 }
 
 /** Day of the number for the `ke`-th of `n` posyandu of the kecamatan. */
