@@ -66,7 +66,7 @@ export function getAkun(dirData: string): Akun {
 }
 
 /** True when `akun` can enter the folder and read in it. */
-export function isTerjangkau(dir: string, akun: Akun): boolean {
+function isTerjangkau(dir: string, akun: Akun): boolean {
   if (!akun) return true
   return spawnSync('/bin/sh', ['-c', 'test -x "$0" && test -r "$0"', dir], { ...akun, cwd: '/' }).status === 0
 }

@@ -16,8 +16,6 @@ import { getIdentitas, isHidup, withKunci } from './kunci.mjs'
 import { type Akun, GalatLokal, getAkun, getBiner, getTempat } from './lokal-biner'
 import { createKlaster, getPostmaster, startServer, stopServer } from './lokal-server'
 
-export { GalatLokal }
-
 const PENGGUNA = 'dasbor'
 const BASIS = 'dasbor'
 

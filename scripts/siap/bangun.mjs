@@ -40,7 +40,7 @@ function listSumber(dir) {
 }
 
 /** Fingerprint of everything that goes into the build. */
-export function getSidikSumber() {
+function getSidikSumber() {
   const sidik = createHash('sha256')
   for (const tempat of listSumber('').sort()) {
     sidik

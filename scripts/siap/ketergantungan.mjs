@@ -13,14 +13,16 @@ function loadPaket(berkas) {
 }
 
 /** True when what package-lock.json asks for is in node_modules. Optional packages are those of other platforms. */
-export function isLengkap({ dev }) {
+function isLengkap({ dev }) {
   const diminta = loadPaket('package-lock.json')
   const terpasang = loadPaket('node_modules/.package-lock.json')
-  return Object.entries(diminta).every(([tempat, { version, optional, dev: hanyaDev, link }]) => {
-    if (tempat === '' || link || (hanyaDev && !dev)) return true
-    if (!terpasang[tempat]) return Boolean(optional)
-    return terpasang[tempat].version === version && existsSync(join(akar, tempat, 'package.json'))
-  })
+  return Object.entries(diminta).every(
+    ([tempat, { version, optional, devOptional, dev: hanyaDev, link }]) => {
+      if (tempat === '' || link || (hanyaDev && !dev)) return true
+      if (!terpasang[tempat]) return Boolean(optional || (devOptional && !dev))
+      return terpasang[tempat].version === version && existsSync(join(akar, tempat, 'package.json'))
+    },
+  )
 }
 
 function getNpm() {

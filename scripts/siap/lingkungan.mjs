@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withKunci } from '../../db/kunci.mjs'
 import { akar, Berhenti, loadDirData, tulis } from './dasar.mjs'
-import { henti, runTs } from './proses.mjs'
+import { runTs } from './proses.mjs'
 
 function loadRahasia(dirData) {
   if (process.env.RAHASIA_SESI) return process.env.RAHASIA_SESI
@@ -46,14 +45,8 @@ export async function startBasis() {
   return startLokal({ dir: join(loadDirData(), 'pg'), log: tulis })
 }
 
-/** Migrates, and loads what is not there yet. Two commands at once take turns. */
+/** Migrates, and loads what is not there yet. Two commands at once take turns (scripts/muat.ts holds a lock). */
 export async function requireMuatan(env, bendera = [], pilihan = {}) {
-  await withKunci(
-    join(env.DATA_DIR, 'kunci-muat'),
-    async () => {
-      const { kode } = await runTs('scripts/muat.ts', bendera, env, pilihan)
-      if (kode !== 0) throw new Berhenti('Data tidak dapat dimuat; keterangannya ada di atas.')
-    },
-    { signal: henti.signal },
-  )
+  const { kode } = await runTs('scripts/muat.ts', bendera, env, pilihan)
+  if (kode !== 0) throw new Berhenti('Data tidak dapat dimuat; keterangannya ada di atas.')
 }
