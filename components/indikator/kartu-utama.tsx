@@ -69,8 +69,8 @@ export function KartuUtama({ model: m, href, tautanAsal, lencana }: Props) {
   const id = useId()
   const nama = (
     <>
-      <span className={gaya.panjang}>{m.indikator.nama}</span>
-      <span className={gaya.pendek}>{m.indikator.namaPendek}</span>
+      <span className={gaya.namaPanjang}>{m.indikator.nama}</span>
+      <span className={gaya.namaPendek}>{m.indikator.namaPendek}</span>
     </>
   )
   return (
@@ -80,7 +80,12 @@ export function KartuUtama({ model: m, href, tautanAsal, lencana }: Props) {
           {href ? <Tautan href={href}>{nama}</Tautan> : nama}
         </h2>
         <Lencana status={lencana?.status ?? m.status}>
-          {lencana?.kata ?? formatStatus(m.indikator, m)}
+          {lencana?.kata ?? (
+            <>
+              <span className={gaya.lega}>{formatStatus(m.indikator, m)}</span>
+              <span className={gaya.sempit}>{formatStatus(m.indikator, m, true)}</span>
+            </>
+          )}
         </Lencana>
       </div>
       <Tengah model={m} />

@@ -9,10 +9,11 @@ function kapital(teks: string): string {
   return teks.charAt(0).toUpperCase() + teks.slice(1)
 }
 
-/** The badge's words: "0,9 poin di atas target", "Di atas target 90 %", "Belum lapor". */
+/** The badge's words: "0,9 poin di atas target" (`ringkas`: "0,9 di atas target"), "Di atas target 90 %", "Belum lapor". */
 export function formatStatus(
   indikator: Indikator,
   t: Pick<NilaiTempat, 'nilai' | 'tercetak' | 'target'>,
+  ringkas = false,
 ): string {
   if (t.nilai.jenis === 'kosong') return kapital(formatAlasanPendek(t.nilai.alasan))
   if (t.target === null || t.tercetak === null) return 'Tanpa target'
@@ -21,5 +22,5 @@ export function formatStatus(
   const naik = indikator.arah === 'naik-baik'
   if (selisih < 0 && naik) return `Di atas target ${sasaran}`
   if (selisih <= 0) return `Target ${sasaran} tercapai`
-  return `${formatAngka(selisih, indikator.desimal)} poin di ${naik ? 'bawah' : 'atas'} target`
+  return `${formatAngka(selisih, indikator.desimal)} ${ringkas ? '' : 'poin '}di ${naik ? 'bawah' : 'atas'} target`
 }

@@ -1,5 +1,6 @@
 import type { Peran } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
 
 export const HALAMAN = [
   { kode: 'ringkasan', nama: 'Ringkasan', href: '/', berbulan: true },
@@ -32,16 +33,14 @@ export interface TautanHalaman {
   href: string
 }
 
-/** Pages of the bar for a role, the month kept unless it is the newest; a kecamatan's own page stands for the list. */
+/** Pages of the bar for a role, the month kept; a kecamatan's own page stands for the list. */
 export function listTautanHalaman(
   peran: Peran,
   bulan: Bulan | null,
-  terbaru: Bulan | null,
   kodeKecamatan: string | null,
 ): TautanHalaman[] {
-  const kueri = bulan && bulan !== terbaru ? `?bulan=${bulan}` : ''
   return HALAMAN.filter((h) => !('peran' in h) || (h.peran as readonly Peran[]).includes(peran)).map((h) => {
     const href = h.kode === 'kecamatan' && kodeKecamatan ? `/kecamatan/${kodeKecamatan}` : h.href
-    return { kode: h.kode, nama: h.nama, href: h.berbulan ? href + kueri : href }
+    return { kode: h.kode, nama: h.nama, href: tautan(href, h.berbulan ? bulan : null) }
   })
 }

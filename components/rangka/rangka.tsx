@@ -42,12 +42,7 @@ function Navigasi({ halaman, aktif }: { halaman: readonly TautanHalaman[]; aktif
 
 /** Top bar, sample band and `<main>` around every page behind sign-in. Holds no personal data: it is part of prerendered pages. */
 export function Rangka(p: Props) {
-  const halaman = listTautanHalaman(
-    p.peran,
-    p.bulan,
-    p.daftarBulan.at(-1) ?? null,
-    p.akarKecamatan?.kode ?? null,
-  )
+  const halaman = listTautanHalaman(p.peran, p.bulan, p.akarKecamatan?.kode ?? null)
   const peran = p.akarKecamatan ? `Kecamatan ${p.akarKecamatan.nama}` : NAMA_PERAN[p.peran]
   return (
     <>
