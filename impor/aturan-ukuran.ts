@@ -56,3 +56,14 @@ export function sebutKode(kode: string): string {
   const u = UKURAN.get(kode)
   return u ? sebutUkuran(u) : kode
 }
+
+/** Columns that are of no use because the other half of their ratio has no column, with what is missing. */
+export function listSeparuh(ada: ReadonlySet<string>): { kode: string; kurang: readonly string[] }[] {
+  const hasil = new Map<string, readonly string[]>()
+  for (const { pemicu, wajib } of ATURAN_PASANGAN) {
+    const kurang = wajib.filter((k) => !ada.has(k))
+    if (kurang.length === 0) continue
+    for (const kode of pemicu) if (ada.has(kode)) hasil.set(kode, kurang)
+  }
+  return [...hasil].map(([kode, kurang]) => ({ kode, kurang }))
+}

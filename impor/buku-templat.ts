@@ -1,5 +1,13 @@
+import { TAHAP } from '@/indikator/tahap-registrasi'
 import type { KodeTemplat } from '@/indikator/tipe'
-import type { Bulan } from '@/lib/periode'
+import { type Bulan, formatBulan, geserBulan, hitungHari, listBulan } from '@/lib/periode'
+import { createBuku, type LembarTulis, type SelTulis, type Validasi } from './buku'
+import { TANDA_CONTOH } from './jenis-baris'
+import { KOLOM } from './kolom-templat'
+import type { KolomTemplat } from './kolom-wilayah'
+import { LEMBAR_DAFTAR, LEMBAR_PETUNJUK } from './nilai-lembar'
+import { formatKolom } from './sel'
+import { getTemplat } from './templat'
 
 /** What the template's lists and pre-filled rows are made of. */
 export interface DaftarTemplat {
@@ -12,7 +20,206 @@ export interface DaftarTemplat {
   bulan: Bulan
 }
 
-/** The template as XLSX bytes: sheets Isi, Petunjuk and a hidden list sheet. */
+const BARIS_CADANGAN = 500
+const BULAN_TERSEDIA = 24
+
+/** Columns of the hidden list sheet. The desa stand beside their kecamatan, sorted, so that a list can depend on the row's kecamatan. */
+const DAFTAR = {
+  kecamatan: 0,
+  kecamatanDesa: 1,
+  desa: 2,
+  bulan: 3,
+  tahap: 4,
+  yaTidak: 5,
+  adaTidak: 6,
+} as const
+
+interface Pilihan {
+  kecamatan: string[]
+  desa: { kode: string; nama: string; kecamatan: string }[]
+  bulan: string[]
+  tahap: string[]
+}
+
+function createPilihan(daftar: DaftarTemplat): Pilihan {
+  const dipakai = daftar.kecamatan.filter((k) => !daftar.kodeKecamatan || k.kode === daftar.kodeKecamatan)
+  return {
+    kecamatan: dipakai.map((k) => k.nama),
+    desa: dipakai.flatMap((k) =>
+      daftar.desa
+        .filter((d) => d.kodeKecamatan === k.kode)
+        .map((d) => ({ kode: d.kode, nama: d.nama, kecamatan: k.nama })),
+    ),
+    bulan: listBulan(geserBulan(daftar.bulan, 1 - BULAN_TERSEDIA), daftar.bulan)
+      .map(formatBulan)
+      .reverse(),
+    tahap: TAHAP.map((t) => t.nama),
+  }
+}
+
+function createLembarDaftar(p: Pilihan): LembarTulis {
+  const kolom: readonly (readonly string[])[] = [
+    ['Kecamatan', ...p.kecamatan],
+    ['Kecamatan desa', ...p.desa.map((d) => d.kecamatan)],
+    ['Desa', ...p.desa.map((d) => d.nama)],
+    ['Bulan', ...p.bulan],
+    ['Tahap', ...p.tahap],
+    ['Ya/tidak', 'ya', 'tidak'],
+    ['Ada/tidak', 'ada', 'tidak'],
+  ]
+  const tinggi = Math.max(...kolom.map((k) => k.length))
+  const baris = Array.from({ length: tinggi }, (_, i) => kolom.map((k) => k[i] ?? null))
+  return {
+    nama: LEMBAR_DAFTAR,
+    tersembunyi: true,
+    baris,
+    kolom: kolom.map(() => ({ lebar: 24, gaya: 'teks' })),
+  }
+}
+
+function formatRentang(kolom: number, banyak: number): string {
+  const huruf = formatKolom(kolom)
+  return `${LEMBAR_DAFTAR}!$${huruf}$2:$${huruf}$${Math.max(2, banyak + 1)}`
+}
+
+function formatRentangDesa(p: Pilihan, kolomKecamatan: number): string {
+  const acuan = formatRentang(DAFTAR.kecamatanDesa, p.desa.length)
+  const sel = `$${formatKolom(kolomKecamatan)}2`
+  const awal = `${LEMBAR_DAFTAR}!$${formatKolom(DAFTAR.desa)}$1`
+  return `OFFSET(${awal},MATCH(${sel},${acuan},0),0,COUNTIF(${acuan},${sel}),1)`
+}
+
+function createValidasi(kolom: readonly KolomTemplat[], p: Pilihan, sampai: number): Validasi[] {
+  const kolomKecamatan = kolom.findIndex((k) => k.kode === 'kecamatan')
+  return kolom.flatMap((k, i): Validasi[] => {
+    const dasar = { kolom: i, dari: 2, sampai, pesan: k.petunjuk.slice(0, 220) }
+    const daftar = (rentang: string, ketat: boolean): Validasi[] => [
+      { ...dasar, jenis: 'list', formula: [rentang], ketat },
+    ]
+    switch (k.pilihan) {
+      case 'kecamatan':
+        return daftar(formatRentang(DAFTAR.kecamatan, p.kecamatan.length), true)
+      case 'desa':
+        return daftar(formatRentangDesa(p, kolomKecamatan), false)
+      case 'bulan':
+        return daftar(formatRentang(DAFTAR.bulan, p.bulan.length), false)
+      case 'tahap':
+        return daftar(formatRentang(DAFTAR.tahap, p.tahap.length), true)
+      case 'ya-tidak':
+        return daftar(formatRentang(DAFTAR.yaTidak, 2), true)
+      case 'ada-tidak':
+        return daftar(formatRentang(DAFTAR.adaTidak, 2), false)
+      case 'tanggal':
+        return [{ ...dasar, jenis: 'date', formula: ['31048'], ketat: false }]
+      case 'angka':
+        return [{ ...dasar, jenis: 'whole', formula: ['0', String(k.maks ?? 9999)], ketat: false }]
+      default:
+        return []
+    }
+  })
+}
+
+const serial = (tanggal: string) => hitungHari('1899-12-30', tanggal)
+
+function createBarisContoh(kolom: readonly KolomTemplat[], p: Pilihan, bulan: Bulan): SelTulis[] {
+  const desa = p.desa[0]
+  const contoh: Readonly<Record<string, SelTulis>> = {
+    kecamatan: p.kecamatan[0] ?? null,
+    desa: desa?.nama ?? null,
+    kode_desa: desa?.kode ?? null,
+    bulan: formatBulan(bulan),
+    tanggal: serial(`${bulan}-01`),
+    nomor: desa ? `${desa.kode}.001` : null,
+    catatan: TANDA_CONTOH,
+  }
+  return kolom.map((k) => {
+    const isi = contoh[k.kode] ?? k.contoh
+    if (isi === null || isi === '' || typeof isi === 'object') return null
+    return { isi, gaya: k.pilihan === 'tanggal' ? 'contoh-tanggal' : 'contoh' }
+  })
+}
+
+function listBarisTerisi(kolom: readonly KolomTemplat[], daftar: DaftarTemplat, p: Pilihan): SelTulis[][] {
+  const menurutDesa = new Map<string, string[]>()
+  for (const x of daftar.posyandu)
+    menurutDesa.set(x.kodeDesa, [...(menurutDesa.get(x.kodeDesa) ?? []), x.nama])
+  return p.desa.flatMap((d) =>
+    (menurutDesa.get(d.kode) ?? []).map((posyandu) => {
+      const isi: Readonly<Record<string, string>> = {
+        kecamatan: d.kecamatan,
+        desa: d.nama,
+        kode_desa: d.kode,
+        posyandu,
+        bulan: formatBulan(daftar.bulan),
+      }
+      return kolom.map((k) => isi[k.kode] ?? null)
+    }),
+  )
+}
+
+const KETERANGAN: KolomTemplat = {
+  kode: 'catatan',
+  judul: 'Keterangan',
+  alias: [],
+  petunjuk: 'Catatan untuk pengirim sendiri; tidak disimpan.',
+  wajib: false,
+  contoh: '',
+  lebar: 28,
+}
+
+function createLembarIsi(
+  kode: KodeTemplat,
+  kolom: readonly KolomTemplat[],
+  daftar: DaftarTemplat,
+  p: Pilihan,
+): LembarTulis {
+  const terisi = kode === 'laporan-bulanan' && daftar.kodeKecamatan ? listBarisTerisi(kolom, daftar, p) : []
+  const baris: SelTulis[][] = [
+    kolom.map((k) => ({ isi: k.judul, gaya: 'judul' })),
+    createBarisContoh(kolom, p, daftar.bulan),
+    ...terisi,
+  ]
+  return {
+    nama: 'Isi',
+    baris,
+    kolom: kolom.map((k) => ({
+      lebar: k.lebar,
+      gaya: k.pilihan === 'angka' ? 'biasa' : k.pilihan === 'tanggal' ? 'tanggal' : 'teks',
+    })),
+    beku: { baris: 1, kolom: kolom.findIndex((k) => k.kode === 'posyandu') + 1 },
+    validasi: createValidasi(kolom, p, baris.length + BARIS_CADANGAN),
+  }
+}
+
+function createLembarPetunjuk(kode: KodeTemplat, kolom: readonly KolomTemplat[]): LembarTulis {
+  const templat = getTemplat(kode)
+  const lipat = (isi: string): SelTulis => ({ isi, gaya: 'lipat' })
+  return {
+    nama: LEMBAR_PETUNJUK,
+    baris: [
+      [{ isi: templat?.nama ?? kode, gaya: 'kepala' }],
+      [templat?.penjelasan ?? null],
+      ['Isi lembar "Isi" saja. Hapus baris contoh. Judul kolom jangan diubah; urutannya boleh.'],
+      ['Jangan menulis NIK, nama anak, alamat, atau data pribadi lain. Yang diminta hanya jumlah.'],
+      [],
+      ['Judul', 'Wajib', 'Cara mengisi'].map((isi): SelTulis => ({ isi, gaya: 'judul' })),
+      ...kolom.map((k) => [lipat(k.judul), lipat(k.wajib ? 'wajib' : 'boleh kosong'), lipat(k.petunjuk)]),
+    ],
+    kolom: [{ lebar: 30 }, { lebar: 14 }, { lebar: 90 }],
+  }
+}
+
+/**
+ * The template as XLSX bytes: sheet Isi with headings, one example row that the importer skips, and lists to choose from;
+ * sheet Petunjuk; a hidden sheet with the lists. The monthly report of a chosen kecamatan is pre-filled with its posyandu.
+ */
 export function createBukuTemplat(kode: KodeTemplat, daftar: DaftarTemplat): Uint8Array {
-  throw new Error(`not filled in yet: ${kode} ${daftar.bulan}`)
+  const asli = KOLOM[kode]
+  const kolom = asli.some((k) => k.kode === 'catatan') ? asli : [...asli, KETERANGAN]
+  const p = createPilihan(daftar)
+  return createBuku([
+    createLembarIsi(kode, kolom, daftar, p),
+    createLembarPetunjuk(kode, kolom),
+    createLembarDaftar(p),
+  ])
 }

@@ -1,15 +1,18 @@
+import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
+import { listSeparuh } from './aturan-ukuran'
 import { loadKeterangan } from './keterangan'
+import { getJudulKolom } from './kolom-templat'
 import { samarkan } from './pribadi'
 import type { LembarSel } from './sel'
-import { createTemuanGanda, createTemuanHilang, listJudulHilang } from './syarat-judul'
+import { createTemuanGanda, createTemuanHilang, listJudulHilang, listTemuanSeparuh } from './syarat-judul'
 import { createTabel, findJudul, getTemplatJudul, type Judul, listGanda, type Tabel } from './tabel'
 import { createPenolakan, createTemuanLembar, type KodeTemuan } from './temuan'
 import type { BerkasDitolak, KonteksPeriksa, Temuan } from './tipe'
 
 /** What became of a sheet: a table to read, one that can't be read, or no table (with or without a word about it). */
 export type LembarDinilai =
-  | { jenis: 'tabel'; tabel: Tabel }
+  | { jenis: 'tabel'; tabel: Tabel; temuan: Temuan[] }
   | { jenis: 'ditolak'; temuan: Temuan }
   | { jenis: 'dilewati'; temuan: Temuan | null }
 
@@ -51,7 +54,25 @@ function nilaiJudul(
   const hilang = listJudulHilang(templat, untuk, ket, konteks.kodeKecamatan !== null)
   if (hilang.length > 0) return { jenis: 'ditolak', temuan: createTemuanHilang(nama, judul, templat, hilang) }
   if (ganda.length > 0) return { jenis: 'ditolak', temuan: createTemuanGanda(nama, templat, ganda) }
-  return { jenis: 'tabel', tabel: createTabel(lembar, judul, templat, tunggal) }
+  const separuh = listSeparuh(untuk)
+  const dipakai = tunggal.filter((k) => !separuh.some((s) => s.kode === k.untuk))
+  if (templat !== 'registrasi' && !dipakai.some((k) => UKURAN.has(k.untuk))) {
+    const kurang = new Set(separuh.flatMap((s) => s.kurang))
+    return {
+      jenis: 'ditolak',
+      temuan: createTemuanHilang(
+        nama,
+        judul,
+        templat,
+        [...kurang].map((k) => getJudulKolom(templat, k)),
+      ),
+    }
+  }
+  return {
+    jenis: 'tabel',
+    tabel: createTabel(lembar, judul, templat, dipakai),
+    temuan: listTemuanSeparuh(nama, templat, separuh),
+  }
 }
 
 function nilaiSatu(lembar: LembarSel, konteks: KonteksPeriksa): LembarDinilai {

@@ -20,6 +20,8 @@ export interface PembacaBaris {
   ada(untuk: string): boolean
   /** The cell of a column; null when blank, when there is no such column, or when it was hidden as personal. */
   sel(untuk: string): Sel | null
+  /** Whether the cell was hidden as personal. */
+  isRahasia(untuk: string): boolean
   /** The cell as text, or null. */
   teks(untuk: string): string | null
   lapor(
@@ -78,7 +80,9 @@ export function createPembaca(
   const sel = (untuk: string) => (rahasia.has(untuk) ? null : ambil(indeks, untuk))
   const lapor: PembacaBaris['lapor'] = (tingkat, kode, untuk, kalimat, rincian = {}) => {
     const kolom = untuk === null ? undefined : tabel.kolom.get(untuk)
-    const tempat = kolom ? `Baris ${nomor}, kolom ${kolom.kolom} (${kolom.judul})` : `Baris ${nomor}`
+    const tempat = kolom
+      ? `Baris ${nomor}, kolom ${kolom.kolom} (${kolom.judul.replace(/\s*\(.*\)$/, '')})`
+      : `Baris ${nomor}`
     temuan.push({
       tingkat,
       kode,
@@ -98,6 +102,7 @@ export function createPembaca(
     temuan,
     sel,
     lapor,
+    isRahasia: (untuk) => rahasia.has(untuk),
     ada: (untuk) => tabel.kolom.has(untuk),
     teks: (untuk) => samarkanSel(sel(untuk), 300) || null,
     galat: (kode, untuk, kalimat, rincian) => lapor('galat', kode, untuk, kalimat, rincian),

@@ -69,6 +69,7 @@ function loadUkuran(
   const strip: string[] = []
   for (const [kode, u] of UKURAN) {
     if (!baca.ada(kode)) continue
+    if (baca.isRahasia(kode)) ditolak.add(kode)
     const hasil = u.yaTidak ? parseYaTidak(baca.sel(kode)) : parseAngka(baca.sel(kode))
     if (hasil.jenis === 'galat') {
       baca.laporKalimat('galat', kode, hasil)
@@ -131,9 +132,8 @@ function periksaPasangan(baca: PembacaBaris, nilai: NilaiUkuran, ditolak: Readon
     for (const kode of wajib) {
       if (nilai[kode] !== undefined || ditolak.has(kode) || dilaporkan.has(kode)) continue
       dilaporkan.add(kode)
-      const keadaan = baca.ada(kode) ? 'kosong' : 'tidak ada kolomnya'
-      const kalimat = `${sebutKode(terisi)} ${nilai[terisi]} diisi, padahal ${sebutKode(kode)} ${keadaan}.`
-      baca.galat('rasio-separuh', baca.ada(kode) ? kode : terisi, kalimat, {
+      const kalimat = `${sebutKode(terisi)} ${nilai[terisi]} diisi, tetapi ${UKURAN.get(kode)?.judul ?? kode} kosong.`
+      baca.galat('rasio-separuh', kode, kalimat, {
         saran: 'Keduanya harus diisi; tulis 0 bila memang nol.',
       })
     }
@@ -155,6 +155,11 @@ export function periksaNilai(baca: PembacaBaris, acuan: Acuan): IsiNilai | null 
   periksaBagian(baca, nilai)
   periksaJumlah(baca, nilai)
   periksaPasangan(baca, nilai, ditolak)
+  if (Object.keys(nilai).length === 0 && ditolak.size === 0) {
+    baca.galat('belum-diisi', null, 'tidak ada satu angka pun.', {
+      saran: 'Isi angkanya; tulis 0 bila memang nol.',
+    })
+  }
   if (baca.adaGalat() || !desa || !bulan) return null
   return { jenis: 'nilai', kodeDesa: desa.kode, posyandu, bulan, nilai }
 }

@@ -90,7 +90,7 @@ function periksaLonjakan(calon: readonly Calon<IsiNilai>[], konteks: KonteksPeri
         'peringatan',
         'lonjakan',
         ukuran,
-        `${sebutKode(ukuran)} ${nilai}, padahal ${formatBulan(bulanLalu)} ${lalu}.`,
+        `${sebutKode(ukuran)} ${nilai}, padahal pada ${formatBulan(bulanLalu)} ${lalu}.`,
         {
           saran: 'Pastikan angkanya benar.',
         },

@@ -101,6 +101,7 @@ function listTemuanBerkas(dinilai: readonly LembarDinilai[], dipakai: readonly T
       return [
         ...listTemuanKeterangan(t.keterangan, t.nama, (u) => t.kolom.has(u)),
         ...listTemuanKolom(t.nama, t.judul, t.templat),
+        ...d.temuan,
       ]
     }
     const nama = getTemplat(t.templat)?.nama ?? t.templat

@@ -120,3 +120,22 @@ export function listTemuanKolom(lembar: string, judul: Judul, templat: KodeTempl
   }
   return temuan
 }
+
+/** Notices about columns that are left out because the other half of their ratio is missing. */
+export function listTemuanSeparuh(
+  lembar: string,
+  templat: KodeTemplat,
+  separuh: readonly { kode: string; kurang: readonly string[] }[],
+): Temuan[] {
+  return separuh.map(({ kode, kurang }) => {
+    const nama = formatDaftar(kurang.map((k) => getJudulKolom(templat, k)))
+    const pesan = `Lembar "${lembar}": kolom ${getJudulKolom(templat, kode)} tidak dibaca karena kolom ${nama} tidak ada.`
+    return createTemuanLembar(
+      'peringatan',
+      'rasio-separuh',
+      lembar,
+      pesan,
+      `Tambahkan kolom ${nama}, lalu kirim lagi.`,
+    )
+  })
+}
