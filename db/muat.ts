@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sql } from 'drizzle-orm'
@@ -8,6 +9,7 @@ import { INDIKATOR } from '@/indikator'
 import type { Db, Sambungan } from './client'
 import { type Contoh, createContoh } from './contoh/contoh'
 import { tanpaKunciAsing } from './contoh/kunci-asing'
+import type { TitikDesa } from './contoh/posyandu'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
 import { bangunRekap } from './rekap'
@@ -83,18 +85,23 @@ export async function muatAcuan(db: Db, kabupaten: string): Promise<void> {
   })
 }
 
-/** Whether the sample set may come in: `belum` loaded ever, `pernah` loaded (and perhaps removed), office data are there. */
-export async function getKeadaanContoh(
-  db: Sambungan,
-): Promise<'belum' | 'ada' | 'dihapus' | 'ada-data-kantor'> {
-  const [k] = await db.execute<{ ada: boolean; pernah: boolean; kantor: boolean }>(sql`
+export type KeadaanContoh = 'belum' | 'ada' | 'tanpa' | 'ada-data-kantor'
+
+/** Whether the sample set may come in: only `belum`. `tanpa`: it was removed, or the database was begun without it. */
+export async function getKeadaanContoh(db: Sambungan): Promise<KeadaanContoh> {
+  const [k] = await db.execute<{ ada: boolean; tanpa: boolean; kantor: boolean }>(sql`
     select exists (select 1 from impor where sifat = 'contoh') as ada,
-           exists (select 1 from jejak where perbuatan = 'muat-contoh') as pernah,
+           exists (select 1 from jejak where perbuatan in ('muat-contoh', 'tanpa-contoh')) as tanpa,
            exists (select 1 from impor where sifat = 'kantor' and keadaan <> 'draf')
              or exists (select 1 from posyandu) as kantor`)
   if (k?.ada) return 'ada'
-  if (k?.pernah) return 'dihapus'
+  if (k?.tanpa) return 'tanpa'
   return k?.kantor ? 'ada-data-kantor' : 'belum'
+}
+
+/** Remembers that this database was begun without the sample, so that a later start does not bring it in. */
+export async function saveTanpaContoh(db: Sambungan): Promise<void> {
+  await db.insert(jejak).values({ perbuatan: 'tanpa-contoh', objek: 'contoh' })
 }
 
 type Baris = readonly (string | number | null)[]
@@ -116,6 +123,12 @@ async function salin(tx: Sambungan, tabel: string, kolom: string, baris: Iterabl
   const { client } = (tx as unknown as { session: { client: postgres.TransactionSql } }).session
   const tujuan = await client.unsafe(`copy ${tabel} (${kolom}) from stdin`).writable()
   await pipeline(Readable.from(gabungBaris(baris)), tujuan)
+}
+
+// The map's own file of village points; a kabupaten without one has posyandu without a place.
+function loadTitik(kabupaten: string): TitikDesa {
+  const berkas = new URL(`../public/geo/${kabupaten}.titik.json`, import.meta.url)
+  return existsSync(berkas) ? JSON.parse(readFileSync(berkas, 'utf8')) : {}
 }
 
 async function insertImpor(tx: Sambungan, c: Contoh): Promise<number> {
@@ -188,7 +201,12 @@ async function insertIsi(tx: Sambungan, c: Contoh, imporId: number): Promise<voi
  * there. `ringkas` loads the small set for tests. Throws `MuatDitolak` when a sample or office data are there already.
  */
 export async function muatContoh(db: Db, kabupaten: string, ringkas = false): Promise<void> {
-  const c = createContoh({ wilayah: listWilayahAcuan(kabupaten), kabupaten, ringkas })
+  const c = createContoh({
+    wilayah: listWilayahAcuan(kabupaten),
+    kabupaten,
+    ringkas,
+    titik: loadTitik(kabupaten),
+  })
   await db.transaction(async (tx) => {
     const keadaan = await getKeadaanContoh(tx)
     if (keadaan === 'ada') throw new MuatDitolak('Data contoh sudah ada.')

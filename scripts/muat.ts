@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { createDb, type Db } from '@/db/client'
-import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh } from '@/db/muat'
+import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
 import { env } from '@/lib/env'
 import { saveAdminPertama, saveAkunContoh } from '@/server/akun-awal'
 
@@ -22,7 +22,11 @@ async function requireVersi(db: Db): Promise<void> {
 async function muatContohBila(db: Db, kosong: boolean): Promise<void> {
   const keadaan = await getKeadaanContoh(db)
   if (kosong) {
-    if (keadaan === 'ada') tulis('Data contoh masih ada; hapus lewat halaman Impor bila tidak diperlukan.')
+    if (keadaan === 'ada') tulis('Data contoh masih ada; admin DPMD dapat menghapusnya dengan satu klik.')
+    if (keadaan === 'belum') {
+      await saveTanpaContoh(db)
+      tulis('Dimulai tanpa data contoh, dan tetap begitu. Untuk mencoba data contoh, pakai basis data lain.')
+    }
     return
   }
   if (keadaan !== 'belum') return
@@ -65,11 +69,20 @@ async function jalankan(): Promise<number> {
   return 0
 }
 
+/** A sentence for whoever started it; the address of the database holds a password and is never printed. */
+function formatGalat(galat: unknown): string {
+  if (galat instanceof MuatDitolak) return galat.message
+  const sebab = galat instanceof Error && galat.cause instanceof Error ? galat.cause : galat
+  const kode = (sebab as { code?: string }).code ?? ''
+  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'EHOSTUNREACH'].includes(kode))
+    return 'Basis data tidak dapat dihubungi. Periksa DATABASE_URL dan apakah server PostgreSQL berjalan.'
+  if (kode === '28P01' || kode === '28000') return 'Basis data menolak nama atau sandi di DATABASE_URL.'
+  if (kode === '3D000')
+    return 'Basis data yang disebut di DATABASE_URL belum ada. Buat dahulu, lalu jalankan lagi.'
+  return `Data tidak dapat dimuat: ${sebab instanceof Error ? sebab.message : sebab}`
+}
+
 process.exitCode = await jalankan().catch((galat: unknown) => {
-  const kalimat =
-    galat instanceof MuatDitolak
-      ? galat.message
-      : `Data tidak dapat dimuat: ${galat instanceof Error ? galat.message : galat}`
-  process.stderr.write(`${kalimat}\n`)
+  process.stderr.write(`${formatGalat(galat)}\n`)
   return 1
 })

@@ -8,7 +8,7 @@ import {
   JUMLAH_BULAN,
 } from './musim'
 import { createDasar, type DasarKecamatan, listNilai } from './nilai'
-import { listPosyanduContoh, type PosyanduContoh } from './posyandu'
+import { listPosyanduContoh, type PosyanduContoh, setTitik, type TitikDesa } from './posyandu'
 import { listRegistrasiContoh, type PeristiwaContoh } from './registrasi'
 import { getSituasi, type Situasi } from './situasi'
 
@@ -145,15 +145,19 @@ function listFakta(
   return hasil.sort(bandingkan)
 }
 
+interface BahanContoh {
+  wilayah: readonly Wilayah[]
+  kabupaten: string
+  ringkas?: boolean
+  /** Where the desa lie; without it posyandu have no place. */
+  titik?: TitikDesa
+}
+
 /**
  * The sample set: the same input gives the same numbers, on every machine and day. 24 months to October 2025, all
  * posyandu of the kabupaten; `ringkas` gives 13 months, three kecamatan and one posyandu per desa, for tests.
  */
-export function createContoh(isi: {
-  wilayah: readonly Wilayah[]
-  kabupaten: string
-  ringkas?: boolean
-}): Contoh {
+export function createContoh(isi: BahanContoh): Contoh {
   const desa = hitungDesa(isi.wilayah)
   const penuh = getSituasi(isi.kabupaten, desa)
   const situasi = isi.ringkas ? ringkaskan(penuh, desa) : penuh
@@ -163,6 +167,7 @@ export function createContoh(isi: {
     situasi,
     isi.wilayah.filter((w) => w.jenis === 'desa' || w.jenis === 'kelurahan'),
   )
+  if (isi.titik) setTitik(posyandu, isi.titik)
   const registrasi = listRegistrasiContoh(situasi.kecamatan, posyandu, TANGGAL_CONTOH)
   const fakta = listFakta(situasi, posyandu, registrasi, listBulan(bulanAwal, bulanAkhir))
   return { posyandu, fakta, registrasi, bulanAwal, bulanAkhir }

@@ -159,3 +159,18 @@ export function listPosyanduContoh(
   setKader(hasil, situasi)
   return hasil
 }
+
+/** Degrees of longitude and latitude by kode desa. */
+export type TitikDesa = Readonly<Record<string, readonly [bujur: number, lintang: number]>>
+
+const derajat = (n: number) => Math.round(n * 10_000) / 10_000
+
+/** Puts each posyandu within some 600 m of the point of its desa; without a point it stays without a place. */
+export function setTitik(posyandu: readonly PosyanduContoh[], titik: TitikDesa): void {
+  for (const p of posyandu) {
+    const [bujur, lintang] = titik[p.kodeDesa] ?? []
+    if (bujur === undefined || lintang === undefined) continue
+    p.bujur = derajat(bujur + 0.003 * getGoyang(p.kodeDesa, p.urutan, 'bujur'))
+    p.lintang = derajat(lintang + 0.003 * getGoyang(p.kodeDesa, p.urutan, 'lintang'))
+  }
+}

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
-import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh } from '@/db/muat'
+import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
 import { saveDraf, saveImpor } from '@/db/mutations/impor'
 import { getIndikator } from '@/indikator'
 import { getTercetak, hitung } from '@/indikator/hitung'
@@ -72,7 +72,7 @@ describe('reference data', () => {
 describe('sample set', () => {
   let sebelum: Record<string, number>
 
-  test('it comes in once: 827 posyandu, 353 thousand values, all marked as sample', {
+  test('it comes in once: 827 posyandu, 350 thousand values, all marked as sample', {
     timeout: 120_000,
   }, async () => {
     sebelum = await listIsi(basis.db)
@@ -81,6 +81,13 @@ describe('sample set', () => {
     expect(await getKeadaanContoh(basis.db)).toBe('ada')
     await expect(muatContoh(basis.db, '64.02')).rejects.toThrow('Data contoh sudah ada.')
     expect(await getAngka(basis.db, 'select count(*) from posyandu where berlaku')).toBe(827)
+    // All within the box of the kabupaten, from the points of the map.
+    expect(
+      await getAngka(
+        basis.db,
+        'select count(*) from posyandu where lintang between -1.5 and 1.6 and bujur between 115 and 118',
+      ),
+    ).toBe(827)
     expect(await getAngka(basis.db, 'select count(*) from fakta')).toBeGreaterThan(340_000)
     expect(await getAngka(basis.db, 'select count(*) from rekap where not ada_contoh')).toBe(0)
     expect(await getAngka(basis.db, "select count(*) from target where sifat = 'contoh'")).toBeGreaterThan(0)
@@ -170,7 +177,33 @@ describe('sample set', () => {
   })
 
   test('once removed it stays away, and a second removal does nothing', async () => {
-    expect(await getKeadaanContoh(basis.db)).toBe('dihapus')
+    expect(await getKeadaanContoh(basis.db)).toBe('tanpa')
     expect(await hapusContoh(basis.db, null)).toBeNull()
   })
+})
+
+test('a database begun without the sample stays without; one with office data does not get it', async () => {
+  const lain = await createBasis()
+  await muatAcuan(lain.db, '64.02')
+  await lain.db.execute(
+    sql`insert into posyandu (kode_desa, nama, nama_normal) values ('64.02.01.2001', 'Mawar', 'mawar')`,
+  )
+  expect(await getKeadaanContoh(lain.db)).toBe('ada-data-kantor')
+  await expect(muatContoh(lain.db, '64.02', true)).rejects.toThrow('data kantor')
+  await lain.db.execute(sql`delete from posyandu`)
+  expect(await getKeadaanContoh(lain.db)).toBe('belum')
+  await saveTanpaContoh(lain.db)
+  expect(await getKeadaanContoh(lain.db)).toBe('tanpa')
+  await lain.tutup()
+})
+
+test('the small set of another kabupaten loads too, with its places from the map only where there is one', async () => {
+  const lain = await createBasis()
+  await muatAcuan(lain.db, '64.74')
+  await muatContoh(lain.db, '64.74', true)
+  expect(await getAngka(lain.db, 'select count(*) from posyandu where lintang is null')).toBe(15)
+  expect(
+    await getAngka(lain.db, "select count(*) from rekap where kode_wilayah = '64.74' and bulan = '2025-10'"),
+  ).toBeGreaterThan(20)
+  await lain.tutup()
 })
