@@ -6,7 +6,7 @@ const URAIAN: Readonly<Record<Peran, string>> = {
   pimpinan: 'Melihat seluruh kabupaten',
   dpmd: 'Mengimpor data, mengelola pengguna',
   tp_posyandu: 'Melihat seluruh kabupaten',
-  kecamatan: 'Melihat dan mengimpor wilayahnya',
+  kecamatan: 'Mengimpor wilayahnya',
   opd: 'Melihat seluruh kabupaten',
 }
 
@@ -22,7 +22,7 @@ export function AkunContoh({ akun, sandi, csrf, ke }: Props) {
   return (
     <section className={gaya.contoh} aria-labelledby="judul-contoh">
       <h2 id="judul-contoh">Coba dengan data contoh</h2>
-      <p>Satu klik, tanpa sandi. Akun ini hilang bersama data contohnya.</p>
+      <p>Cukup satu klik. Akun ini hilang bersama data contohnya.</p>
       <form method="post" action="/api/auth/callback/credentials">
         <input type="hidden" name="csrfToken" value={csrf} />
         <input type="hidden" name="ke" value={ke} />

@@ -6,8 +6,8 @@ const KOLOM = 9
 const BARIS = 8
 
 // The mark's honeycomb, one gold cell among the green: [column, row] of the cells that are filled.
-const HIJAU = ['5,1', '6,2', '5,3', '7,3', '6,4', '7,5', '4,4', '6,6']
-const EMAS = '6,3'
+const HIJAU = ['6,0', '8,0', '6,1', '8,1', '7,2', '6,3']
+const EMAS = '7,1'
 
 function getSegi(kolom: number, baris: number): string {
   const x = (kolom + (baris % 2) / 2) * LEBAR
@@ -26,7 +26,7 @@ export function SarangLebah() {
     <svg
       className={gaya.sarang}
       viewBox={`0 0 ${Math.round(KOLOM * LEBAR)} ${BARIS * JARI * 1.5}`}
-      preserveAspectRatio="xMaxYMid slice"
+      preserveAspectRatio="xMaxYMin slice"
       aria-hidden="true"
     >
       {sel.map(([kolom, baris]) => {

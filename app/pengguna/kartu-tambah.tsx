@@ -7,10 +7,15 @@ import { IsianPeran } from './isian-peran'
 
 type Kecamatan = readonly { kode: string; nama: string }[]
 
-/** Creates an account. */
-export function KartuTambahPengguna({ kecamatan }: { kecamatan: Kecamatan }) {
+const SUB = 'Sandi sementara dibuatkan dan ditampilkan satu kali.'
+
+/** Creates an account; a sample account (`contoh`) creates sample accounts. */
+export function KartuTambahPengguna({ kecamatan, contoh }: { kecamatan: Kecamatan; contoh: boolean }) {
   return (
-    <Kartu judul="Tambah pengguna" sub="Sandi sementara dibuatkan dan ditampilkan satu kali.">
+    <Kartu
+      judul="Tambah pengguna"
+      sub={contoh ? `${SUB} Akun buatan akun contoh ikut hilang bersama data contoh.` : SUB}
+    >
       <Formulir tindakan={savePenggunaBaru} tombol="Buat akun" ragam="utama">
         <Isian label="Nama atau jabatan" name="nama" required maxLength={80} autoComplete="off" />
         <Isian

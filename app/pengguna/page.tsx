@@ -20,16 +20,18 @@ export default async function HalamanPengguna() {
     <Bingkai {...h} aktif="pengguna">
       <KepalaHalaman judul={judul} sub="Setiap perubahan di halaman ini tercatat beserta pelakunya." />
       <div className={gaya.tata}>
-        <Kartu judul="Pengguna" panjang>
-          <TabelPengguna pengguna={h.pengguna} />
-        </Kartu>
-        <KartuTambahPengguna kecamatan={h.kecamatan} />
-      </div>
-      <div className={gaya.tata}>
-        <Kartu judul="Kunci API" sub="Untuk aplikasi lain yang membaca angka dasbor ini." panjang>
-          <TabelKunci kunci={h.kunci} />
-        </Kartu>
-        <KartuTambahKunci kabupaten={h.masuk.cakupan.akar ?? ''} kecamatan={h.kecamatan} />
+        <div className={gaya.kolom}>
+          <Kartu judul="Pengguna" panjang>
+            <TabelPengguna pengguna={h.pengguna} />
+          </Kartu>
+          <Kartu judul="Kunci API" sub="Untuk aplikasi lain yang membaca angka dasbor ini." panjang>
+            <TabelKunci kunci={h.kunci} />
+          </Kartu>
+        </div>
+        <div className={gaya.kolom}>
+          <KartuTambahPengguna kecamatan={h.kecamatan} contoh={h.masuk.pengguna.contoh} />
+          <KartuTambahKunci kabupaten={h.masuk.cakupan.akar ?? ''} kecamatan={h.kecamatan} />
+        </div>
       </div>
     </Bingkai>
   )

@@ -1,5 +1,4 @@
 import { NAMA_PERAN } from '@/components/rangka/halaman'
-import { TandaContoh } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
 import { BIDANG } from '@/indikator/bidang'
@@ -20,7 +19,7 @@ const KOLOM: readonly Kolom<PenggunaTerdaftar>[] = [
     tajuk: true,
     isi: (p) => (
       <>
-        {p.nama} {p.contoh ? <TandaContoh /> : null}
+        {p.nama}
         <span className={gaya.namaMasuk}>{p.namaMasuk}</span>
       </>
     ),

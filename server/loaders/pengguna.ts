@@ -1,9 +1,9 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { getDb } from '@/db/client'
+import { AWALAN_CONTOH } from '@/db/mutations/pengguna'
 import {
   getNamaKecamatan,
-  getPengguna,
   type KunciTerdaftar,
   listAkunContoh,
   listKunciApi,
@@ -102,20 +102,28 @@ export async function loadHalamanPengguna(): Promise<HalamanPengguna> {
   return { ...bingkai, pengguna, kunci, kecamatan }
 }
 
+export interface SatuPengguna extends BingkaiSesi {
+  pengguna: PenggunaTerdaftar
+  kecamatan: { kode: string; nama: string }[]
+  /** Which changes would be refused: what the forms then do not offer. */
+  tertutup: { peran: boolean; sandi: boolean; sesi: boolean; kunci: boolean }
+}
+
 /** One account with what a form about it needs, for role dpmd; null when there is none with that id. */
-export async function loadSatuPengguna(
-  id: number,
-): Promise<
-  (BingkaiSesi & { pengguna: PenggunaTerdaftar; kecamatan: { kode: string; nama: string }[] }) | null
-> {
+export async function loadSatuPengguna(id: number): Promise<SatuPengguna | null> {
   const masuk = await requirePengguna('kelola-pengguna')
   const db = getDb()
-  if (!(await getPengguna(db, id))) return null
   const [bingkai, semua, kecamatan] = await Promise.all([
     loadBingkai(masuk),
     listPengguna(db, masuk.cakupan),
     listPilihanKecamatan(db, masuk.cakupan),
   ])
   const pengguna = semua.find((p) => p.id === id)
-  return pengguna ? { ...bingkai, pengguna, kecamatan } : null
+  if (!pengguna) return null
+  const pelaku = masuk.pengguna
+  const asing = pelaku.contoh && !pengguna.contoh
+  const bawaan = pengguna.namaMasuk.startsWith(AWALAN_CONTOH)
+  const kunci = asing || pengguna.id === pelaku.id || (bawaan && pelaku.contoh)
+  const tertutup = { peran: asing || bawaan, sandi: asing || bawaan, sesi: asing, kunci }
+  return { ...bingkai, pengguna, kecamatan, tertutup }
 }

@@ -5,54 +5,81 @@ import {
   savePeranPengguna,
   saveSandiBaru,
 } from '@/server/actions/pengguna'
-import type { PenggunaTerdaftar } from '@/server/loaders/pengguna'
+import type { SatuPengguna } from '@/server/loaders/pengguna'
 import { Formulir } from '../formulir'
 import { IsianPeran } from '../isian-peran'
 
-interface Props {
-  p: PenggunaTerdaftar
-  kecamatan: readonly { kode: string; nama: string }[]
+type Props = Pick<SatuPengguna, 'pengguna' | 'kecamatan' | 'tertutup'>
+
+function KartuPeran({ pengguna: p, kecamatan }: Omit<Props, 'tertutup'>) {
+  return (
+    <Kartu judul="Peran dan wilayah" sub="Menentukan apa yang boleh dilihat dan diubah.">
+      <Formulir
+        key={`${p.peran}${p.kodeKecamatan}${p.bidang}`}
+        tindakan={savePeranPengguna}
+        tombol="Simpan peran"
+        ragam="utama"
+      >
+        <input type="hidden" name="id" value={p.id} />
+        <IsianPeran kecamatan={kecamatan} awal={p} />
+      </Formulir>
+    </Kartu>
+  )
 }
 
-/** Everything that can be done to one account, each in its own card. */
-export function KartuKelola({ p, kecamatan }: Props) {
-  const id = <input type="hidden" name="id" value={p.id} />
-  const buka = { judul: 'Buka akun', sub: 'Dapat masuk lagi dengan sandi lamanya.' }
-  const kunci = {
-    judul: 'Kunci akun',
-    sub: 'Tidak dapat masuk sampai dibuka lagi. Riwayatnya tetap tersimpan.',
-  }
-  const { judul, sub } = p.aktif ? kunci : buka
+function KartuSandi({ pengguna: p }: Pick<Props, 'pengguna'>) {
+  return (
+    <Kartu judul="Sandi" sub="Untuk yang lupa sandi. Sandi lama langsung tidak berlaku.">
+      <Formulir tindakan={saveSandiBaru} tombol="Buat sandi sementara">
+        <input type="hidden" name="id" value={p.id} />
+        <input type="hidden" name="namaMasuk" value={p.namaMasuk} />
+      </Formulir>
+    </Kartu>
+  )
+}
+
+function KartuSesi({ pengguna: p }: Pick<Props, 'pengguna'>) {
+  return (
+    <Kartu judul="Sesi" sub="Untuk perangkat yang hilang atau lupa keluar. Akunnya tetap aktif.">
+      <Formulir tindakan={removeSesiPengguna} tombol="Akhiri semua sesi">
+        <input type="hidden" name="id" value={p.id} />
+      </Formulir>
+    </Kartu>
+  )
+}
+
+function KartuKunci({ pengguna: p }: Pick<Props, 'pengguna'>) {
+  const { judul, sub } = p.aktif
+    ? { judul: 'Kunci akun', sub: 'Tidak dapat masuk sampai dibuka lagi. Riwayatnya tetap tersimpan.' }
+    : { judul: 'Buka akun', sub: 'Dapat masuk lagi dengan sandi lamanya.' }
+  return (
+    <Kartu judul={judul} sub={sub}>
+      <Formulir tindakan={saveAktifPengguna} tombol={judul} ragam={p.aktif ? 'bahaya' : 'utama'}>
+        <input type="hidden" name="id" value={p.id} />
+        <input type="hidden" name="aktif" value={p.aktif ? 'tidak' : 'ya'} />
+      </Formulir>
+    </Kartu>
+  )
+}
+
+/** What can be done to one account, each in its own card; says why when something cannot. */
+export function KartuKelola({ pengguna, kecamatan, tertutup }: Props) {
   return (
     <>
-      <Kartu judul="Peran dan wilayah" sub="Menentukan apa yang boleh dilihat dan diubah.">
-        <Formulir
-          key={`${p.peran}${p.kodeKecamatan}${p.bidang}`}
-          tindakan={savePeranPengguna}
-          tombol="Simpan peran"
-          ragam="utama"
-        >
-          {id}
-          <IsianPeran kecamatan={kecamatan} awal={p} />
-        </Formulir>
-      </Kartu>
-      <Kartu judul="Sandi" sub="Untuk yang lupa sandi. Sandi lama langsung tidak berlaku.">
-        <Formulir tindakan={saveSandiBaru} tombol="Buat sandi sementara">
-          {id}
-          <input type="hidden" name="namaMasuk" value={p.namaMasuk} />
-        </Formulir>
-      </Kartu>
-      <Kartu judul="Sesi" sub="Untuk perangkat yang hilang atau lupa keluar. Akunnya tetap aktif.">
-        <Formulir tindakan={removeSesiPengguna} tombol="Akhiri semua sesi">
-          {id}
-        </Formulir>
-      </Kartu>
-      <Kartu judul={judul} sub={sub}>
-        <Formulir tindakan={saveAktifPengguna} tombol={judul} ragam={p.aktif ? 'bahaya' : 'utama'}>
-          {id}
-          <input type="hidden" name="aktif" value={p.aktif ? 'tidak' : 'ya'} />
-        </Formulir>
-      </Kartu>
+      {tertutup.sesi ? (
+        <Kartu judul="Akun ini tidak dapat diubah dari akun contoh">
+          <p>Masuklah sebagai admin DPMD yang sebenarnya untuk mengubahnya.</p>
+        </Kartu>
+      ) : null}
+      {tertutup.peran && !tertutup.sesi ? (
+        <Kartu judul="Akun bawaan data contoh">
+          <p>Peran dan sandinya tetap. Akun ini hilang bersama data contoh.</p>
+        </Kartu>
+      ) : null}
+      {tertutup.peran ? null : <KartuPeran pengguna={pengguna} kecamatan={kecamatan} />}
+      {tertutup.sandi ? null : <KartuSandi pengguna={pengguna} />}
+      {tertutup.sesi ? null : <KartuSesi pengguna={pengguna} />}
+      {tertutup.kunci ? null : <KartuKunci pengguna={pengguna} />}
     </>
   )
 }

@@ -30,7 +30,7 @@ export default async function HalamanSatuPengguna({ params }: { params: Promise<
         sub={formatUraian(p)}
       />
       <div className={gaya.kelola}>
-        <KartuKelola p={p} kecamatan={h.kecamatan} />
+        <KartuKelola {...h} />
       </div>
     </Bingkai>
   )
