@@ -1,10 +1,11 @@
 import { bulatkan, formatAngka, formatBulat } from '@/lib/angka'
 import { type Bulan, formatBulan } from '@/lib/periode'
 import type { Banding } from './banding'
-import type { Nilai } from './hitung'
+import { formatTahap } from './kalimat-posyandu'
 import type { NilaiTempat } from './model'
-import { getTahap, type KodeTahap } from './tahap-registrasi'
+import type { KodeTahap } from './tahap-registrasi'
 import type { Indikator } from './tipe'
+import { gabungNama } from './vonis'
 
 /** What the title of a kecamatan or desa is made from. */
 export interface BahanJudul {
@@ -106,30 +107,6 @@ export function susunHitungan(
   return teks.length > 0 ? `${formatBulan(b.bulan)}: ${teks.join(', ')}.` : null
 }
 
-function formatTahap(tahap: KodeTahap): string {
-  if (tahap === 'terdaftar') return 'sudah terdaftar'
-  if (tahap === 'belum') return 'registrasi belum dimulai'
-  const nama = getTahap(tahap)?.nama ?? tahap
-  const kecil = nama.replace(/^[A-Z](?=[a-z])/, (huruf) => huruf.toLowerCase())
-  return /^di/.test(kecil) ? `registrasi ${kecil}` : `registrasi sampai ${kecil}`
-}
-
-/** Title of a posyandu: what was measured this month, and how far its registration has come. */
-export function susunJudulPosyandu(p: {
-  nama: string
-  bulan: Bulan
-  stunting: Nilai
-  melapor: boolean
-  tahap: KodeTahap
-}): string {
-  const ukur = !p.melapor
-    ? `belum lapor ${formatBulan(p.bulan)}`
-    : p.stunting.jenis === 'angka'
-      ? `${formatBulat(p.stunting.pembilang)} dari ${formatBulat(p.stunting.penyebut)} balita pendek`
-      : 'tidak ada balita diukur'
-  return `${p.nama}: ${ukur}, ${formatTahap(p.tahap)}`
-}
-
 /** Title of the hex map: how many places miss the target, or how many have no number at all. */
 export function judulPetakDesa(indikator: Indikator, nilai: readonly NilaiTempat[]): string {
   const ada = nilai.filter((n) => n.tercetak !== null)
@@ -152,6 +129,37 @@ export function judulLaporanDesa(laporan: readonly NilaiTempat[]): string {
 }
 
 /** Title of the list of what is missing: a call for today only while the month is the latest. */
-export function judulKurang(bulan: Bulan, terbaru: Bulan): string {
+export function judulKurang(kekurangan: readonly unknown[], bulan: Bulan, terbaru: Bulan): string {
+  if (kekurangan.length === 0) return 'Tidak ada yang kurang'
   return bulan < terbaru ? `Yang kurang pada ${formatBulan(bulan)}` : 'Yang kurang, telepon hari ini'
+}
+
+/** Title of the table of posyandu in a desa: how many reported, how many are registered. */
+export function judulPosyandu(
+  posyandu: readonly { melapor: boolean; tahap: KodeTahap }[],
+  bulan: Bulan,
+): string {
+  const n = posyandu.length
+  const [satu] = posyandu
+  if (satu && n === 1) {
+    const lapor = `${satu.melapor ? 'Sudah' : 'Belum'} melapor ${formatBulan(bulan)}`
+    return `${lapor}, ${formatTahap(satu.tahap)}`
+  }
+  const lapor = posyandu.filter((p) => p.melapor).length
+  const terdaftar = posyandu.filter((p) => p.tahap === 'terdaftar').length
+  const bagian = (k: number) => (k === n ? 'semua' : `${formatBulat(k)} dari ${formatBulat(n)}`)
+  const teks = `${bagian(lapor)} posyandu melapor ${formatBulan(bulan)}, ${bagian(terdaftar)} terdaftar`
+  return teks.charAt(0).toUpperCase() + teks.slice(1)
+}
+
+/** Title of the list of kecamatan: where registration still hangs. `registrasi` is sorted by the gap, largest first. */
+export function judulDaftarKecamatan(registrasi: readonly NilaiTempat[]): string {
+  const ada = registrasi.filter((n) => n.nilai.jenis === 'angka')
+  const sisa = ada.filter((n) => n.nilai.jenis === 'angka' && n.nilai.pembilang < n.nilai.penyebut)
+  const selesai = ada.length - sisa.length
+  if (ada.length < 2) return ada[0] ? `Kecamatan ${ada[0].nama}` : 'Kecamatan'
+  if (sisa.length === 0) return `Registrasi selesai di semua ${formatBulat(ada.length)} kecamatan`
+  if (selesai === 0) return `Registrasi belum selesai di satu kecamatan pun`
+  const awal = `Registrasi selesai di ${formatBulat(selesai)} dari ${formatBulat(ada.length)} kecamatan`
+  return sisa.length <= 3 ? `${awal}; tersisa ${gabungNama(sisa.map((n) => n.nama))}` : awal
 }

@@ -35,7 +35,7 @@ export function DaftarKurang({ kekurangan, bulan, namaDesa }: Props) {
   if (kekurangan.length === 0) {
     return (
       <p className={gaya.lengkap}>
-        <Tanda bentuk="baik" /> Tidak ada yang kurang: laporan dan dokumen lengkap.
+        <Tanda bentuk="baik" /> Laporan dan dokumen lengkap.
       </p>
     )
   }

@@ -82,7 +82,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
         <div className={gaya.kiri}>
           {m.petak.length > 0 ? <KartuPetak model={m} /> : null}
           <Kartu
-            judul={judulKurang(bulan, daftarBulan.at(-1) ?? bulan)}
+            judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}
             sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}
             panjang
           >

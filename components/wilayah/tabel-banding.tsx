@@ -3,6 +3,7 @@ import { PetaTitik } from '@/components/grafik/peta-titik'
 import { formatAlasanPendek } from '@/components/keadaan/alasan'
 import { Lencana } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
+import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { type Banding, getKataBanding } from '@/indikator/banding'
@@ -65,6 +66,9 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
       angka: true,
       isi: (b) => (
         <b className={gaya.nilai}>
+          <span className={gaya.ponsel}>
+            <Tanda bentuk={b.kini.status} />
+          </span>
           <Nilai indikator={b.indikator} nilai={b.kini} />
         </b>
       ),
@@ -106,6 +110,7 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
     adaSebaran && {
       kode: 'sebaran',
       judul: `${sesama}, kanan lebih baik`,
+      rapat: true,
       isi: (b) =>
         b.sebaran ? (
           <PetaTitik

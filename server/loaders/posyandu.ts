@@ -12,7 +12,7 @@ import {
   getLaporanTerakhir,
   isMelapor,
 } from '@/indikator/jumlah-posyandu'
-import { susunJudulPosyandu } from '@/indikator/kalimat-wilayah'
+import { susunJudulPosyandu } from '@/indikator/kalimat-posyandu'
 import { type Dokumen, listDokumen } from '@/indikator/kekurangan'
 import { listUkuran } from '@/indikator/susun'
 import { getTahapPada, type KodeTahap } from '@/indikator/tahap-registrasi'

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { Rangka } from '@/components/rangka/rangka'
+import { HalamanPosyandu } from '@/components/wilayah/halaman-posyandu'
+import { parseBulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import { requireCakupanSegel } from '@/server/akses'
+import { loadPosyandu } from '@/server/loaders/posyandu'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+export const generateStaticParams = () => []
+
+type Props = PageProps<'/s/[segel]/[bulan]/posyandu/[id]'>
+
+const muat = cache(async (segel: string, teksBulan: string, id: string) => {
+  const { cakupan, peran } = requireCakupanSegel(segel)
+  const bulan = parseBulan(teksBulan)
+  const sah = bulan && /^[1-9]\d{0,8}$/.test(id)
+  const model = sah && (await loadPosyandu(cakupan, Number(id), bulan))
+  if (!model) notFound()
+  return { model, peran }
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { segel, bulan, id } = await params
+  const { model } = await muat(segel, bulan, id)
+  return { title: `Posyandu ${model.nama}, ${model.desa.nama}` }
+}
+
+/** One posyandu: its reports by month and its registration. */
+export default async function Halaman({ params }: Props) {
+  const { segel, bulan, id } = await params
+  const { model, peran } = await muat(segel, bulan, id)
+  const { dasar } = model
+  return (
+    <Rangka
+      peran={peran}
+      aktif="kecamatan"
+      bulan={dasar.bulan}
+      daftarBulan={dasar.daftarBulan}
+      tautanBulan={(b) => tautan(`/posyandu/${id}`, b)}
+      adaContoh={dasar.adaContoh}
+      akarKecamatan={model.akarKecamatan}
+    >
+      <HalamanPosyandu model={model} peran={peran} />
+    </Rangka>
+  )
+}
