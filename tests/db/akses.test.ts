@@ -273,6 +273,9 @@ describe('session', () => {
     expect(await masihMasuk(await createKuki(id, { id: '1' }))).toBe(false)
     expect(await masihMasuk(await createKuki(999))).toBe(false)
     expect(await masihMasuk(await createKuki(id, { versiSesi: 2 }))).toBe(false)
+    const kuki = await createKuki(id)
+    await basis.sql`update pengguna set aktif = false`
+    expect(await masihMasuk(kuki)).toBe(false)
   })
 
   it.each([
