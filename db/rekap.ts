@@ -3,9 +3,9 @@ import type { KodeTahap } from '@/indikator/tahap-registrasi'
 import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
 import { type Bulan, geserBulan, getAkhirBulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Sambungan } from './client'
-import { rekap } from './schema'
+import type { rekap } from './schema'
 
-const POTONGAN = 5000
+const POTONGAN = 20_000
 /** Months that registrations alone (without any report) reach back. */
 const MUNDUR_REGISTRASI = 35
 const KUNCI_DATA = 640_201
@@ -174,11 +174,18 @@ async function saveKeadaan(db: Sambungan, r: Rentang | null): Promise<void> {
       bulan_akhir = excluded.bulan_akhir, bulan_utama = excluded.bulan_utama, tanggal_data = excluded.tanggal_data, diperbarui = now()`)
 }
 
+async function insertTurunan(db: Sambungan, baris: BarisRekap[]): Promise<void> {
+  for (let i = 0; i < baris.length; i += POTONGAN) {
+    await db.execute(sql`
+      insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
+      select * from jsonb_to_recordset(${JSON.stringify(baris.slice(i, i + POTONGAN))}::jsonb)
+        as t("kodeWilayah" text, bulan text, ukuran text, jumlah bigint, "unitMelapor" int, "unitTotal" int, "adaContoh" boolean)`)
+  }
+}
+
 async function tulisDesa(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
   await insertMentah(db, desa, bulan)
-  const turunan = jumlahkanTurunan(await listDataPosyandu(db, desa, bulan), bulan)
-  for (let i = 0; i < turunan.length; i += POTONGAN)
-    await db.insert(rekap).values(turunan.slice(i, i + POTONGAN))
+  await insertTurunan(db, jumlahkanTurunan(await listDataPosyandu(db, desa, bulan), bulan))
 }
 
 /** Rewrites the sums of these desa and months, and of everything above them. */

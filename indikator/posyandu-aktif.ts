@@ -5,7 +5,10 @@ const JENDELA = 12
 const BUKA_MINIMAL = 8
 const KADER_MINIMAL = 5
 
-/** 1 aktif, 0 not, null while reports that could still decide it are missing. */
+/**
+ * 1 aktif, 0 not. Null while fewer than eight months were reported (judging only those that fail early would bias the share),
+ * or while reports that could still decide it are missing.
+ */
 function nilaiAktif(r: Riwayat): number | null {
   let buka = 0
   let tanpaLaporan = 0
@@ -16,6 +19,7 @@ function nilaiAktif(r: Riwayat): number | null {
   }
   const kader = r.ambil('kader_hadir')
   const siklus = r.ambil('melayani_siklus_hidup')
+  if (JENDELA - tanpaLaporan < BUKA_MINIMAL) return null
   if (buka + tanpaLaporan < BUKA_MINIMAL) return 0
   if (kader !== null && kader < KADER_MINIMAL) return 0
   if (siklus === 0) return 0
