@@ -96,7 +96,7 @@ export function KartuUtama({ model: m, href, tautanAsal, lencana }: Props) {
           {` · ${formatBulat(m.nilai.pembilang)} dari ${formatBulat(m.nilai.penyebut)} ${m.indikator.namaPenyebut}`}
         </p>
       ) : null}
-      <details className={gaya.kaki}>
+      <details className={gaya.kaki} data-menu>
         <summary>
           <Asal model={m} />
           <span className={gaya.buka}>Rincian</span>

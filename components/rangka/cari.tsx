@@ -54,7 +54,8 @@ export function Cari() {
 
   const saatTombol = (e: KeyboardEvent) => {
     if (e.key === 'Escape') {
-      if (buka && kata) e.stopPropagation()
+      // The browser would empty the box at once; here the first Escape only closes the list.
+      if (terbuka) e.preventDefault()
       setBuka(false)
       setPilih(-1)
     } else if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
@@ -75,6 +76,9 @@ export function Cari() {
       <form
         className={gaya.cari}
         action="/cari"
+        onSubmit={(e) => {
+          if (kata.trim() === '') e.preventDefault()
+        }}
         onBlur={(e) => {
           if (!e.currentTarget.contains(e.relatedTarget)) setBuka(false)
         }}
