@@ -118,18 +118,31 @@ async function insertMentah(db: Sambungan, desa: string[], bulan: Bulan[]): Prom
     group by d.kode_desa, d.bulan, d.ukuran`)
 }
 
-/** Adds children up into their parents; `unit_total` counts the posyandu of all desa below, reported or not. */
-async function insertInduk(db: Sambungan, induk: string[], bulan: Bulan[]): Promise<void> {
+const PANJANG = { kabupaten: 5, kecamatan: 8, desa: 13 } as const
+
+/**
+ * Adds the places of one level up into their parents; `unit_total` counts the posyandu of all desa below, reported or not.
+ * Parents are read off the code: joins with `wilayah` over a month written just now are planned badly.
+ */
+async function insertInduk(
+  db: Sambungan,
+  induk: string[],
+  bulan: Bulan[],
+  dari: 'desa' | 'kecamatan',
+): Promise<void> {
+  const panjang = sql.raw(String(dari === 'desa' ? PANJANG.kecamatan : PANJANG.kabupaten))
   await db.execute(sql`
-    with isi as (
-      select w.kode, count(p.id)::int as n from wilayah w
-      left join posyandu p on p.berlaku and p.kode_desa like w.kode || '.%' where w.kode in ${induk} group by w.kode
+    with isi as materialized (select left(kode_desa, ${panjang}) as kode, count(*)::int as n from posyandu where berlaku group by 1),
+    anak as materialized (
+      select left(kode_wilayah, ${panjang}) as kode, bulan, ukuran, sum(jumlah) as jumlah, sum(unit_melapor) as melapor,
+        bool_or(ada_contoh) as contoh
+      from rekap where bulan in ${bulan} and length(kode_wilayah) = ${sql.raw(String(PANJANG[dari]))}
+        and left(kode_wilayah, ${panjang}) in ${induk}
+      group by 1, 2, 3
     )
     insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
-    select w.induk, r.bulan, r.ukuran, sum(r.jumlah), sum(r.unit_melapor), greatest(max(isi.n), sum(r.unit_melapor)), bool_or(r.ada_contoh)
-    from rekap r join wilayah w on w.kode = r.kode_wilayah join isi on isi.kode = w.induk
-    where w.induk in ${induk} and r.bulan in ${bulan}
-    group by w.induk, r.bulan, r.ukuran`)
+    select a.kode, a.bulan, a.ukuran, a.jumlah, a.melapor, greatest(isi.n, a.melapor), a.contoh
+    from anak a left join isi on isi.kode = a.kode`)
 }
 
 interface Rentang {
@@ -191,8 +204,8 @@ async function tulisDesa(db: Sambungan, desa: string[], bulan: Bulan[]): Promise
 /** Rewrites the sums of these desa and months, and of everything above them. */
 async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
   if (desa.length === 0 || bulan.length === 0) return
-  const kecamatan = [...new Set(desa.map((d) => d.slice(0, 8)))]
-  const kabupaten = [...new Set(desa.map((d) => d.slice(0, 5)))]
+  const kecamatan = [...new Set(desa.map((d) => d.slice(0, PANJANG.kecamatan)))]
+  const kabupaten = [...new Set(desa.map((d) => d.slice(0, PANJANG.kabupaten)))]
   await db.execute(
     sql`delete from rekap where bulan in ${bulan} and kode_wilayah in ${[...desa, ...kecamatan, ...kabupaten]}`,
   )
@@ -202,8 +215,8 @@ async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promis
       desa.filter((d) => d.startsWith(`${k}.`)),
       bulan,
     )
-  await insertInduk(db, kecamatan, bulan)
-  await insertInduk(db, kabupaten, bulan)
+  await insertInduk(db, kecamatan, bulan, 'desa')
+  await insertInduk(db, kabupaten, bulan, 'kecamatan')
 }
 
 async function listSemuaDesa(db: Sambungan): Promise<string[]> {

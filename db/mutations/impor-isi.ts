@@ -73,6 +73,41 @@ const KOLOM_MASUK = sql.raw(
   't(lembar text, baris int, kode_desa text, posyandu_id int, bulan text, ukuran text, nilai int)',
 )
 
+/** Same unit, as two conditions that an index serves each: "is not distinct from" would read the whole desa for every value. */
+const SAMA_UNIT = [
+  sql.raw('f.posyandu_id = m.posyandu_id'),
+  sql.raw('f.posyandu_id is null and m.posyandu_id is null'),
+]
+
+interface Pergantian {
+  ubah: number
+  tetap: number
+  digantikan: NilaiDigantikan[]
+}
+
+/** Takes the values in force of the same units, months and measures out of force. */
+async function gantiFakta(tx: Sambungan, masuk: string): Promise<Pergantian[]> {
+  const hasil: Pergantian[] = []
+  for (const samaUnit of SAMA_UNIT) {
+    const r = await tx.execute<Pergantian & Record<string, unknown>>(sql`
+      with m as (select * from jsonb_to_recordset(${masuk}::jsonb) as ${KOLOM_MASUK}),
+      ganti as (
+        update fakta f set berlaku = false from m
+        where f.berlaku and f.kode_desa = m.kode_desa and ${samaUnit} and f.bulan = m.bulan and f.ukuran = m.ukuran
+        returning f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, f.nilai as lama, m.nilai as baru
+      ), besar as (
+        select g.kode_desa as "kodeDesa", p.nama as posyandu, g.bulan, g.ukuran, g.lama, g.baru
+        from ganti g left join posyandu p on p.id = g.posyandu_id where g.lama <> g.baru
+        order by abs(g.baru - g.lama) desc, g.kode_desa, g.posyandu_id, g.bulan, g.ukuran limit ${CONTOH_DIGANTIKAN}
+      )
+      select (select count(*)::int from ganti where lama <> baru) as ubah,
+        (select count(*)::int from ganti where lama = baru) as tetap,
+        (select coalesce(jsonb_agg(to_jsonb(besar)), '[]') from besar) as digantikan`)
+    hasil.push(...r)
+  }
+  return hasil
+}
+
 /** Puts the values into force; those that stood for the same unit, month and measure stay stored but count no more. */
 export async function saveFakta(
   tx: Sambungan,
@@ -96,28 +131,16 @@ export async function saveFakta(
   const hasil: HasilFakta = { tambah: masuk.length, ubah: 0, tetap: 0, digantikan: [] }
   for (let i = 0; i < masuk.length; i += POTONGAN) {
     const potong = JSON.stringify(masuk.slice(i, i + POTONGAN))
-    const [r] = await tx.execute<{ ubah: number; tetap: number; digantikan: NilaiDigantikan[] }>(sql`
-      with m as (select * from jsonb_to_recordset(${potong}::jsonb) as ${KOLOM_MASUK}),
-      ganti as (
-        update fakta f set berlaku = false from m
-        where f.berlaku and f.kode_desa = m.kode_desa and f.posyandu_id is not distinct from m.posyandu_id
-          and f.bulan = m.bulan and f.ukuran = m.ukuran
-        returning f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, f.nilai as lama, m.nilai as baru
-      ), besar as (
-        select g.kode_desa as "kodeDesa", p.nama as posyandu, g.bulan, g.ukuran, g.lama, g.baru
-        from ganti g left join posyandu p on p.id = g.posyandu_id where g.lama <> g.baru
-        order by abs(g.baru - g.lama) desc, g.kode_desa, g.posyandu_id, g.bulan, g.ukuran limit ${CONTOH_DIGANTIKAN}
-      )
-      select (select count(*)::int from ganti where lama <> baru) as ubah,
-        (select count(*)::int from ganti where lama = baru) as tetap,
-        (select coalesce(jsonb_agg(to_jsonb(besar)), '[]') from besar) as digantikan`)
+    const diganti = await gantiFakta(tx, potong)
     await tx.execute(sql`
       insert into fakta (impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai)
       select ${imporId}::int, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai
       from jsonb_to_recordset(${potong}::jsonb) as ${KOLOM_MASUK}`)
-    hasil.ubah += r?.ubah ?? 0
-    hasil.tetap += r?.tetap ?? 0
-    hasil.digantikan.push(...(r?.digantikan ?? []))
+    for (const d of diganti) {
+      hasil.ubah += d.ubah
+      hasil.tetap += d.tetap
+      hasil.digantikan.push(...d.digantikan)
+    }
   }
   hasil.tambah -= hasil.ubah + hasil.tetap
   hasil.digantikan.sort((a, b) => Math.abs(b.baru - b.lama) - Math.abs(a.baru - a.lama))
@@ -150,15 +173,15 @@ export async function savePeristiwa(
 /** For each unit, month and measure that an import now undone had set: the newest import still saved comes into force. */
 export async function restoreFakta(tx: Sambungan, imporId: number): Promise<void> {
   await tx.execute(sql`update fakta set berlaku = false where impor_id = ${imporId} and berlaku`)
-  await tx.execute(sql`
-    update fakta set berlaku = true where ctid in (
-      select distinct on (f.kode_desa, f.posyandu_id, f.bulan, f.ukuran) f.ctid
-      from fakta batal
-      join fakta f on f.kode_desa = batal.kode_desa and f.bulan = batal.bulan and f.ukuran = batal.ukuran
-        and f.posyandu_id is not distinct from batal.posyandu_id and f.impor_id <> batal.impor_id
-      join impor i on i.id = f.impor_id and i.keadaan = 'tersimpan'
-      where batal.impor_id = ${imporId}
-        and not exists (select 1 from fakta b where b.berlaku and b.kode_desa = f.kode_desa and b.bulan = f.bulan
-          and b.ukuran = f.ukuran and b.posyandu_id is not distinct from f.posyandu_id)
-      order by f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, i.disimpan desc, i.id desc)`)
+  for (const samaUnit of SAMA_UNIT) {
+    await tx.execute(sql`
+      update fakta set berlaku = true where ctid in (
+        select distinct on (f.kode_desa, f.posyandu_id, f.bulan, f.ukuran) f.ctid
+        from fakta m
+        join fakta f on f.kode_desa = m.kode_desa and ${samaUnit} and f.bulan = m.bulan and f.ukuran = m.ukuran and f.impor_id <> m.impor_id
+        join impor i on i.id = f.impor_id and i.keadaan = 'tersimpan'
+        where m.impor_id = ${imporId} and not exists (select 1 from fakta b where b.berlaku and b.kode_desa = f.kode_desa
+          and b.bulan = f.bulan and b.ukuran = f.ukuran and b.posyandu_id is not distinct from f.posyandu_id)
+        order by f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, i.disimpan desc, i.id desc)`)
+  }
 }

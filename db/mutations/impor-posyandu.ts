@@ -62,8 +62,8 @@ export async function listPosyanduImpor(tx: Sambungan, imporId: number): Promise
 }
 
 /**
- * Lets name, place and being in force of these posyandu follow from the imports now saved: the earliest gives the name
- * (the office's before a sample), the latest with coordinates the place; without any the posyandu is out of force.
+ * Lets name, place and being in force of these posyandu follow from the imports now saved: the earliest gives the name,
+ * the latest with coordinates the place; without any the posyandu is out of force.
  * Returns those that came into force (`muncul`), went out of it, or turned from sample to real or back.
  */
 export async function perbaruiPosyandu(
@@ -79,7 +79,7 @@ export async function perbaruiPosyandu(
       where s.posyandu_id = any(${sql.param(id)}::int[]) and (s.impor_id is null or i.keadaan = 'tersimpan')
     ), asal as (
       select distinct on (posyandu_id) * from sebutan
-      order by posyandu_id, contoh, disimpan nulls first, impor_id nulls first
+      order by posyandu_id, disimpan nulls first, impor_id nulls first
     ), letak as (
       select distinct on (posyandu_id) posyandu_id, lintang, bujur from sebutan where lintang is not null and bujur is not null
       order by posyandu_id, disimpan desc nulls last, impor_id desc nulls last
