@@ -3,13 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import gaya from './cari.module.css'
-import { type Hasil, useHasilCari } from './hasil-cari'
-
-const NAMA_JENIS: Record<Hasil['jenis'], string> = {
-  kecamatan: 'Kecamatan',
-  desa: 'Desa',
-  posyandu: 'Posyandu',
-}
+import { useHasilCari } from './hasil-cari'
+import { NAMA_JENIS } from './jenis-hasil'
 
 function isMengetik(): boolean {
   const e = document.activeElement

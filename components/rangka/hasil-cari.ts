@@ -1,13 +1,5 @@
 import { useEffect, useState } from 'react'
-
-/** One found place, as `/api/cari` answers it. */
-export interface Hasil {
-  jenis: 'kecamatan' | 'desa' | 'posyandu'
-  nama: string
-  /** Name of the place above it. */
-  induk: string | null
-  href: string
-}
+import type { Hasil } from './jenis-hasil'
 
 type Keadaan =
   | { jenis: 'diam'; pesan?: undefined }

@@ -70,7 +70,8 @@ export interface BingkaiSesi {
   akarKecamatan: { kode: string; nama: string } | null
 }
 
-async function loadBingkai(masuk: Masuk): Promise<BingkaiSesi> {
+/** Role, sample mark and own kecamatan: what the shell of a page without a month needs. */
+export async function loadBingkai(masuk: Masuk): Promise<BingkaiSesi> {
   const { adaContoh } = await getKeadaanSinggah()
   const kode = masuk.pengguna.kodeKecamatan
   const nama = kode && (await getNamaKecamatan(getDb(), kode))

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Peran } from '@/lib/cakupan'
+import { listTautanHalaman } from './halaman'
+
+const sebut = (peran: Peran) => listTautanHalaman(peran, '2025-09', null).map((h) => h.kode)
+
+describe('pages of the bar', () => {
+  it('offers import only to those who may import, accounts only to dpmd', () => {
+    expect(sebut('dpmd')).toEqual(['ringkasan', 'indikator', 'kecamatan', 'impor', 'tentang', 'pengguna'])
+    expect(sebut('kecamatan')).toContain('impor')
+    expect(sebut('kecamatan')).not.toContain('pengguna')
+    for (const peran of ['pimpinan', 'tp_posyandu', 'opd'] as const) {
+      expect(sebut(peran)).toEqual(['ringkasan', 'indikator', 'kecamatan', 'tentang'])
+    }
+  })
+
+  it('keeps the month on pages that have one', () => {
+    const [ringkasan] = listTautanHalaman('dpmd', '2025-09', null)
+    expect(ringkasan?.href).toBe('/?bulan=2025-09')
+    expect(listTautanHalaman('dpmd', '2025-09', null).find((h) => h.kode === 'tentang')?.href).toBe(
+      '/tentang',
+    )
+  })
+
+  it('leads an officer to the own kecamatan', () => {
+    const kecamatan = listTautanHalaman('kecamatan', null, '64.02.03').find((h) => h.kode === 'kecamatan')
+    expect(kecamatan?.href).toBe('/kecamatan/64.02.03')
+  })
+})
