@@ -1,0 +1,58 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import { listImpor } from '@/db/queries/impor'
+import { getKeadaanData } from '@/db/queries/keadaan'
+import { listAngkaTerbit } from '@/db/queries/terbit'
+import { listAnakWilayah } from '@/db/queries/wilayah'
+import type { BarisTarget } from '@/indikator/susun'
+import { type SeriBerangka, susunTerbit, type TabelTerbit } from '@/indikator/susun-terbit'
+import type { Cakupan } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
+import { type DasarHalaman, loadDasar, loadTarget } from './dasar'
+import { loadAkarKecamatan } from './wilayah'
+
+/** What stands behind the numbers: targets, published figures, and the state of the data that this scope sees. */
+export interface ModelTentang {
+  dasar: DasarHalaman
+  akarKecamatan: { kode: string; nama: string } | null
+  keadaan: {
+    versi: number
+    bulanAwal: Bulan | null
+    bulanAkhir: Bulan | null
+    tanggalData: string | null
+    posyandu: number
+    /** Imports in force that this scope may see; the sample is none. */
+    impor: number
+  }
+  target: BarisTarget[]
+  terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
+}
+
+/** Loads *Tentang data*; null for a scope that sees nothing. */
+export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentang | null> {
+  if (c.akar === null) return null
+  const db = getDb()
+  const dasar = await loadDasar(bulan)
+  const [keadaan, target, angka, kecamatan, impor, akarKecamatan] = await Promise.all([
+    getKeadaanData(db),
+    loadTarget(dasar.kabupaten),
+    listAngkaTerbit(db),
+    listAnakWilayah(db, c, dasar.kabupaten),
+    listImpor(db, c, 10_000),
+    loadAkarKecamatan(c),
+  ])
+  return {
+    dasar,
+    akarKecamatan,
+    keadaan: {
+      versi: keadaan.versi,
+      bulanAwal: keadaan.bulanAwal,
+      bulanAkhir: keadaan.bulanAkhir,
+      tanggalData: keadaan.tanggalData,
+      posyandu: kecamatan.reduce((n, k) => n + k.posyandu, 0),
+      impor: impor.filter((i) => i.keadaan === 'tersimpan' && i.sifat === 'kantor').length,
+    },
+    target,
+    terbit: susunTerbit(angka),
+  }
+}
