@@ -59,7 +59,9 @@ export function Cari() {
       const n = hasil.length
       if (n > 0) setPilih((i) => (e.key === 'ArrowDown' ? (i + 1) % n : (i <= 0 ? n : i) - 1))
     } else if (e.key === 'Enter') {
-      const tujuan = hasil[pilih] ?? (hasil.length === 1 ? hasil[0] : undefined)
+      // The only hit, but not one found for fewer letters than now stand in the box.
+      const satu = keadaan.jenis === 'ada' && keadaan.kata === kata.trim() && hasil.length === 1
+      const tujuan = hasil[pilih] ?? (satu ? hasil[0] : undefined)
       if (!terbuka || !tujuan) return
       e.preventDefault()
       pergi(tujuan.href)

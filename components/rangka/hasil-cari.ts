@@ -3,7 +3,7 @@ import type { Hasil } from './jenis-hasil'
 
 type Keadaan =
   | { jenis: 'diam'; pesan?: undefined }
-  | { jenis: 'ada'; hasil: readonly Hasil[]; pesan?: undefined }
+  | { jenis: 'ada'; kata: string; hasil: readonly Hasil[]; pesan?: undefined }
   | { jenis: 'nihil' | 'galat'; pesan: string }
 
 const JEDA = 200
@@ -16,7 +16,7 @@ async function ambilHasil(kata: string, signal: AbortSignal): Promise<Keadaan> {
   if (!jawaban.ok) throw new Error(String(jawaban.status))
   const { hasil } = (await jawaban.json()) as { hasil: Hasil[] }
   return hasil.length > 0
-    ? { jenis: 'ada', hasil }
+    ? { jenis: 'ada', kata, hasil }
     : { jenis: 'nihil', pesan: `Tidak ada yang bernama “${kata}”. Coba sebagian namanya saja.` }
 }
 
