@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
+import { Rangka } from '@/components/rangka/rangka'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { loadAkun } from '@/server/loaders/pengguna'
-import { Bingkai } from '../pengguna/bingkai'
 import gaya from '../pengguna/pengguna.module.css'
 import { KartuAkun, KartuKeluar } from './kartu-akun'
 import { KartuSandi } from './kartu-sandi'
@@ -19,7 +19,7 @@ export default async function HalamanAkun({ searchParams }: Props) {
   const tanpaWilayah = h.masuk.cakupan.akar === null
   const seluruh = tanpaWilayah ? 'Belum ada' : 'Seluruh kabupaten'
   return (
-    <Bingkai {...h} aktif={null}>
+    <Rangka {...h.rangka} peran={peran} aktif={null}>
       <KepalaHalaman
         judul={nama}
         sub={tanpaWilayah ? 'Akun ini belum mempunyai kecamatan. Hubungi admin DPMD.' : undefined}
@@ -28,11 +28,11 @@ export default async function HalamanAkun({ searchParams }: Props) {
         <KartuAkun
           namaMasuk={namaMasuk}
           peran={peran}
-          wilayah={h.akarKecamatan ? `Kecamatan ${h.akarKecamatan.nama}` : seluruh}
+          wilayah={h.rangka.akarKecamatan ? `Kecamatan ${h.rangka.akarKecamatan.nama}` : seluruh}
         />
         <KartuKeluar csrf={h.csrf} kedaluwarsa={galat === 'kedaluwarsa'} />
         <KartuSandi namaMasuk={namaMasuk} contoh={contoh} />
       </div>
-    </Bingkai>
+    </Rangka>
   )
 }

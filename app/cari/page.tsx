@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { DaftarHasil } from '@/components/rangka/daftar-hasil'
+import { Rangka } from '@/components/rangka/rangka'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { requirePengguna } from '@/server/akses'
 import { loadCari } from '@/server/loaders/cari'
-import { loadBingkai } from '@/server/loaders/pengguna'
-import { Bingkai } from '../pengguna/bingkai'
+import { loadRangka } from '@/server/loaders/dasar'
 
 export const metadata: Metadata = { title: 'Cari' }
 
@@ -16,12 +16,12 @@ const BATAS = 60
 
 /** Search without JavaScript, and the address of a search that can be passed on. */
 export default async function HalamanCari({ searchParams }: Props) {
-  const masuk = await requirePengguna('baca')
+  const { cakupan, pengguna } = await requirePengguna('baca')
   const { q } = await searchParams
   const kata = (typeof q === 'string' ? q : '').trim()
-  const [hasil, bingkai] = await Promise.all([loadCari(masuk.cakupan, kata, BATAS), loadBingkai(masuk)])
+  const [hasil, rangka] = await Promise.all([loadCari(cakupan, kata, BATAS), loadRangka(cakupan)])
   return (
-    <Bingkai {...bingkai} aktif={null}>
+    <Rangka peran={pengguna.peran} aktif={null} {...rangka}>
       <KepalaHalaman
         judul={
           hasil.length > 0
@@ -37,6 +37,6 @@ export default async function HalamanCari({ searchParams }: Props) {
         }
       />
       <DaftarHasil kata={kata} hasil={hasil} penuh={hasil.length === BATAS} />
-    </Bingkai>
+    </Rangka>
   )
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { Rangka } from '@/components/rangka/rangka'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { formatBulat } from '@/lib/angka'
 import { loadHalamanPengguna } from '@/server/loaders/pengguna'
-import { Bingkai } from './bingkai'
 import { KartuTambahKunci, KartuTambahPengguna } from './kartu-tambah'
 import gaya from './pengguna.module.css'
 import { TabelKunci } from './tabel-kunci'
@@ -17,7 +17,7 @@ export default async function HalamanPengguna() {
   const dikunci = h.pengguna.length - aktif
   const judul = `${formatBulat(aktif)} akun aktif${dikunci ? `, ${formatBulat(dikunci)} dikunci` : ''}`
   return (
-    <Bingkai {...h} aktif="pengguna">
+    <Rangka {...h.rangka} peran={h.masuk.pengguna.peran} aktif="pengguna">
       <KepalaHalaman judul={judul} sub="Setiap perubahan di halaman ini tercatat beserta pelakunya." />
       <div className={gaya.tata}>
         <div className={gaya.kolom}>
@@ -33,6 +33,6 @@ export default async function HalamanPengguna() {
           <KartuTambahKunci kabupaten={h.masuk.cakupan.akar ?? ''} kecamatan={h.kecamatan} />
         </div>
       </div>
-    </Bingkai>
+    </Rangka>
   )
 }

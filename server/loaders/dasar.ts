@@ -3,6 +3,7 @@ import { getDb } from '@/db/client'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { listRekap } from '@/db/queries/rekap'
 import { listTarget } from '@/db/queries/terbit'
+import { getWilayah } from '@/db/queries/wilayah'
 import type { BarisTarget, JumlahTempat } from '@/indikator/susun'
 import { createTabel } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
@@ -36,6 +37,27 @@ export async function loadDasar(bulan: Bulan): Promise<DasarHalaman> {
     adaContoh: k.adaContoh,
     kabupaten: env.KABUPATEN,
   }
+}
+
+/** What the shell needs around a page without a month: search, import, accounts. */
+export interface RangkaTanpaBulan {
+  bulan: null
+  daftarBulan: never[]
+  tautanBulan: () => string
+  adaContoh: boolean
+  /** The one kecamatan of this scope; null for those who see all. */
+  akarKecamatan: { kode: string; nama: string } | null
+}
+
+/** The shell's props for a page without a month. */
+export async function loadRangka(c: Cakupan): Promise<RangkaTanpaBulan> {
+  const kode = c.akar === env.KABUPATEN ? null : c.akar
+  const [{ adaContoh }, milik] = await Promise.all([
+    getKeadaanData(getDb()),
+    kode ? getWilayah(getDb(), c, kode) : null,
+  ])
+  const akarKecamatan = milik && { kode: milik.kode, nama: milik.nama }
+  return { bulan: null, daftarBulan: [], tautanBulan: () => '/', adaContoh, akarKecamatan }
 }
 
 /** Sums of places over months and the targets, ready for `indikator/susun`. */

@@ -19,6 +19,7 @@ import { parseCsrf } from '@/server/sesi/csrf'
 import { getSebab } from '@/server/sesi/sebab'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
 import { KUKI_CSRF } from '@/server/sesi/token'
+import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
 export type { KunciTerdaftar, PenggunaTerdaftar } from '@/db/queries/pengguna'
 
@@ -63,28 +64,19 @@ export async function loadHalamanMasuk(): Promise<HalamanMasuk> {
   }
 }
 
-/** What the shell around a page of one's own session needs. */
-export interface BingkaiSesi {
+/** The signed-in user and the shell around his pages. */
+export interface HalamanSesi {
   masuk: Masuk
-  adaContoh: boolean
-  akarKecamatan: { kode: string; nama: string } | null
-}
-
-/** Role, sample mark and own kecamatan: what the shell of a page without a month needs. */
-export async function loadBingkai(masuk: Masuk): Promise<BingkaiSesi> {
-  const { adaContoh } = await getKeadaanSinggah()
-  const kode = masuk.pengguna.kodeKecamatan
-  const nama = kode && (await getNamaKecamatan(getDb(), kode))
-  return { masuk, adaContoh, akarKecamatan: kode && nama ? { kode, nama } : null }
+  rangka: RangkaTanpaBulan
 }
 
 /** The own account; any signed-in user, also one without a place. */
-export async function loadAkun(): Promise<BingkaiSesi & { csrf: string }> {
+export async function loadAkun(): Promise<HalamanSesi & { csrf: string }> {
   const masuk = await requirePengguna(null)
-  return { ...(await loadBingkai(masuk)), csrf: await loadCsrf() }
+  return { masuk, rangka: await loadRangka(masuk.cakupan), csrf: await loadCsrf() }
 }
 
-export interface HalamanPengguna extends BingkaiSesi {
+export interface HalamanPengguna extends HalamanSesi {
   pengguna: PenggunaTerdaftar[]
   kunci: KunciTerdaftar[]
   kecamatan: { kode: string; nama: string }[]
@@ -94,16 +86,16 @@ export interface HalamanPengguna extends BingkaiSesi {
 export async function loadHalamanPengguna(): Promise<HalamanPengguna> {
   const masuk = await requirePengguna('kelola-pengguna')
   const db = getDb()
-  const [bingkai, pengguna, kunci, kecamatan] = await Promise.all([
-    loadBingkai(masuk),
+  const [rangka, pengguna, kunci, kecamatan] = await Promise.all([
+    loadRangka(masuk.cakupan),
     listPengguna(db, masuk.cakupan),
     listKunciApi(db, masuk.cakupan),
     listPilihanKecamatan(db, masuk.cakupan),
   ])
-  return { ...bingkai, pengguna, kunci, kecamatan }
+  return { masuk, rangka, pengguna, kunci, kecamatan }
 }
 
-export interface SatuPengguna extends BingkaiSesi {
+export interface SatuPengguna extends HalamanSesi {
   pengguna: PenggunaTerdaftar
   kecamatan: { kode: string; nama: string }[]
   /** Which changes would be refused: what the forms then do not offer. */
@@ -114,8 +106,8 @@ export interface SatuPengguna extends BingkaiSesi {
 export async function loadSatuPengguna(id: number): Promise<SatuPengguna | null> {
   const masuk = await requirePengguna('kelola-pengguna')
   const db = getDb()
-  const [bingkai, semua, kecamatan] = await Promise.all([
-    loadBingkai(masuk),
+  const [rangka, semua, kecamatan] = await Promise.all([
+    loadRangka(masuk.cakupan),
     listPengguna(db, masuk.cakupan),
     listPilihanKecamatan(db, masuk.cakupan),
   ])
@@ -126,5 +118,5 @@ export async function loadSatuPengguna(id: number): Promise<SatuPengguna | null>
   const bawaan = pengguna.namaMasuk.startsWith(AWALAN_CONTOH)
   const kunci = asing || pengguna.id === pelaku.id || (bawaan && pelaku.contoh)
   const tertutup = { peran: asing || bawaan, sandi: asing || bawaan, sesi: asing, kunci }
-  return { ...bingkai, pengguna, kecamatan, tertutup }
+  return { masuk, rangka, pengguna, kecamatan, tertutup }
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NAMA_PERAN } from '@/components/rangka/halaman'
+import { Rangka } from '@/components/rangka/rangka'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
 import { formatWaktu } from '@/lib/waktu'
 import { loadSatuPengguna, type PenggunaTerdaftar } from '@/server/loaders/pengguna'
-import { Bingkai } from '../bingkai'
 import gaya from '../pengguna.module.css'
 import { KartuKelola } from './kartu-kelola'
 
@@ -23,7 +23,7 @@ export default async function HalamanSatuPengguna({ params }: { params: Promise<
   if (!h) notFound()
   const p = h.pengguna
   return (
-    <Bingkai {...h} aktif="pengguna">
+    <Rangka {...h.rangka} peran={h.masuk.pengguna.peran} aktif="pengguna">
       <KepalaHalaman
         remah={<Remah jejak={[{ nama: 'Pengguna', href: '/pengguna' }, { nama: p.nama }]} />}
         judul={p.aktif ? p.nama : `${p.nama}: akun dikunci`}
@@ -32,6 +32,6 @@ export default async function HalamanSatuPengguna({ params }: { params: Promise<
       <div className={gaya.kelola}>
         <KartuKelola {...h} />
       </div>
-    </Bingkai>
+    </Rangka>
   )
 }
