@@ -129,7 +129,7 @@ function createBarisContoh(kolom: readonly KolomTemplat[], p: Pilihan, bulan: Bu
     kode_desa: desa?.kode ?? null,
     bulan: formatBulan(bulan),
     tanggal: serial(`${bulan}-01`),
-    nomor: desa ? `${desa.kode}.001` : null,
+    nomor_registrasi: desa ? `${desa.kode}.001` : null,
     catatan: TANDA_CONTOH,
   }
   return kolom.map((k) => {

@@ -78,7 +78,7 @@ export const REGISTRASI: readonly KolomTemplat[] = [
     '',
   ),
   teks(
-    'nomor',
+    'nomor_registrasi',
     'Nomor registrasi',
     [
       'nomor registrasi',

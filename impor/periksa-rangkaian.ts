@@ -126,7 +126,7 @@ function periksaNomorGanda(calon: Calon<IsiRegistrasi>[]): void {
       const lain = kelompok.filter((x) => x !== c)
       c.baca.galat(
         'nomor-terpakai',
-        'nomor',
+        'nomor_registrasi',
         `nomor ini juga dipakai ${namaUnit(lain[0]?.isi.posyandu ?? null)} (${sebutBaris(
           c.baca,
           lain.map((x) => x.baca),
@@ -148,7 +148,7 @@ function periksaNomorBerganti(calon: readonly Calon<IsiRegistrasi>[], konteks: K
     baca.lapor(
       'peringatan',
       'nomor-berganti',
-      'nomor',
+      'nomor_registrasi',
       `${namaUnit(isi.posyandu)} sudah bernomor ${lama}, akan diganti ${nomor}.`,
       {
         saran: 'Pastikan nomornya memang berganti.',

@@ -49,7 +49,7 @@ const menurutSebutan = new Map<string, KodeTahap>([
 function loadTahap(baca: PembacaBaris): KodeTahap | null {
   const teks = baca.teks('tahap')
   if (!teks) {
-    if (baca.teks('nomor') && !baca.ada('tahap')) return 'terdaftar'
+    if (baca.teks('nomor_registrasi') && !baca.ada('tahap')) return 'terdaftar'
     baca.galat('tahap-kosong', 'tahap', 'tahap kosong.', {
       saran: `Isi salah satu: ${formatDaftar(
         TAHAP.map((t) => t.nama),
@@ -115,7 +115,7 @@ function periksaNomor(
   posyandu: RujukanPosyandu | null,
 ): void {
   if (!POLA_NOMOR.test(nomor)) {
-    baca.galat('nomor-bentuk', 'nomor', `"${nomor}" bukan bentuk nomor registrasi.`, {
+    baca.galat('nomor-bentuk', 'nomor_registrasi', `"${nomor}" bukan bentuk nomor registrasi.`, {
       saran: 'Bentuknya provinsi.kabupaten.kecamatan.desa.urut, misalnya 64.02.06.1001.001.',
     })
     return
@@ -128,7 +128,7 @@ function periksaNomor(
       : 'bukan milik desa mana pun di kabupaten ini'
     baca.galat(
       'nomor-desa',
-      'nomor',
+      'nomor_registrasi',
       `nomor ${nomor} ${milik}, padahal barisnya untuk ${desa.nama} (${desa.kode}).`,
       {
         saran: 'Periksa kembali nomor atau desanya.',
@@ -141,7 +141,7 @@ function periksaNomor(
   const nama = acuan.konteks.posyandu.find((p) => p.id === pemegang)?.nama
   baca.galat(
     'nomor-terpakai',
-    'nomor',
+    'nomor_registrasi',
     `nomor ${nomor} sudah dipakai${nama ? ` posyandu ${nama}` : ' posyandu lain'}.`,
     {
       saran: 'Periksa kembali nomornya.',
@@ -156,16 +156,21 @@ function loadNomor(
   desa: Desa | null,
   posyandu: RujukanPosyandu | null,
 ): string | null {
-  const teks = baca.teks('nomor')
+  const teks = baca.teks('nomor_registrasi')
   const nomor = teks && /[\p{L}\p{N}]/u.test(teks) ? rapikanNomor(teks) : null
   if (tahap === 'terdaftar' && !nomor) {
-    baca.galat('nomor-kosong', 'nomor', 'tahapnya Terdaftar, tetapi nomor registrasinya kosong.', {
+    baca.galat('nomor-kosong', 'nomor_registrasi', 'tahapnya Terdaftar, tetapi nomor registrasinya kosong.', {
       saran: 'Isi nomornya, atau ubah tahapnya.',
     })
   } else if (nomor && tahap && tahap !== 'terdaftar') {
-    baca.galat('nomor-tahap', 'nomor', `nomor sudah diisi, tetapi tahapnya ${getTahap(tahap)?.nama}.`, {
-      saran: 'Ubah tahapnya menjadi Terdaftar, atau kosongkan nomornya.',
-    })
+    baca.galat(
+      'nomor-tahap',
+      'nomor_registrasi',
+      `nomor sudah diisi, tetapi tahapnya ${getTahap(tahap)?.nama}.`,
+      {
+        saran: 'Ubah tahapnya menjadi Terdaftar, atau kosongkan nomornya.',
+      },
+    )
   } else if (nomor) periksaNomor(baca, acuan, nomor, desa, posyandu)
   return nomor
 }

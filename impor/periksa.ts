@@ -59,6 +59,8 @@ function periksaRangkaian(baris: readonly BarisDibaca[], konteks: KonteksPeriksa
   periksaRangkaianRegistrasi(jenis<IsiRegistrasi>('registrasi'), konteks)
 }
 
+const URUTAN_TINGKAT: readonly Temuan['tingkat'][] = ['galat', 'peringatan', 'info']
+
 function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
   const lewati = dilewati || calon?.sama === true
   const tolak = !lewati && (calon === null || baca.adaGalat())
@@ -68,7 +70,9 @@ function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
     keadaan: lewati ? 'lewati' : tolak ? 'tolak' : 'terima',
     isi: lewati || tolak ? null : (calon?.isi ?? null),
     sel: dilewati ? {} : baca.listSel(),
-    temuan: baca.temuan,
+    temuan: baca.temuan.toSorted(
+      (a, b) => URUTAN_TINGKAT.indexOf(a.tingkat) - URUTAN_TINGKAT.indexOf(b.tingkat),
+    ),
   }
 }
 
