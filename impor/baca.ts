@@ -145,7 +145,7 @@ function jelaskanKesalahan(e: unknown): BerkasDitolak {
       'Salin tabelnya saja ke berkas baru, lalu kirim lagi.',
     )
   }
-  if (e instanceof Error && /password|encrypt/i.test(e.message)) return createPenolakanBersandi()
+  if (e instanceof Error && /password/i.test(e.message)) return createPenolakanBersandi()
   return createPenolakan(
     'berkas-rusak',
     'Berkas ini rusak atau terpotong, sehingga tidak dapat dibuka.',

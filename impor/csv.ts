@@ -10,6 +10,15 @@ export class KutipTerbuka extends Error {
   }
 }
 
+// Bytes 0x80 to 0x9F of Windows-1252; TextDecoder of Node 20 takes them for control characters.
+const ATAS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function parseWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (c) => ATAS.charAt(c.charCodeAt(0) - 0x80))
+}
+
 /** The text of a file in UTF-8 (with or without BOM), UTF-16 with BOM, or else Windows-1252. */
 export function parseTeks(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -17,7 +26,7 @@ export function parseTeks(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return parseWindows1252(bytes)
   }
 }
 
