@@ -71,7 +71,11 @@ export function Tabel<T>(p: Props<T>) {
   if (p.baris.length === 0 && p.kosong) return <>{p.kosong}</>
   const adaKaki = p.kolom.some((k) => k.kaki !== undefined)
   return (
-    <section className={gaya.bungkus} aria-label={p.keterangan} tabIndex={lebar ? 0 : undefined}>
+    <section
+      className={gaya.bungkus}
+      aria-label={lebar ? `Tabel: ${p.keterangan}` : undefined}
+      tabIndex={lebar ? 0 : undefined}
+    >
       <table className={`${gaya.tabel} ${lebar ? gaya.lebar : ''}`}>
         <caption className={p.tampilKeterangan ? gaya.keterangan : 'hanya-pembaca'}>{p.keterangan}</caption>
         <thead>
