@@ -161,12 +161,12 @@ function createPenolakanBersandi(): BerkasDitolak {
   )
 }
 
-function createPenolakanJenis(sebutan: string, namaBerkas: string): BerkasDitolak {
+function createPenolakanJenis(sebutan: string | null, namaBerkas: string): BerkasDitolak {
   const akhiran = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.exec(namaBerkas)?.[0]
   const walau = akhiran ? `, walaupun namanya berakhiran ${akhiran.toLowerCase()}` : ''
   return createPenolakan(
     'berkas-bukan-tabel',
-    `Berkas ini ${sebutan}, bukan lembar kerja${walau}.`,
+    `Berkas ini ${sebutan ? `${sebutan}, ` : ''}bukan lembar kerja${walau}.`,
     JENIS_DITERIMA,
   )
 }

@@ -3,7 +3,7 @@ import { listEntri, loadEntri, ZipBersandi } from './zip'
 /** What the bytes are, whatever the name says. */
 export type JenisBerkas =
   | { jenis: 'zip' | 'xls' | 'xml' | 'teks' }
-  | { jenis: 'bukan-tabel'; sebutan: string }
+  | { jenis: 'bukan-tabel' /** null: something unknown. */; sebutan: string | null }
   | { jenis: 'bersandi' }
 
 const TANDA: readonly [awal: readonly number[], sebutan: string][] = [
@@ -74,7 +74,7 @@ export function kenaliBerkas(bytes: Uint8Array): JenisBerkas {
   if (diawali(bytes, OLE)) return kenaliOle(bytes)
   if (diawali(bytes, BIFF)) return { jenis: 'xls' }
   if (diawali(bytes, ZIP) && (bytes[2] ?? 99) < 9 && (bytes[3] ?? 99) < 9) return kenaliZip(bytes)
-  if (isBiner(bytes)) return { jenis: 'bukan-tabel', sebutan: 'berkas yang bukan lembar kerja' }
+  if (isBiner(bytes)) return { jenis: 'bukan-tabel', sebutan: null }
   const awal = new TextDecoder('latin1')
     .decode(bytes.subarray(0, 4096))
     .trimStart()
