@@ -12,7 +12,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   serverExternalPackages: ['postgres', '@node-rs/argon2', '@e965/xlsx'],
   // Rendered pages live in memory only: their key carries the data version, so files would pile up.
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // Spreadsheets of up to 20 MB (server/impor/berkas.ts), with the frame of the form around them.
+    proxyClientMaxBodySize: '21mb',
+    serverActions: { bodySizeLimit: '21mb' },
+  },
   cacheMaxMemorySize: 256 * 1024 * 1024,
   headers: async () => [{ source: '/:path*', headers: keamanan }],
 }

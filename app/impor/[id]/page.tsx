@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PetakDampak } from '@/components/impor/kartu-dampak'
+import { Terbaca } from '@/components/impor/terbaca'
+import { Kartu } from '@/components/ui/kartu'
+import { Tumpuk } from '@/components/ui/petak'
+import { formatAlamat, parseSaringan, type Saringan } from '@/server/impor/saringan'
+import { loadSatuImpor } from '@/server/loaders/impor'
+import { Bingkai } from '../bingkai'
+import { Kepala } from './kepala'
+import { Periksa } from './periksa'
+import { Ubahan } from './ubahan'
+
+export const metadata: Metadata = { title: 'Periksa impor' }
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function HalamanSatuImpor({ params, searchParams }: Props) {
+  const { id } = await params
+  const h = /^[1-9]\d{0,8}$/.test(id)
+    ? await loadSatuImpor(Number(id), parseSaringan(await searchParams))
+    : null
+  if (!h) notFound()
+  const tautan = (ubah: Partial<Saringan>) => formatAlamat(h.impor.id, h.saringan, ubah)
+  const contoh = h.impor.templat === 'contoh'
+  return (
+    <Bingkai {...h}>
+      <Tumpuk>
+        <Kepala h={h} />
+        {contoh ? null : <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />}
+        {h.impor.dibaca > 0 && !contoh ? <Periksa h={h} tautan={tautan} /> : null}
+        <Ubahan h={h} tautan={tautan} />
+        {h.terbaca.length > 0 ? (
+          <Kartu judul="Yang terbaca dari berkas ini" panjang>
+            <Terbaca lembar={h.terbaca} />
+          </Kartu>
+        ) : null}
+      </Tumpuk>
+    </Bingkai>
+  )
+}

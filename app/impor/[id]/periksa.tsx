@@ -1,0 +1,109 @@
+import gaya from '@/components/impor/impor.module.css'
+import { Pembagi } from '@/components/impor/pembagi'
+import { TabelBaris } from '@/components/impor/tabel-baris'
+import { DaftarTemuan, KelompokTemuan } from '@/components/impor/temuan'
+import { Kartu } from '@/components/ui/kartu'
+import { Saklar } from '@/components/ui/saklar'
+import { formatBulat } from '@/lib/angka'
+import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
+import type { HalamanSatuImpor } from '@/server/loaders/impor'
+
+interface Props {
+  h: HalamanSatuImpor
+  tautan: (ubah: Partial<Saringan>) => string
+}
+
+const NAMA = { terima: 'Diterima', tolak: 'Ditolak', lewati: 'Dilewati' } as const
+
+function PilihBaris({ h, tautan }: Props) {
+  const { lembar, saringan } = h
+  const hitung = (k: keyof typeof NAMA) =>
+    lembar.filter((l) => !saringan.lembar || l.lembar === saringan.lembar).reduce((n, l) => n + l[k], 0)
+  const ada = (['terima', 'tolak', 'lewati'] as const).filter((k) => hitung(k) > 0)
+  const bagian = lembar.map((l) => ({ kode: l.lembar, nama: l.lembar, href: tautan({ lembar: l.lembar }) }))
+  return (
+    <div className={gaya.saklar}>
+      {ada.length > 1 ? (
+        <Saklar
+          label="Baris yang ditampilkan"
+          aktif={saringan.baris}
+          pilihan={[
+            { kode: 'semua', nama: 'Semua baris', href: tautan({ baris: 'semua' }) },
+            ...ada.map((k) => ({
+              kode: k,
+              nama: `${NAMA[k]} ${formatBulat(hitung(k))}`,
+              href: tautan({ baris: k }),
+            })),
+          ]}
+        />
+      ) : null}
+      {lembar.length > 1 ? (
+        <Saklar
+          label="Lembar"
+          aktif={saringan.lembar ?? ''}
+          pilihan={[
+            { kode: '', nama: 'Semua lembar', href: tautan({ lembar: null }) },
+            ...bagian.slice(0, 3),
+          ]}
+          lainnya={bagian.slice(3)}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function Temuan({ h, tautan }: Props) {
+  const tampil = new Set(h.baris.map((b) => `${b.lembar}|${b.baris}`))
+  const { halTemuan } = h.saringan
+  return (
+    <Kartu judul={h.kelompok.length > 0 ? 'Temuan' : 'Tidak ada temuan'} className={gaya.gulir}>
+      <KelompokTemuan
+        kelompok={h.kelompok}
+        aktif={h.saringan.temuan}
+        tautan={(temuan) => tautan({ temuan })}
+      />
+      {h.kelompok.length > 0 ? (
+        <DaftarTemuan temuan={h.temuan} barisTampil={tampil} banyakLembar={h.terbaca.length > 1} />
+      ) : (
+        <p>Semua baris terbaca tanpa keraguan.</p>
+      )}
+      <Pembagi
+        satuan="temuan baris"
+        halaman={halTemuan}
+        perHalaman={TEMUAN_PER_HALAMAN}
+        jumlah={h.jumlahTemuan}
+        adaLagi={h.jumlahTemuan > halTemuan * TEMUAN_PER_HALAMAN}
+        tautan={(hal) => tautan({ halTemuan: hal })}
+      />
+    </Kartu>
+  )
+}
+
+/** The rows as they were read beside what was found in them. */
+export function Periksa({ h, tautan }: Props) {
+  const perLembar = h.terbaca
+    .map((l) => ({ l, baris: h.baris.filter((b) => b.lembar === l.nama) }))
+    .filter(({ baris }) => baris.length > 0)
+  return (
+    <div className={gaya.periksa}>
+      <Temuan h={h} tautan={tautan} />
+      <div className={gaya.lembar}>
+        <PilihBaris h={h} tautan={tautan} />
+        {perLembar.map(({ l, baris }) => (
+          <Kartu key={l.nama} judul={`Lembar “${l.nama}”`} sub={`Judul di baris ${l.barisJudul}`} panjang>
+            <TabelBaris lembar={l} baris={baris} />
+          </Kartu>
+        ))}
+        {perLembar.length === 0 ? <p className={gaya.rinci}>Tidak ada baris yang cocok.</p> : null}
+        <Pembagi
+          satuan="baris"
+          halaman={h.saringan.hal}
+          perHalaman={BARIS_PER_HALAMAN}
+          jumlah={h.jumlahBaris}
+          adaLagi={h.jumlahBaris > h.saringan.hal * BARIS_PER_HALAMAN}
+          tautan={(hal) => tautan({ hal })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import { Tombol } from '@/components/ui/tombol'
+import type { HasilTindakan } from '@/server/formulir'
+import gaya from './tindakan.module.css'
+
+interface Props {
+  id: number
+  tindakan: (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
+  ragam?: 'biasa' | 'utama' | 'bahaya'
+  /** What the button says while the server works: "Menyimpan…". */
+  sedang: string
+  children: ReactNode
+}
+
+/** One button that does one thing to one import, and says why when it was refused. Works without JavaScript. */
+export function Tindakan({ id, tindakan, ragam, sedang, children }: Props) {
+  const [hasil, kirim, berjalan] = useActionState(tindakan, null)
+  return (
+    <form action={kirim} className={gaya.formulir}>
+      <input type="hidden" name="id" value={id} />
+      <Tombol type="submit" ragam={ragam} disabled={berjalan}>
+        {berjalan ? sedang : children}
+      </Tombol>
+      {hasil?.galat ? (
+        <p role="alert" className={gaya.galat}>
+          {hasil.galat}
+        </p>
+      ) : null}
+    </form>
+  )
+}

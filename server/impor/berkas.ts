@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { getDb } from '@/db/client'
+import { removeDrafKembar, saveDraf } from '@/db/mutations/impor'
+import {
+  getImporKembar,
+  listNilaiLalu,
+  listNomorRegistrasi,
+  listPosyanduRujukan,
+  listWilayahRujukan,
+} from '@/db/queries/impor'
+import { getKeadaanData } from '@/db/queries/keadaan'
+import { createPenolakan } from '@/impor/temuan'
+import type { BerkasDitolak, KonteksPeriksa, Pemeriksaan, Temuan } from '@/impor/tipe'
+import type { Cakupan } from '@/lib/cakupan'
+import { env } from '@/lib/env'
+import { getBulanDari } from '@/lib/periode'
+import { getHariIni } from '@/lib/waktu'
+import type { Tugas } from './pekerja'
+
+/** Largest file that is taken, in bytes. */
+export const BATAS_BYTE = 20 * 1024 * 1024
+const BULAN_LALU = 4
+
+export const TERLALU_BESAR: Temuan = createPenolakan(
+  'berkas-terlalu-besar',
+  'Berkas lebih dari 20 MB.',
+  'Hapus gambar dan lembar yang tidak perlu, atau pecah per kecamatan.',
+).temuan
+
+/** A file as it came, and who sends it. `kodeKecamatan` null: the sender may speak of the whole kabupaten. */
+export interface Kiriman {
+  nama: string
+  bytes: Uint8Array
+  cakupan: Cakupan
+  kodeKecamatan: string | null
+  oleh: number | null
+}
+
+/** Everything that the check compares a file with, within the scope of the sender. */
+async function loadKonteks(k: Kiriman): Promise<KonteksPeriksa> {
+  const db = getDb()
+  const hariIni = getHariIni()
+  const { bulanAkhir } = await getKeadaanData(db)
+  const [wilayah, posyandu, nomor, nilaiLalu] = await Promise.all([
+    listWilayahRujukan(db, env.KABUPATEN),
+    listPosyanduRujukan(db, k.cakupan),
+    listNomorRegistrasi(db),
+    bulanAkhir ? listNilaiLalu(db, k.cakupan, bulanAkhir, BULAN_LALU) : new Map<string, number>(),
+  ])
+  const bulanTerakhir = getBulanDari(hariIni)
+  return {
+    ...wilayah,
+    posyandu: [...posyandu],
+    bulanTerakhir,
+    hariIni,
+    kodeKecamatan: k.kodeKecamatan,
+    nomor,
+    nilaiLalu,
+  }
+}
+
+export type HasilPeriksa =
+  | { ditolak: Temuan }
+  | { pemeriksaan: Pemeriksaan; sha256: string; kembar: number | null }
+
+/**
+ * Checks a file against the office's data and stores nothing. `kembar` is the import that already saved this very file.
+ * The site passes `periksaTerpisah`, the command line `periksaBerkas`: the same check in another process.
+ */
+export async function loadPemeriksaan(
+  k: Kiriman,
+  periksa: (t: Tugas) => Pemeriksaan | BerkasDitolak | Promise<Pemeriksaan | BerkasDitolak>,
+): Promise<HasilPeriksa> {
+  if (k.bytes.length > BATAS_BYTE) return { ditolak: TERLALU_BESAR }
+  const hasil = await periksa({ bytes: k.bytes, nama: k.nama, konteks: await loadKonteks(k) })
+  if ('ditolak' in hasil) return { ditolak: hasil.temuan }
+  const sha256 = createHash('sha256').update(k.bytes).digest('hex')
+  return { pemeriksaan: hasil, sha256, kembar: await getImporKembar(getDb(), sha256) }
+}
+
+/** Stores a checked file as a draft; an older draft of the same file by the same sender gives way. Returns its id. */
+export async function saveHasilPeriksa(
+  k: Kiriman,
+  hasil: Exclude<HasilPeriksa, { ditolak: Temuan }>,
+): Promise<number> {
+  const db = getDb()
+  if (k.oleh !== null) await removeDrafKembar(db, hasil.sha256, k.oleh)
+  const { nama, kodeKecamatan, oleh, bytes } = k
+  return saveDraf(
+    db,
+    { nama, sha256: hasil.sha256, byte: bytes.length, kodeKecamatan, oleh },
+    hasil.pemeriksaan,
+  )
+}

@@ -1,0 +1,122 @@
+import {
+  type BarisDampak,
+  getTempatUtama,
+  type KartuDampak,
+  listBulanDampak,
+  listTempatDampak,
+  susunDampak,
+  susunKartuDampak,
+} from '@/impor/dampak'
+import { getKolom } from '@/impor/kolom-templat'
+import type { PerubahanImpor } from '@/impor/perubahan'
+import { getTemplat } from '@/impor/templat'
+import { getNamaTemuan } from '@/impor/temuan'
+import type { Bacaan, KolomTerbaca, LembarTerbaca, TingkatTemuan } from '@/impor/tipe'
+import { UKURAN } from '@/indikator'
+import type { KodeTemplat } from '@/indikator/tipe'
+import { type Bulan, formatBulan } from '@/lib/periode'
+import type { Saringan } from './saringan'
+
+export type { BarisDampak, KartuDampak } from '@/impor/dampak'
+export type { NilaiDigantikan, PerubahanImpor } from '@/impor/perubahan'
+export type { BarisPeriksa, Temuan, TingkatTemuan } from '@/impor/tipe'
+
+/** A sheet as it was understood, with each column's meaning in words; `angka`: its cells are counts. */
+export interface LembarModel extends Omit<LembarTerbaca, 'kolom'> {
+  kolom: (KolomTerbaca & { arti: string; angka: boolean })[]
+}
+
+export interface KelompokModel {
+  tingkat: TingkatTemuan
+  kode: string
+  nama: string
+  jumlah: number
+}
+
+/** The comparison before and after, for one place and month, with the choice of others. */
+export interface DampakModel {
+  kartu: KartuDampak[]
+  baris: BarisDampak[]
+  tempat: { kode: string; nama: string }[]
+  bulan: Bulan[]
+  aktif: { tempat: string; bulan: Bulan }
+}
+
+/** Name of the template of an import; the sample set has one of its own. */
+export function getNamaTemplat(kode: KodeTemplat | 'contoh'): string {
+  return getTemplat(kode)?.nama ?? 'Data contoh'
+}
+
+function getArti(untuk: string, templat: KodeTemplat): string {
+  return UKURAN.get(untuk)?.nama ?? getKolom(templat, untuk)?.judul ?? untuk
+}
+
+export function susunLembarModel(bacaan: Bacaan, templat: KodeTemplat | 'contoh'): LembarModel[] {
+  if (templat === 'contoh') return []
+  return bacaan.lembar.map((l) => ({
+    ...l,
+    kolom: l.kolom.map((k) => ({ ...k, arti: getArti(k.untuk, templat), angka: UKURAN.has(k.untuk) })),
+  }))
+}
+
+export function susunKelompok(
+  kelompok: readonly Omit<KelompokModel, 'nama'>[],
+  bacaan: Bacaan,
+): KelompokModel[] {
+  const semua = new Map(kelompok.map((k) => [`${k.tingkat}|${k.kode}`, { ...k }]))
+  for (const { tingkat, kode } of bacaan.temuan) {
+    const ada = semua.get(`${tingkat}|${kode}`) ?? { tingkat, kode, jumlah: 0 }
+    semua.set(`${tingkat}|${kode}`, { ...ada, jumlah: ada.jumlah + 1 })
+  }
+  const urut = ['galat', 'peringatan', 'info']
+  return [...semua.values()]
+    .map((k) => ({ ...k, nama: getNamaTemuan(k.kode) }))
+    .sort((a, b) => urut.indexOf(a.tingkat) - urut.indexOf(b.tingkat) || b.jumlah - a.jumlah)
+}
+
+/** The comparison that the address asks for, or the obvious one; null when no sum is touched. */
+export function susunDampakModel(
+  p: PerubahanImpor | null,
+  templat: KodeTemplat | 'contoh',
+  nama: ReadonlyMap<string, string>,
+  { tempat, bulan }: Pick<Saringan, 'tempat' | 'bulan'>,
+): DampakModel | null {
+  const utama = p && getTempatUtama(p)
+  if (!p || !utama || templat === 'contoh') return null
+  const daftarBulan = listBulanDampak(p)
+  const daftarTempat = listTempatDampak(p)
+  const cari = (t: string, b: Bulan | undefined) => p.tempat.find((x) => x.kode === t && x.bulan === b)
+  const terakhir = [...daftarBulan].reverse().find((b) => cari(utama, b))
+  const dilihat =
+    (tempat && bulan && cari(tempat, bulan)) ||
+    cari(tempat ?? utama, bulan ?? terakhir) ||
+    cari(utama, terakhir)
+  const pokok = cari(utama, terakhir)
+  if (!dilihat || !pokok) return null
+  const sebut = (kode: string) => nama.get(kode) ?? kode
+  return {
+    kartu: susunKartuDampak(pokok, templat, sebut(utama)),
+    baris: susunDampak(dilihat),
+    tempat: daftarTempat.map((kode) => ({ kode, nama: sebut(kode) })),
+    bulan: daftarBulan,
+    aktif: { tempat: dilihat.kode, bulan: dilihat.bulan },
+  }
+}
+
+/** "4 kolom dibuang": what became of columns with personal data. */
+export function susunKartuPribadi(bacaan: Bacaan): KartuDampak {
+  const dibuang = [...new Set(bacaan.lembar.flatMap((l) => l.dibuang))]
+  return {
+    judul: 'Data pribadi',
+    sebelum: null,
+    sesudah: dibuang.length > 0 ? `${dibuang.length} kolom dibuang` : 'Tidak ada',
+    keterangan: dibuang.length > 0 ? dibuang.join(', ') : 'Tidak ada kolom NIK, nama, atau alamat',
+  }
+}
+
+/** "Oktober 2025", or the first and last of several. */
+export function formatRentang(bulan: readonly Bulan[]): string {
+  const [awal, akhir] = [bulan[0], bulan.at(-1)]
+  if (!awal || !akhir) return ''
+  return awal === akhir ? formatBulan(awal) : `${formatBulan(awal)} sampai ${formatBulan(akhir)}`
+}

@@ -1,0 +1,267 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import {
+  getImpor,
+  getImporKembar,
+  type ImporLengkap,
+  type ImporRingkas,
+  listBarisImpor,
+  listHitunganLembar,
+  listImpor,
+  listKelompokTemuan,
+  listPosyanduRujukan,
+  listTemuanBaris,
+  listWilayahRujukan,
+} from '@/db/queries/impor'
+import { createBukuTemplat } from '@/impor/buku-templat'
+import { createBukuTemuan } from '@/impor/buku-temuan'
+import type { PerubahanImpor } from '@/impor/perubahan'
+import { getTemplat, TEMPLAT } from '@/impor/templat'
+import type { BarisPeriksa, Temuan } from '@/impor/tipe'
+import type { KodeTemplat } from '@/indikator/tipe'
+import { mencakup, type Peran } from '@/lib/cakupan'
+import { env } from '@/lib/env'
+import { getBulanDari } from '@/lib/periode'
+import { getHariIni } from '@/lib/waktu'
+import { boleh, type Masuk, requirePengguna } from '@/server/akses'
+import {
+  type DampakModel,
+  getNamaTemplat,
+  type KartuDampak,
+  type KelompokModel,
+  type LembarModel,
+  susunDampakModel,
+  susunKartuPribadi,
+  susunKelompok,
+  susunLembarModel,
+} from '@/server/impor/model'
+import { loadPratinjau } from '@/server/impor/pratinjau'
+import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
+import { getKeadaanSinggah } from '@/server/sesi/singgahan'
+import { loadAkarKecamatan } from './wilayah'
+
+export type { PerubahanImpor } from '@/impor/perubahan'
+export type ImporTercatat = ImporRingkas & { namaTemplat: string }
+
+const RIWAYAT_PER_HALAMAN = 30
+
+/** What the shell around these pages needs. */
+export interface BingkaiImpor {
+  peran: Peran
+  adaContoh: boolean
+  akarKecamatan: { kode: string; nama: string } | null
+}
+
+async function loadBingkai({ pengguna, cakupan }: Masuk): Promise<BingkaiImpor> {
+  const { adaContoh } = await getKeadaanSinggah()
+  return { peran: pengguna.peran, adaContoh, akarKecamatan: await loadAkarKecamatan(cakupan) }
+}
+
+export interface HalamanImpor extends BingkaiImpor {
+  riwayat: ImporTercatat[]
+  templat: { kode: string; nama: string; penjelasan: string }[]
+  halaman: number
+  adaLagi: boolean
+  /** Kecamatan for which a template can be pre-filled: all of the scope. */
+  kecamatan: { kode: string; nama: string }[]
+}
+
+/** Upload, templates and history, for those who may import; others get 404. */
+export async function loadHalamanImpor(halaman: number): Promise<HalamanImpor> {
+  const masuk = await requirePengguna('impor')
+  const db = getDb()
+  const [bingkai, riwayat, { kecamatan }] = await Promise.all([
+    loadBingkai(masuk),
+    listImpor(db, masuk.cakupan, RIWAYAT_PER_HALAMAN + 1, (halaman - 1) * RIWAYAT_PER_HALAMAN),
+    listWilayahRujukan(db, env.KABUPATEN),
+  ])
+  return {
+    ...bingkai,
+    riwayat: riwayat
+      .slice(0, RIWAYAT_PER_HALAMAN)
+      .map((i) => ({ ...i, namaTemplat: getNamaTemplat(i.templat) })),
+    templat: TEMPLAT.map(({ kode, nama, penjelasan }) => ({ kode, nama, penjelasan })),
+    halaman,
+    adaLagi: riwayat.length > RIWAYAT_PER_HALAMAN,
+    kecamatan: kecamatan.filter((k) => mencakup(masuk.cakupan, k.kode)),
+  }
+}
+
+/** A sheet with how many of its rows are in each state. */
+export interface HitunganLembar {
+  lembar: string
+  terima: number
+  tolak: number
+  lewati: number
+}
+
+export interface HalamanSatuImpor extends BingkaiImpor {
+  impor: ImporLengkap & { namaTemplat: string }
+  /** Names of the kecamatan and desa by kode, and of the kabupaten. */
+  nama: ReadonlyMap<string, string>
+  /** The import that saved this very file already; `terlihat` when this scope may open it. */
+  kembar: { id: number; terlihat: boolean } | null
+  /** What saving changes, or changed; null when it can't be saved, and for the sample set. */
+  perubahan: PerubahanImpor | null
+  /** Why the draft can't be saved, as a sentence. */
+  halangan: string | null
+  dampak: DampakModel | null
+  pribadi: KartuDampak
+  terbaca: LembarModel[]
+  saringan: Saringan
+  lembar: HitunganLembar[]
+  kelompok: KelompokModel[]
+  /** Findings about the file and its sheets come first, then those of the rows of this page. */
+  temuan: Temuan[]
+  jumlahTemuan: number
+  baris: BarisPeriksa[]
+  /** Rows that the filter lets through, all pages together. */
+  jumlahBaris: number
+  boleh: { simpan: boolean; batal: boolean }
+}
+
+function susunLembar(hitungan: Awaited<ReturnType<typeof listHitunganLembar>>): HitunganLembar[] {
+  const hasil = new Map<string, HitunganLembar>()
+  for (const { lembar, keadaan, jumlah } of hitungan) {
+    const ada = hasil.get(lembar) ?? { lembar, terima: 0, tolak: 0, lewati: 0 }
+    hasil.set(lembar, { ...ada, [keadaan]: jumlah })
+  }
+  return [...hasil.values()]
+}
+
+async function loadKembar(masuk: Masuk, i: ImporLengkap): Promise<HalamanSatuImpor['kembar']> {
+  const id = i.keadaan === 'draf' ? await getImporKembar(getDb(), i.sha256) : null
+  return id === null ? null : { id, terlihat: (await getImpor(getDb(), masuk.cakupan, id)) !== null }
+}
+
+async function loadPerubahan(i: ImporLengkap, kembar: HalamanSatuImpor['kembar']) {
+  if (i.keadaan !== 'draf') return { perubahan: i.perubahan, halangan: null }
+  if (kembar || i.diterima === 0) return { perubahan: null, halangan: null }
+  const p = await loadPratinjau(i.id)
+  return 'halangan' in p
+    ? { perubahan: null, halangan: p.halangan }
+    : { perubahan: p.perubahan, halangan: null }
+}
+
+const jumlahkan = (lembar: readonly HitunganLembar[], kunci: 'terima' | 'tolak' | 'lewati') =>
+  lembar.reduce((n, l) => n + l[kunci], 0)
+
+function susunSaringan(impor: ImporLengkap, ditolak: number, diminta: Partial<Saringan>): Saringan {
+  const banyak = impor.dibaca > BARIS_PER_HALAMAN
+  return {
+    baris: banyak && ditolak > 0 ? 'tolak' : 'semua',
+    lembar: null,
+    temuan: null,
+    hal: 1,
+    halTemuan: 1,
+    tempat: null,
+    bulan: null,
+    ...diminta,
+  }
+}
+
+async function loadTemuan({ id, bacaan }: ImporLengkap, s: Saringan): Promise<Temuan[]> {
+  const umum = s.halTemuan === 1 ? bacaan.temuan.filter((t) => !s.temuan || t.kode === s.temuan) : []
+  const baris = await listTemuanBaris(getDb(), id, {
+    ...(s.temuan ? { kode: s.temuan } : {}),
+    batas: TEMUAN_PER_HALAMAN,
+    mulai: (s.halTemuan - 1) * TEMUAN_PER_HALAMAN,
+  })
+  const galat = (t: Temuan) => t.tingkat !== 'info'
+  return [...umum.filter(galat), ...baris, ...umum.filter((t) => !galat(t))]
+}
+
+/** Everything about one import; null when it does not exist for this user. */
+export async function loadSatuImpor(
+  id: number,
+  diminta: Partial<Saringan>,
+): Promise<HalamanSatuImpor | null> {
+  const masuk = await requirePengguna('impor')
+  const db = getDb()
+  const impor = await getImpor(db, masuk.cakupan, id)
+  if (!impor) return null
+  const lembar = susunLembar(await listHitunganLembar(db, id))
+  const saringan = susunSaringan(impor, jumlahkan(lembar, 'tolak'), diminta)
+  const terpilih = lembar.filter((l) => saringan.lembar === null || l.lembar === saringan.lembar)
+  const keadaan = saringan.baris === 'semua' ? undefined : [saringan.baris]
+  const kembar = await loadKembar(masuk, impor)
+  const [bingkai, wilayah, kelompokBaris, temuan, baris, { perubahan, halangan }] = await Promise.all([
+    loadBingkai(masuk),
+    listWilayahRujukan(db, env.KABUPATEN),
+    listKelompokTemuan(db, id),
+    loadTemuan(impor, saringan),
+    listBarisImpor(db, id, {
+      ...(keadaan ? { keadaan } : {}),
+      ...(saringan.lembar === null ? {} : { lembar: saringan.lembar }),
+      batas: BARIS_PER_HALAMAN,
+      mulai: (saringan.hal - 1) * BARIS_PER_HALAMAN,
+    }),
+    loadPerubahan(impor, kembar),
+  ])
+  const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
+  nama.set(env.KABUPATEN, 'kabupaten')
+  const objek = { kode: impor.kodeKecamatan, milikSendiri: impor.oleh === masuk.pengguna.id }
+  const tersaring = kelompokBaris.filter((k) => !saringan.temuan || k.kode === saringan.temuan)
+  const bolehBatal = impor.keadaan === 'tersimpan' && impor.sifat !== 'contoh'
+  return {
+    ...bingkai,
+    impor: { ...impor, namaTemplat: getNamaTemplat(impor.templat) },
+    nama,
+    kembar,
+    perubahan,
+    halangan,
+    dampak: susunDampakModel(perubahan, impor.templat, nama, saringan),
+    pribadi: susunKartuPribadi(impor.bacaan),
+    terbaca: susunLembarModel(impor.bacaan, impor.templat),
+    saringan,
+    lembar,
+    kelompok: susunKelompok(kelompokBaris, impor.bacaan),
+    temuan,
+    jumlahTemuan: tersaring.reduce((n, k) => n + k.jumlah, 0),
+    baris,
+    jumlahBaris: keadaan
+      ? jumlahkan(terpilih, saringan.baris as 'tolak')
+      : terpilih.reduce((n, l) => n + l.terima + l.tolak + l.lewati, 0),
+    boleh: {
+      simpan: impor.keadaan === 'draf' && boleh(masuk.pengguna, 'impor', objek),
+      batal: bolehBatal && boleh(masuk.pengguna, 'batalkan-impor', objek),
+    },
+  }
+}
+
+/** The rejected rows of an import as XLSX bytes; null when there is no such import for this user. */
+export async function loadBukuTemuan(
+  masuk: Masuk,
+  id: number,
+): Promise<{ nama: string; bytes: Uint8Array } | null> {
+  const db = getDb()
+  const impor = await getImpor(db, masuk.cakupan, id)
+  if (!impor || impor.templat === 'contoh') return null
+  const baris = await listBarisImpor(db, id)
+  const { templat, bacaan, dibaca, diterima, ditolak, dilewati } = impor
+  const pemeriksaan = { templat, bacaan, baris, hitungan: { dibaca, diterima, ditolak, dilewati } }
+  const nama = `${impor.berkas.replace(/\.[^.]*$/, '')} - perlu diperbaiki.xlsx`
+  return { nama, bytes: createBukuTemuan(pemeriksaan, impor.berkas) }
+}
+
+/** A template as XLSX bytes, pre-filled for one kecamatan when named; null when it lies outside the scope. */
+export async function loadBukuTemplat(
+  masuk: Masuk,
+  kode: KodeTemplat,
+  kodeKecamatan: string | null,
+): Promise<{ nama: string; bytes: Uint8Array } | null> {
+  const db = getDb()
+  const { kecamatan, desa } = await listWilayahRujukan(db, env.KABUPATEN)
+  const pilihan = kodeKecamatan === null ? null : kecamatan.find((k) => k.kode === kodeKecamatan)
+  if (pilihan === undefined || (pilihan && !mencakup(masuk.cakupan, pilihan.kode))) return null
+  const posyandu = await listPosyanduRujukan(db, masuk.cakupan)
+  const bytes = createBukuTemplat(kode, {
+    kecamatan: kecamatan.filter((k) => !pilihan || k.kode === pilihan.kode),
+    desa: desa.filter((d) => !pilihan || d.kodeKecamatan === pilihan.kode),
+    posyandu: posyandu.filter((p) => !pilihan || p.kodeDesa.startsWith(`${pilihan.kode}.`)),
+    kodeKecamatan,
+    bulan: getBulanDari(getHariIni()),
+  })
+  const akhiran = pilihan ? `-${pilihan.nama.toLowerCase().replace(/[^a-z0-9]+/g, '-')}` : ''
+  return { nama: `${getTemplat(kode)?.berkas ?? kode}${akhiran}.xlsx`, bytes }
+}
