@@ -14,7 +14,7 @@ interface Props {
 /** A failure: what happened, what to do, a code to quote. The heading is the page's h1. */
 export function Galat({ judul, children, kode, aksi }: Props) {
   return (
-    <div role="alert">
+    <div role="alert" className={gaya.galat}>
       <h1>{judul}</h1>
       {children ? <p>{children}</p> : null}
       {aksi ? <div className={gaya.aksi}>{aksi}</div> : null}
