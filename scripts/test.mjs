@@ -40,10 +40,10 @@ async function runVitest(proyek, argumen, dir) {
 
 await jalankan(async () => {
   const argumen = process.argv.slice(2)
-  const batas = setTimeout(
+  setTimeout(
     () => henti.abort(new Berhenti(`Uji berjalan lebih dari ${BATAS_MENIT} menit.`)),
     BATAS_MENIT * 60_000,
-  )
+  ).unref()
   await requireKetergantungan()
   const sementara = createSementara()
   try {
@@ -55,7 +55,6 @@ await jalankan(async () => {
     tulis(`${pertama.lulus + kedua.lulus} passed, ${gagal} failed`)
     return gagal === 0 ? 0 : 1
   } finally {
-    clearTimeout(batas)
     sementara.remove()
   }
 })

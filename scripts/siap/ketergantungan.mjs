@@ -40,8 +40,12 @@ function loadLingkunganNpm() {
   return { ...Object.fromEntries(bersih), NODE_ENV: 'development' }
 }
 
+// npm 10 says "Exit handler never called" when a connection breaks at the wrong moment.
+const GANGGUAN_JARINGAN =
+  /ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET|ERR_SOCKET|CERT|Exit handler never called/
+
 function getSebab(keluaran) {
-  if (/ENOTFOUND|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|ECONNRESET/.test(keluaran)) {
+  if (GANGGUAN_JARINGAN.test(keluaran)) {
     return 'Server paket npm tidak terjangkau. Periksa sambungan internet atau proxy, lalu jalankan lagi.'
   }
   if (/ENOSPC/.test(keluaran)) return 'Disk penuh. Sediakan sekitar 2 GB, lalu jalankan lagi.'
@@ -49,24 +53,24 @@ function getSebab(keluaran) {
   return 'Keterangan dari npm ada di atas.'
 }
 
-async function pasang() {
-  tulis('Memasang ketergantungan (sekali saja, beberapa menit)…')
+function runNpmCi() {
   const [program, ...awal] = getNpm()
   // No package here needs its install script: the database links its libraries itself (db/lokal-biner.ts).
-  const argumen = [
-    ...awal,
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]
-  const { kode, keluaran } = await runProses(program, argumen, {
+  const pilihan = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  return runProses(program, [...awal, 'ci', ...pilihan], {
     tangkap: true,
     env: loadLingkunganNpm(),
     shell: process.platform === 'win32',
   })
+}
+
+async function pasang() {
+  tulis('Memasang ketergantungan (sekali saja, beberapa menit)…')
+  let { kode, keluaran } = await runNpmCi()
+  if (kode !== 0 && GANGGUAN_JARINGAN.test(keluaran)) {
+    tulis('Sambungan terganggu; mencoba sekali lagi…')
+    ;({ kode, keluaran } = await runNpmCi())
+  }
   if (kode === 0) return
   process.stderr.write(keluaran)
   throw new Berhenti(`Ketergantungan tidak dapat dipasang. ${getSebab(keluaran)}`)

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { setTimeout as tunggu } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { masukMelayani } from './bangun.mjs'
 import { Berhenti } from './dasar.mjs'
 import { henti, startProses, stopProses } from './proses.mjs'
@@ -46,7 +47,7 @@ async function isMenjawab(port) {
  */
 export async function startNext({ port, env, senyap = false }) {
   const keluarMelayani = masukMelayani(port)
-  const argumen = ['--import', new URL('./ikut-induk.mjs', import.meta.url).href]
+  const argumen = ['--require', fileURLToPath(new URL('./ikut-induk.cjs', import.meta.url))]
   const anak = startProses(
     process.execPath,
     [...argumen, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
