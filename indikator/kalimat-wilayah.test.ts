@@ -8,6 +8,7 @@ import {
   judulLaporanDesa,
   judulPetakDesa,
   judulPosyandu,
+  sebutDesa,
   susunHitungan,
   susunJudul,
 } from './kalimat-wilayah'
@@ -166,18 +167,28 @@ describe('titles of cards', () => {
   const desa = (...n: ([number, number] | null)[]) => n.map((x, i) => createNilai('stunting', x, `D${i}`))
 
   test('hexagons: how many of those with a number miss the target', () => {
-    expect(judulPetakDesa(indikator('stunting'), desa([20, 100], [10, 100], null))).toBe(
+    expect(judulPetakDesa(indikator('stunting'), desa([20, 100], [10, 100], null), 'desa')).toBe(
       '1 dari 2 desa di atas 14 %',
     )
-    expect(judulPetakDesa(indikator('stunting'), desa([14, 100]))).toBe('Semua desa mencapai target 14 %')
-    expect(judulPetakDesa(indikator('stunting'), desa(null))).toBe('Stunting: belum ada desa yang melapor')
+    expect(judulPetakDesa(indikator('stunting'), desa([14, 100]), 'desa')).toBe(
+      'Semua desa mencapai target 14 %',
+    )
+    expect(judulPetakDesa(indikator('stunting'), desa(null), 'desa')).toBe(
+      'Stunting: belum ada desa yang melapor',
+    )
+  })
+
+  test('kelurahan are not called desa', () => {
+    expect(sebutDesa(['desa', 'desa'])).toBe('desa')
+    expect(sebutDesa(['kelurahan'])).toBe('kelurahan')
+    expect(sebutDesa(['desa', 'kelurahan'])).toBe('desa/kelurahan')
   })
 
   test('reports of the desa', () => {
     const l = (...n: [number, number][]) => n.map((x) => createNilai('laporan-masuk', x))
-    expect(judulLaporanDesa(l([1, 1], [1, 2]))).toBe('1 dari 2 desa lengkap melapor')
-    expect(judulLaporanDesa(l([2, 2]))).toBe('Semua desa lengkap melapor')
-    expect(judulLaporanDesa(l([0, 2]))).toBe('Belum ada desa yang lengkap melapor')
+    expect(judulLaporanDesa(l([1, 1], [1, 2]), 'desa')).toBe('1 dari 2 desa lengkap melapor')
+    expect(judulLaporanDesa(l([2, 2]), 'desa')).toBe('Semua desa lengkap melapor')
+    expect(judulLaporanDesa(l([0, 2]), 'desa')).toBe('Belum ada desa yang lengkap melapor')
   })
 
   test('one calls today only in the latest month', () => {

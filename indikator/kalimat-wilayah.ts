@@ -107,25 +107,32 @@ export function susunHitungan(
   return teks.length > 0 ? `${formatBulan(b.bulan)}: ${teks.join(', ')}.` : null
 }
 
-/** Title of the hex map: how many places miss the target, or how many have no number at all. */
-export function judulPetakDesa(indikator: Indikator, nilai: readonly NilaiTempat[]): string {
+/** The word for these places: "desa", "kelurahan", or "desa/kelurahan" where both occur. */
+export function sebutDesa(jenis: readonly string[]): string {
+  const kelurahan = jenis.filter((j) => j === 'kelurahan').length
+  if (kelurahan === 0) return 'desa'
+  return kelurahan === jenis.length ? 'kelurahan' : 'desa/kelurahan'
+}
+
+/** Title of the hex map: how many places miss the target, or that none has a number. `kata` as `sebutDesa` gives it. */
+export function judulPetakDesa(indikator: Indikator, nilai: readonly NilaiTempat[], kata: string): string {
   const ada = nilai.filter((n) => n.tercetak !== null)
   const target = ada[0]?.target?.nilai ?? null
-  if (ada.length === 0) return `${indikator.namaPendek}: belum ada desa yang melapor`
-  if (target === null) return `${indikator.namaPendek} di ${formatBulat(ada.length)} desa`
+  if (ada.length === 0) return `${indikator.namaPendek}: belum ada ${kata} yang melapor`
+  if (target === null) return `${indikator.namaPendek} di ${formatBulat(ada.length)} ${kata}`
   const kurang = ada.filter((n) => n.status !== 'baik').length
   const letak = indikator.arah === 'turun-baik' ? 'di atas' : 'di bawah'
   const sasaran = `${formatAngka(target, Number.isInteger(target) ? 0 : 1)} %`
-  if (kurang === 0) return `Semua desa mencapai target ${sasaran}`
-  return `${formatBulat(kurang)} dari ${formatBulat(ada.length)} desa ${letak} ${sasaran}`
+  if (kurang === 0) return `Semua ${kata} mencapai target ${sasaran}`
+  return `${formatBulat(kurang)} dari ${formatBulat(ada.length)} ${kata} ${letak} ${sasaran}`
 }
 
 /** Title of the table of desa: how many have all reports in. */
-export function judulLaporanDesa(laporan: readonly NilaiTempat[]): string {
+export function judulLaporanDesa(laporan: readonly NilaiTempat[], kata: string): string {
   const lengkap = laporan.filter((n) => n.nilai.jenis === 'angka' && n.nilai.pembilang === n.nilai.penyebut)
-  if (lengkap.length === laporan.length) return 'Semua desa lengkap melapor'
-  if (lengkap.length === 0) return 'Belum ada desa yang lengkap melapor'
-  return `${formatBulat(lengkap.length)} dari ${formatBulat(laporan.length)} desa lengkap melapor`
+  if (lengkap.length === laporan.length) return `Semua ${kata} lengkap melapor`
+  if (lengkap.length === 0) return `Belum ada ${kata} yang lengkap melapor`
+  return `${formatBulat(lengkap.length)} dari ${formatBulat(laporan.length)} ${kata} lengkap melapor`
 }
 
 /** Title of the list of what is missing: a call for today only while the month is the latest. */

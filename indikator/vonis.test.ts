@@ -36,7 +36,7 @@ describe('verdict in words', () => {
 
   it('says pace needed, pace now, day and delay: 29 left at 14 a week is 15 days, 8 November, 8 late', () => {
     expect(teks(susunVonis(laju, []))).toBe(
-      'Perlu 29 per minggu sampai 31 Oktober 2025, kini 14: dengan laju empat minggu terakhir selesai 8 November 2025, 8 hari terlambat.',
+      'Perlu 29 per minggu sampai 31 Oktober 2025, kini 14: diperkirakan selesai 8 November 2025, 8 hari terlambat.',
     )
   })
 

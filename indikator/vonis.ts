@@ -73,7 +73,7 @@ function kalimatLaju(l: LajuRegistrasi): Potongan[] {
             { teks: `, ${formatBulat(-telat)} hari lebih awal.` },
           ]
         : [{ teks: formatTanggal(l.selesai), tegas: 'baik' }, { teks: l.tenggat ? ', tepat waktu.' : '.' }]
-  return [...awal, { teks: ': dengan laju empat minggu terakhir selesai ' }, ...ekor]
+  return [...awal, { teks: ': diperkirakan selesai ' }, ...ekor]
 }
 
 /** The verdict on registration: where it stands, where it hangs, whether the deadline holds. */
