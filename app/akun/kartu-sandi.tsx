@@ -3,9 +3,9 @@ import { Kartu } from '@/components/ui/kartu'
 import { saveSandiSendiri } from '@/server/actions/pengguna'
 import { Formulir } from '../pengguna/formulir'
 
-/** Changes the own password; sample accounts keep theirs, which the sign-in page knows. */
-export function KartuSandi({ namaMasuk, contoh }: { namaMasuk: string; contoh: boolean }) {
-  if (contoh) {
+/** Changes the own password; built-in sample accounts keep theirs, which the sign-in page knows. */
+export function KartuSandi({ namaMasuk, bawaan }: { namaMasuk: string; bawaan: boolean }) {
+  if (bawaan) {
     return (
       <Kartu judul="Sandi">
         <p>Sandi akun contoh tetap, supaya tombol di halaman masuk tetap berfungsi.</p>

@@ -15,7 +15,7 @@ interface Props {
 export default async function HalamanAkun({ searchParams }: Props) {
   const h = await loadAkun()
   const { galat } = await searchParams
-  const { nama, namaMasuk, peran, contoh } = h.masuk.pengguna
+  const { nama, namaMasuk, peran } = h.masuk.pengguna
   const tanpaWilayah = h.masuk.cakupan.akar === null
   const seluruh = tanpaWilayah ? 'Belum ada' : 'Seluruh kabupaten'
   return (
@@ -31,7 +31,7 @@ export default async function HalamanAkun({ searchParams }: Props) {
           wilayah={h.rangka.akarKecamatan ? `Kecamatan ${h.rangka.akarKecamatan.nama}` : seluruh}
         />
         <KartuKeluar csrf={h.csrf} kedaluwarsa={galat === 'kedaluwarsa'} />
-        <KartuSandi namaMasuk={namaMasuk} contoh={contoh} />
+        <KartuSandi namaMasuk={namaMasuk} bawaan={h.bawaan} />
       </div>
     </Rangka>
   )

@@ -5,7 +5,7 @@ import { SarangLebah } from './sarang-lebah'
 /** The quiet side of the sign-in page: whose this is and what for. */
 export function Sampul() {
   return (
-    <div className={gaya.sampul}>
+    <header className={gaya.sampul}>
       <SarangLebah />
       <p className={gaya.merek}>
         <Lambang ukuran={40} />
@@ -17,6 +17,6 @@ export function Sampul() {
         <br />
         Kabupaten Kutai Kartanegara
       </p>
-    </div>
+    </header>
   )
 }

@@ -70,10 +70,11 @@ export interface HalamanSesi {
   rangka: RangkaTanpaBulan
 }
 
-/** The own account; any signed-in user, also one without a place. */
-export async function loadAkun(): Promise<HalamanSesi & { csrf: string }> {
+/** The own account; any signed-in user, also one without a place. `bawaan`: a sample account whose password stays. */
+export async function loadAkun(): Promise<HalamanSesi & { csrf: string; bawaan: boolean }> {
   const masuk = await requirePengguna(null)
-  return { masuk, rangka: await loadRangka(masuk.cakupan), csrf: await loadCsrf() }
+  const bawaan = masuk.pengguna.namaMasuk.startsWith(AWALAN_CONTOH)
+  return { masuk, rangka: await loadRangka(masuk.cakupan), csrf: await loadCsrf(), bawaan }
 }
 
 export interface HalamanPengguna extends HalamanSesi {
