@@ -121,12 +121,15 @@ describe('zip bombs', () => {
 })
 
 describe('kinds of spreadsheet', () => {
-  it.each(['xlsx', 'biff8', 'ods', 'html', 'csv'] as const)('%s gives the same row', (jenis) => {
-    expect(periksa(createBerkas(isi, jenis), `laporan.${jenis}`)).toMatchObject({
-      hitungan: { dibaca: 1, diterima: 1 },
-      baris: [{ baris: 2, isi: { nilai: { balita_sasaran: 47, balita_tidak_naik: 8 } } }],
-    })
-  })
+  it.each(['xlsx', 'xlsb', 'biff8', 'biff5', 'xlml', 'ods', 'fods', 'html', 'csv'] as const)(
+    '%s gives the same row',
+    (jenis) => {
+      expect(periksa(createBerkas(isi, jenis), `laporan.${jenis}`)).toMatchObject({
+        hitungan: { dibaca: 1, diterima: 1 },
+        baris: [{ baris: 2, isi: { nilai: { balita_sasaran: 47, balita_tidak_naik: 8 } } }],
+      })
+    },
+  )
 
   it.each([
     [
@@ -177,5 +180,23 @@ describe('kinds of spreadsheet', () => {
       'xl/worksheets/sheet1.xml': strToU8(xml.replace('</sheetData>', `${kosong}</sheetData>`)),
     })
     expect(periksa(bytes)).toMatchObject({ hitungan: { dibaca: 1, diterima: 1 } })
+  })
+
+  it('pictures and macros inside are never unpacked', () => {
+    const buku = unzipSync(createBerkas(isi))
+    const bytes = zipSync({
+      ...buku,
+      'xl/vbaProject.bin': new Uint8Array(100),
+      'xl/media/image1.png': new Uint8Array(100),
+    })
+    expect(periksa(bytes, 'laporan.xlsm')).toMatchObject({ hitungan: { dibaca: 1, diterima: 1 } })
+  })
+
+  it('a table pasted as HTML into .xls keeps its dates and counts as written', () => {
+    const html = `<html><body><table><tr><td colspan="5">LAPORAN</td></tr><tr><th>Kecamatan</th><th>Desa</th><th>Posyandu</th><th>Bulan</th><th>Hari buka</th></tr>
+      <tr><td>Loa Janan</td><td>Bakungan</td><td>Melati</td><td>01/10/2025</td><td>2</td></tr></table></body></html>`
+    expect(periksa(teks(html), 'laporan.xls')).toMatchObject({
+      baris: [{ isi: { bulan: '2025-10', nilai: { hari_buka: 2 } } }],
+    })
   })
 })

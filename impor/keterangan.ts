@@ -1,5 +1,6 @@
 import { type Bulan, formatBulan } from '@/lib/periode'
 import { findBulan, findTahun } from './bulan'
+import { samarkan } from './pribadi'
 import { formatSel, type LembarSel, type Sel } from './sel'
 import { createTemuanLembar } from './temuan'
 import type { Temuan } from './tipe'
@@ -23,7 +24,7 @@ function rapikan(teks: string | undefined): string | null {
   const hasil = (teks ?? '')
     .replace(/\b(kab\.|kabupaten|provinsi|prov\.)\b.*$/i, '')
     .replace(/^[\s:.]+|[\s:,.]+$/g, '')
-  return hasil === '' || hasil.length > 60 ? null : hasil
+  return hasil === '' || hasil.length > 60 ? null : samarkan(hasil)
 }
 
 /** The value after a label such as "Kecamatan : Loa Janan", in the same cell or in the next filled one. */

@@ -20,8 +20,6 @@ export interface PembacaBaris {
   ada(untuk: string): boolean
   /** The cell of a column; null when blank, when there is no such column, or when it was hidden as personal. */
   sel(untuk: string): Sel | null
-  /** Whether the cell was hidden as personal. */
-  isRahasia(untuk: string): boolean
   /** The cell as text, or null. */
   teks(untuk: string): string | null
   lapor(
@@ -79,6 +77,8 @@ export function createPembaca(
 
   const sel = (untuk: string) => (rahasia.has(untuk) ? null : ambil(indeks, untuk))
   const lapor: PembacaBaris['lapor'] = (tingkat, kode, untuk, kalimat, rincian = {}) => {
+    // A hidden cell has its sentence; that it then looks blank is no second one.
+    if (untuk !== null && rahasia.has(untuk) && kode !== 'data-pribadi') return
     const kolom = untuk === null ? undefined : tabel.kolom.get(untuk)
     const tempat = kolom
       ? `Baris ${nomor}, kolom ${kolom.kolom} (${kolom.judul.replace(/\s*\(.*\)$/, '')})`
@@ -102,7 +102,6 @@ export function createPembaca(
     temuan,
     sel,
     lapor,
-    isRahasia: (untuk) => rahasia.has(untuk),
     ada: (untuk) => tabel.kolom.has(untuk),
     teks: (untuk) => samarkanSel(sel(untuk), 300) || null,
     galat: (kode, untuk, kalimat, rincian) => lapor('galat', kode, untuk, kalimat, rincian),

@@ -69,7 +69,6 @@ function loadUkuran(
   const strip: string[] = []
   for (const [kode, u] of UKURAN) {
     if (!baca.ada(kode)) continue
-    if (baca.isRahasia(kode)) ditolak.add(kode)
     const hasil = u.yaTidak ? parseYaTidak(baca.sel(kode)) : parseAngka(baca.sel(kode))
     if (hasil.jenis === 'galat') {
       baca.laporKalimat('galat', kode, hasil)

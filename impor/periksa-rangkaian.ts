@@ -71,30 +71,22 @@ function isTerpisah(kelompok: readonly Calon<IsiNilai>[]): boolean {
 const BATAS_LONJAKAN = 15
 
 function periksaLonjakan(calon: readonly Calon<IsiNilai>[], konteks: KonteksPeriksa): void {
-  const diBerkas = new Map<string, number>()
-  const kunci = (isi: IsiNilai, bulan: string, ukuran: string) =>
-    isi.posyandu && 'id' in isi.posyandu ? `${isi.posyandu.id}|${bulan}|${ukuran}` : null
+  const diBerkas = new Map<string, IsiNilai['nilai']>()
   for (const { isi } of calon) {
-    for (const [ukuran, nilai] of Object.entries(isi.nilai)) {
-      const k = kunci(isi, isi.bulan, ukuran)
-      if (k) diBerkas.set(k, nilai)
-    }
+    const unit = `${tandaUnit(isi.kodeDesa, isi.posyandu)}|${isi.bulan}`
+    diBerkas.set(unit, { ...diBerkas.get(unit), ...isi.nilai })
   }
   for (const { isi, baca } of calon) {
+    if (!isi.posyandu || !('id' in isi.posyandu)) continue
+    const { id } = isi.posyandu
     const bulanLalu = geserBulan(isi.bulan, -1)
+    const nilaiBerkas = diBerkas.get(`${tandaUnit(isi.kodeDesa, isi.posyandu)}|${bulanLalu}`)
+    if (!nilaiBerkas && konteks.nilaiLalu.size === 0) continue
     for (const [ukuran, nilai] of Object.entries(isi.nilai)) {
-      const k = kunci(isi, bulanLalu, ukuran)
-      const lalu = k ? (diBerkas.get(k) ?? konteks.nilaiLalu.get(k)) : undefined
+      const lalu = nilaiBerkas?.[ukuran] ?? konteks.nilaiLalu.get(`${id}|${bulanLalu}|${ukuran}`)
       if (!lalu || Math.max(lalu, nilai) < BATAS_LONJAKAN || (nilai < lalu * 3 && nilai * 3 > lalu)) continue
-      baca.lapor(
-        'peringatan',
-        'lonjakan',
-        ukuran,
-        `${sebutKode(ukuran)} ${nilai}, padahal pada ${formatBulan(bulanLalu)} ${lalu}.`,
-        {
-          saran: 'Pastikan angkanya benar.',
-        },
-      )
+      const kalimat = `${sebutKode(ukuran)} ${nilai}, padahal pada ${formatBulan(bulanLalu)} ${lalu}.`
+      baca.lapor('peringatan', 'lonjakan', ukuran, kalimat, { saran: 'Pastikan angkanya benar.' })
     }
   }
 }

@@ -46,8 +46,14 @@ const menurutSebutan = new Map<string, KodeTahap>([
   ]),
 ])
 
+/** The text of a cell; null when it is blank or holds a dash only. */
+function loadTeks(baca: PembacaBaris, untuk: string): string | null {
+  const teks = baca.teks(untuk)
+  return teks && /[\p{L}\p{N}]/u.test(teks) ? teks : null
+}
+
 function loadTahap(baca: PembacaBaris): KodeTahap | null {
-  const teks = baca.teks('tahap')
+  const teks = loadTeks(baca, 'tahap')
   if (!teks) {
     if (baca.teks('nomor_registrasi') && !baca.ada('tahap')) return 'terdaftar'
     baca.galat('tahap-kosong', 'tahap', 'tahap kosong.', {
@@ -76,8 +82,8 @@ function loadTahap(baca: PembacaBaris): KodeTahap | null {
 
 function loadTanggal(baca: PembacaBaris, acuan: Acuan, untuk: string): string | null {
   const sel = baca.sel(untuk)
-  const teks = baca.teks(untuk)
-  if (sel === null || !teks || /^[-–—.]+$/.test(teks)) return null
+  const teks = loadTeks(baca, untuk)
+  if (sel === null || !teks) return null
   if (typeof sel === 'object' && 'galat' in sel) {
     baca.laporKalimat('galat', untuk, createRumusGalat(sel.galat))
     return null
@@ -156,8 +162,8 @@ function loadNomor(
   desa: Desa | null,
   posyandu: RujukanPosyandu | null,
 ): string | null {
-  const teks = baca.teks('nomor_registrasi')
-  const nomor = teks && /[\p{L}\p{N}]/u.test(teks) ? rapikanNomor(teks) : null
+  const teks = loadTeks(baca, 'nomor_registrasi')
+  const nomor = teks ? rapikanNomor(teks) : null
   if (tahap === 'terdaftar' && !nomor) {
     baca.galat('nomor-kosong', 'nomor_registrasi', 'tahapnya Terdaftar, tetapi nomor registrasinya kosong.', {
       saran: 'Isi nomornya, atau ubah tahapnya.',
@@ -191,8 +197,8 @@ function loadDokumen(baca: PembacaBaris, acuan: Acuan): { peristiwa: Peristiwa[]
   const peristiwa: Peristiwa[] = []
   const catatan: string[] = []
   for (const d of DOKUMEN) {
-    const teks = baca.teks(d.nomor)
-    const isi = teks && /[\p{L}\p{N}]/u.test(teks) ? `${d.nama}: ${teks}` : null
+    const teks = loadTeks(baca, d.nomor)
+    const isi = teks ? `${d.nama}: ${teks}` : null
     const tanggal = loadTanggal(baca, acuan, d.tanggal)
     if (tanggal) peristiwa.push({ tahap: d.tahap, tanggal, nomor: null, catatan: isi })
     else if (isi) catatan.push(isi)
@@ -207,7 +213,7 @@ function loadKoordinat(baca: PembacaBaris): { lintang: number | null; bujur: num
   if (selLintang === null || selBujur === null) {
     baca.galat(
       'koordinat',
-      selLintang === null ? 'bujur' : 'lintang',
+      selLintang === null ? 'lintang' : 'bujur',
       'lintang dan bujur harus diisi keduanya.',
       { saran: 'Lengkapi, atau kosongkan keduanya.' },
     )
@@ -236,7 +242,7 @@ function listPeristiwa(
   utama: Peristiwa | null,
 ): Peristiwa[] {
   if (!utama) return dokumen.peristiwa
-  const isi = baca.teks('catatan')
+  const isi = loadTeks(baca, 'catatan')
   const catatan = [...(isi ? [isi] : []), ...dokumen.catatan].join('; ').slice(0, PANJANG_CATATAN) || null
   const sama = dokumen.peristiwa.find((p) => p.tahap === utama.tahap && p.tanggal === utama.tanggal)
   const lain = dokumen.peristiwa.filter((p) => p !== sama)
@@ -250,7 +256,7 @@ export function periksaRegistrasi(baca: PembacaBaris, acuan: Acuan): IsiRegistra
   const posyandu = desa ? findPosyanduAtauBaru(baca, acuan, desa) : null
   const tahap = loadTahap(baca)
   const tanggal = loadTanggal(baca, acuan, 'tanggal')
-  if (tahap && tahap !== 'belum' && !tanggal && baca.sel('tanggal') === null) {
+  if (tahap && tahap !== 'belum' && !tanggal && !loadTeks(baca, 'tanggal')) {
     baca.galat('tanggal-kosong', 'tanggal', `tanggal tahap ${getTahap(tahap)?.nama} kosong.`, {
       saran: 'Isi tanggal tahap itu dicapai.',
     })

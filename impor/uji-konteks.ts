@@ -64,7 +64,7 @@ export type SelUji =
 /** Bytes of a workbook from rows by sheet. */
 export function createBerkas(
   lembar: Record<string, SelUji[][]> | SelUji[][],
-  bookType: 'xlsx' | 'biff8' | 'ods' | 'html' | 'csv' = 'xlsx',
+  bookType: 'xlsx' | 'xlsb' | 'biff8' | 'biff5' | 'xlml' | 'ods' | 'fods' | 'html' | 'csv' = 'xlsx',
   ubah?: (ws: WorkSheet) => void,
 ): Uint8Array {
   const buku = utils.book_new()
