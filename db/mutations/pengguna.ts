@@ -1,7 +1,7 @@
 import { and, count, eq, ne, sql } from 'drizzle-orm'
 import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
 import type { Db, Sambungan } from '../client'
-import { type BarisPengguna, getPengguna } from '../queries/pengguna'
+import { AWALAN_CONTOH, type BarisPengguna, getPengguna } from '../queries/pengguna'
 import { jejak, pengguna, wilayah } from '../schema'
 
 /** Why a change of accounts was refused; the sentence is ready for the screen. */
@@ -26,8 +26,6 @@ export interface IsiPengguna extends IsiPeran {
   contoh?: boolean
 }
 
-/** Sign-in names of the sample accounts that the one-click buttons use. */
-export const AWALAN_CONTOH = 'contoh.'
 /** One change of accounts at a time, so that two of them together cannot remove the last admin. */
 const KUNCI_PENGGUNA = 640_202
 

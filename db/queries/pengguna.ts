@@ -16,6 +16,9 @@ export interface BarisPengguna {
   contoh: boolean
 }
 
+/** Sign-in names of the built-in sample accounts begin so; no other account may. */
+export const AWALAN_CONTOH = 'contoh.'
+
 const kolom = {
   id: pengguna.id,
   namaMasuk: pengguna.namaMasuk,
@@ -80,12 +83,18 @@ export async function listPilihanKecamatan(
     .orderBy(asc(wilayah.kode))
 }
 
-/** Sample accounts that may be offered at sign-in, one line per account. */
+/** The built-in sample accounts, whose password is public. Not those that a sample account made. */
 export async function listAkunContoh(db: Sambungan): Promise<BarisPengguna[]> {
   return db
     .select(kolom)
     .from(pengguna)
-    .where(and(eq(pengguna.contoh, true), eq(pengguna.aktif, true)))
+    .where(
+      and(
+        eq(pengguna.contoh, true),
+        eq(pengguna.aktif, true),
+        sql`starts_with(${pengguna.namaMasuk}, ${AWALAN_CONTOH})`,
+      ),
+    )
     .orderBy(asc(pengguna.id))
 }
 

@@ -5,7 +5,6 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import {
-  AWALAN_CONTOH,
   PenggunaDitolak,
   removeSesi,
   saveAktif,
@@ -13,7 +12,7 @@ import {
   savePeran,
   saveSandi,
 } from '@/db/mutations/pengguna'
-import { getPenggunaMasuk } from '@/db/queries/pengguna'
+import { AWALAN_CONTOH, getPenggunaMasuk } from '@/db/queries/pengguna'
 import { BIDANG } from '@/indikator/bidang'
 import { PERAN } from '@/lib/cakupan'
 import { requirePengguna } from '../akses'

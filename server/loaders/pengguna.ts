@@ -1,8 +1,8 @@
 import 'server-only'
 import { cookies } from 'next/headers'
 import { getDb } from '@/db/client'
-import { AWALAN_CONTOH } from '@/db/mutations/pengguna'
 import {
+  AWALAN_CONTOH,
   getNamaKecamatan,
   type KunciTerdaftar,
   listAkunContoh,

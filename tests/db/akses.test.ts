@@ -19,7 +19,7 @@ import {
   savePeran,
   saveSandi,
 } from '@/db/mutations/pengguna'
-import { getPengguna, listKunciApi, listPengguna } from '@/db/queries/pengguna'
+import { getPengguna, listAkunContoh, listKunciApi, listPengguna } from '@/db/queries/pengguna'
 import { proxy } from '@/proxy'
 import { cakupanSistem, getPenggunaPermintaan, requireCakupanSegel } from '@/server/akses'
 import { SANDI_CONTOH, saveAdminPertama, saveAkunContoh } from '@/server/akun-awal'
@@ -461,6 +461,8 @@ describe('accounts', () => {
     expect(await cobaMasuk('admin', admin?.sandi as string, '10.0.0.1')).toMatchObject({ jenis: 'masuk' })
     const peran = (await listPengguna(db, sistem)).filter((p) => p.contoh).map((p) => p.peran)
     expect(peran.sort()).toEqual(['dpmd', 'kecamatan', 'opd', 'pimpinan', 'tp_posyandu'])
+    await createPengguna({ contoh: true })
+    expect((await listAkunContoh(db)).map((a) => a.namaMasuk.slice(0, 7))).toEqual(Array(5).fill('contoh.'))
     expect(await cobaMasuk('contoh.kecamatan', SANDI_CONTOH, '10.0.0.1')).toMatchObject({ jenis: 'masuk' })
   })
 })

@@ -8,6 +8,7 @@ import {
 import type { SatuPengguna } from '@/server/loaders/pengguna'
 import { Formulir } from '../formulir'
 import { IsianPeran } from '../isian-peran'
+import gaya from '../pengguna.module.css'
 
 type Props = Pick<SatuPengguna, 'pengguna' | 'kecamatan' | 'tertutup'>
 
@@ -62,24 +63,37 @@ function KartuKunci({ pengguna: p }: Pick<Props, 'pengguna'>) {
   )
 }
 
+function KartuSebab({ judul, children }: { judul: string; children: string }) {
+  return (
+    <Kartu judul={judul}>
+      <p>{children}</p>
+    </Kartu>
+  )
+}
+
 /** What can be done to one account, each in its own card; says why when something cannot. */
 export function KartuKelola({ pengguna, kecamatan, tertutup }: Props) {
+  if (tertutup.sesi) {
+    return (
+      <KartuSebab judul="Akun ini tidak dapat diubah dari akun contoh">
+        Masuklah sebagai admin DPMD yang sebenarnya untuk mengubahnya.
+      </KartuSebab>
+    )
+  }
   return (
     <>
-      {tertutup.sesi ? (
-        <Kartu judul="Akun ini tidak dapat diubah dari akun contoh">
-          <p>Masuklah sebagai admin DPMD yang sebenarnya untuk mengubahnya.</p>
-        </Kartu>
-      ) : null}
-      {tertutup.peran && !tertutup.sesi ? (
-        <Kartu judul="Akun bawaan data contoh">
-          <p>Peran dan sandinya tetap. Akun ini hilang bersama data contoh.</p>
-        </Kartu>
-      ) : null}
-      {tertutup.peran ? null : <KartuPeran pengguna={pengguna} kecamatan={kecamatan} />}
-      {tertutup.sandi ? null : <KartuSandi pengguna={pengguna} />}
-      {tertutup.sesi ? null : <KartuSesi pengguna={pengguna} />}
-      {tertutup.kunci ? null : <KartuKunci pengguna={pengguna} />}
+      {tertutup.peran ? (
+        <KartuSebab judul="Akun bawaan data contoh">
+          Peran dan sandinya tetap. Akun ini hilang bersama data contoh.
+        </KartuSebab>
+      ) : (
+        <KartuPeran pengguna={pengguna} kecamatan={kecamatan} />
+      )}
+      <div className={gaya.kolom}>
+        {tertutup.sandi ? null : <KartuSandi pengguna={pengguna} />}
+        <KartuSesi pengguna={pengguna} />
+        {tertutup.kunci ? null : <KartuKunci pengguna={pengguna} />}
+      </div>
     </>
   )
 }
