@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx'
 import { sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { createDb } from '@/db/client'
 import { saveDraf, saveImpor } from '@/db/mutations/impor'
 import {
   listNilaiLalu,
@@ -23,6 +23,8 @@ export interface HasilImpor {
   salin: number
 }
 
+type Basis = ReturnType<typeof createDb>
+
 const BULAN = 12
 const KABUPATEN = '64.02'
 
@@ -36,7 +38,7 @@ interface BarisBulan extends Record<string, unknown> {
 }
 
 /** The last twelve months of every posyandu as one workbook in the layout of the monthly template. */
-async function createBerkas(db: Db, akhir: Bulan): Promise<{ bytes: Uint8Array; baris: number }> {
+async function createBerkas(db: Basis, akhir: Bulan): Promise<{ bytes: Uint8Array; baris: number }> {
   const isi = await db.execute<BarisBulan>(sql`
     select k.nama as kecamatan, d.nama as desa, d.kode, p.nama as posyandu, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai
     from fakta f join posyandu p on p.id = f.posyandu_id join wilayah d on d.kode = f.kode_desa join wilayah k on k.kode = d.induk
@@ -73,7 +75,7 @@ async function ukur<T>(kerja: () => T | Promise<T>): Promise<{ hasil: T; detik: 
 }
 
 /** The floor: the same values through COPY into a table of the same shape, with its indexes. */
-async function salin(db: Db, id: number): Promise<number> {
+async function salin(db: Basis, id: number): Promise<number> {
   const baris = await db.execute<Record<string, unknown>>(sql`
     select impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai from fakta where impor_id = ${id}`)
   const teks = baris.map((b) => Object.values(b).join('\t')).join('\n')
@@ -88,7 +90,7 @@ async function salin(db: Db, id: number): Promise<number> {
 }
 
 /** Imports a year of the whole kabupaten in one file, and copies the same values beside it. */
-export async function ukurImpor(db: Db, akhir: Bulan): Promise<HasilImpor> {
+export async function ukurImpor(db: Basis, akhir: Bulan): Promise<HasilImpor> {
   const cakupan = { akar: KABUPATEN, peran: 'dpmd' } as Cakupan
   const berkas = await createBerkas(db, akhir)
   const konteks = {
