@@ -12,7 +12,9 @@ import { listEntri, loadEntri, ZipMelar } from './zip'
 /** Largest file that is read, in bytes. */
 export const BATAS_BERKAS = 20 * 1024 * 1024
 const BATAS_BARIS = 200_000
-const BATAS_KOLOM = 256
+/** Columns read; what stands further right is kept as one cell, to tell that it is there. */
+export const BATAS_KOLOM = 256
+const BATAS_LEMBAR = 300
 const BATAS_KERJA_HTML = 2e8
 
 const JENIS_DITERIMA = 'Kirim berkas XLSX, XLS, ODS, atau CSV.'
@@ -177,6 +179,13 @@ function tolakBatas(lembar: LembarSel[]): BerkasDitolak | null {
       'berkas-kosong',
       'Berkas ini tidak memuat satu sel pun yang terisi.',
       'Periksa apakah berkas yang dikirim sudah benar.',
+    )
+  }
+  if (lembar.length > BATAS_LEMBAR) {
+    return createPenolakan(
+      'berkas-terlalu-besar',
+      `Berkas ini memuat lebih dari ${BATAS_LEMBAR} lembar.`,
+      'Bagi menjadi beberapa berkas.',
     )
   }
   const panjang = lembar.find((l) => l.baris.length > BATAS_BARIS)

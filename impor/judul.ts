@@ -122,7 +122,8 @@ export function kenaliJudul(label: readonly string[]): MaknaJudul {
 
 /** Code of the template that the recognised columns make up, or null. */
 export function kenaliTemplat(untuk: ReadonlySet<string>): KodeTemplat | null {
-  if (untuk.has('tahap') || untuk.has('nomor_registrasi')) return 'registrasi'
+  // A monthly report may have a column Status too: what tells is the month.
+  if (untuk.has('nomor_registrasi') || (untuk.has('tahap') && !untuk.has('bulan'))) return 'registrasi'
   const ada = [...UKURAN].filter(([kode]) => untuk.has(kode))
   if (ada.length === 0) return null
   return ada.every(([, u]) => u.templat.includes('ppgbm')) ? 'ppgbm' : 'laporan-bulanan'

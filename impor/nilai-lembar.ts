@@ -6,7 +6,15 @@ import { getJudulKolom } from './kolom-templat'
 import { samarkan } from './pribadi'
 import type { LembarSel } from './sel'
 import { createTemuanGanda, createTemuanHilang, listJudulHilang, listTemuanSeparuh } from './syarat-judul'
-import { createTabel, findJudul, getTemplatJudul, type Judul, listGanda, type Tabel } from './tabel'
+import {
+  createTabel,
+  findJudul,
+  getTemplatJudul,
+  type Judul,
+  listGanda,
+  saringJudul,
+  type Tabel,
+} from './tabel'
 import { createPenolakan, createTemuanLembar, type KodeTemuan } from './temuan'
 import type { BerkasDitolak, KonteksPeriksa, Temuan } from './tipe'
 
@@ -87,7 +95,9 @@ function nilaiSatu(lembar: LembarSel, konteks: KonteksPeriksa): LembarDinilai {
   if (!judul) return lewati(`Lembar "${nama}" tidak memuat tabel yang dikenal, sehingga tidak dibaca.`)
   if (lembar.tersembunyi) return lewati(`Lembar "${nama}" disembunyikan, sehingga tidak dibaca.`)
   const templat = getTemplatJudul(judul)
-  return templat ? nilaiJudul(lembar, judul, templat, konteks) : nilaiTanpaTemplat(nama, judul)
+  return templat
+    ? nilaiJudul(lembar, saringJudul(judul, templat), templat, konteks)
+    : nilaiTanpaTemplat(nama, judul)
 }
 
 /** Sheets whose shown names would be alike are told apart, so that sheet and row name one row. */

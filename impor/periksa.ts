@@ -1,6 +1,6 @@
 import type { KodeTemplat } from '@/indikator/tipe'
 import { type Acuan, createAcuan } from './acuan'
-import { parseBerkas } from './baca'
+import { BATAS_KOLOM, parseBerkas } from './baca'
 import { getAlasanLewati } from './jenis-baris'
 import { listTemuanKeterangan } from './keterangan'
 import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
@@ -93,6 +93,12 @@ function pilihTemplat(tabel: readonly Tabel[]): KodeTemplat {
   return [...baris].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }
 
+function listTemuanLebar(t: Tabel): Temuan[] {
+  if (t.lembar.baris.every((b) => b.length <= BATAS_KOLOM)) return []
+  const pesan = `Lembar "${t.nama}": isi di sebelah kanan kolom ke-${BATAS_KOLOM} tidak dibaca.`
+  return [createTemuanLembar('peringatan', 'kolom-terlalu-banyak', t.nama, pesan)]
+}
+
 function listTemuanBerkas(dinilai: readonly LembarDinilai[], dipakai: readonly Tabel[]): Temuan[] {
   return dinilai.flatMap((d) => {
     if (d.jenis === 'dilewati') return d.temuan ? [d.temuan] : []
@@ -105,6 +111,7 @@ function listTemuanBerkas(dinilai: readonly LembarDinilai[], dipakai: readonly T
       return [
         ...listTemuanKeterangan(t.keterangan, t.nama, (u) => t.kolom.has(u)),
         ...listTemuanKolom(t.nama, t.judul, t.templat),
+        ...listTemuanLebar(t),
         ...d.temuan,
       ]
     }

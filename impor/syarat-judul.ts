@@ -1,4 +1,3 @@
-import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { getKamus, normalisasiJudul } from './judul'
 import type { Keterangan } from './keterangan'
@@ -110,10 +109,7 @@ export function listTemuanKolom(lembar: string, judul: Judul, templat: KodeTempl
       ),
     )
   }
-  const takTerpakai = judul.kolom.filter(
-    (k) => UKURAN.has(k.untuk) && !KOLOM[templat].some((x) => x.kode === k.untuk),
-  )
-  const lain = [...judul.tidakDikenal.filter((k) => !mirip.some((m) => m.kolom === k)), ...takTerpakai]
+  const lain = judul.tidakDikenal.filter((k) => !mirip.some((m) => m.kolom === k))
   if (lain.length > 0) {
     const pesan = `Lembar "${lembar}": judul ${sebut(lain)} tidak dikenal, kolomnya tidak dibaca.`
     temuan.push(createTemuanLembar('info', 'judul-tidak-dikenal', lembar, pesan))

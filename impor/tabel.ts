@@ -1,8 +1,10 @@
 import type { KodeTemplat } from '@/indikator/tipe'
+import { BATAS_KOLOM } from './baca'
 import { kenaliJudul, kenaliTemplat, normalisasiJudul } from './judul'
 import { type Keterangan, loadKeterangan } from './keterangan'
+import { getKolom } from './kolom-templat'
 import { samarkan } from './pribadi'
-import { formatKolom, formatSel, getSelGabung, type LembarSel } from './sel'
+import { formatKolom, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
 
 export interface KolomTabel {
   indeks: number
@@ -36,7 +38,6 @@ export interface Tabel {
 
 const BARIS_DICARI = 100
 const TINGGI_MAKS = 3
-const LEBAR_MAKS = 256
 const IDENTITAS = ['kecamatan', 'desa', 'kode_desa', 'posyandu']
 
 function listLabel(
@@ -64,7 +65,7 @@ function adaGabungDi(lembar: LembarSel, awal: number, tinggi: number): boolean {
 function bacaJudul(lembar: LembarSel, awal: number, tinggi: number): Judul {
   const hasil: Judul = { awal, tinggi, kolom: [], pribadi: [], tidakDikenal: [] }
   const baris = lembar.baris.slice(awal, awal + tinggi)
-  const lebar = Math.min(LEBAR_MAKS, Math.max(0, ...baris.map((b) => b.length)))
+  const lebar = Math.min(BATAS_KOLOM, Math.max(0, ...baris.map((b) => b.length)))
   // Without merged cells (CSV) an upper heading stands only over its first column: it is carried to the right.
   const teruskan = tinggi > 1 && !adaGabungDi(lembar, awal, tinggi)
   const terusan: string[] = []
@@ -89,13 +90,23 @@ function isCukup(j: Judul): boolean {
   return n >= 3 || (n === 2 && j.kolom.some((k) => IDENTITAS.includes(k.untuk)))
 }
 
+/** Cells of a row that are a heading by themselves: rows without any are not looked at more closely. */
+function hitungJudulTunggal(baris: readonly (Sel | null)[] | undefined): number {
+  const teks = (baris ?? [])
+    .slice(0, BATAS_KOLOM)
+    .filter((s): s is string => typeof s === 'string' && s.length <= 80)
+  return teks.filter((s) => kenaliJudul([s]).jenis === 'kolom').length
+}
+
 /** Finds the heading rows: those with the most recognised columns among the first hundred rows; null when there are none. */
 export function findJudul(lembar: LembarSel): Judul | null {
   let terbaik: Judul | null = null
   const batas = Math.min(lembar.baris.length, BARIS_DICARI)
+  const tunggal = lembar.baris.slice(0, batas + TINGGI_MAKS).map(hitungJudulTunggal)
   for (let awal = 0; awal < batas; awal++) {
-    if (!lembar.baris[awal]?.some((s) => typeof s === 'string')) continue
     for (let tinggi = 1; tinggi <= TINGGI_MAKS && awal + tinggi <= lembar.baris.length; tinggi++) {
+      const dikenal = tunggal.slice(awal, awal + tinggi).reduce((a, n) => a + n, 0)
+      if (dikenal < 2) continue
       const calon = bacaJudul(lembar, awal, tinggi)
       if (!isCukup(calon)) continue
       const lebih = terbaik ? hitungDikenal(calon) - hitungDikenal(terbaik) : 1
@@ -119,7 +130,7 @@ export function listGanda(lembar: LembarSel, judul: Judul): { tunggal: KolomTabe
     const terisi = kolom.filter((k) => adaIsi(lembar, judul.awal + judul.tinggi, k.indeks))
     const satuGabungan =
       kolom.every((k) => k.judul === kolom[0]?.judul) && adaGabungDi(lembar, judul.awal, judul.tinggi)
-    if (kolom.length === 1) tunggal.push(kolom[0] as KolomTabel)
+    if (kolom.length === 1 || kolom[0]?.untuk === 'catatan') tunggal.push(kolom[0] as KolomTabel)
     else if (satuGabungan && terisi.length <= 1) tunggal.push(terisi[0] ?? (kolom[0] as KolomTabel))
     else ganda.push(kolom)
   }
@@ -129,6 +140,16 @@ export function listGanda(lembar: LembarSel, judul: Judul): { tunggal: KolomTabe
 /** The template of a heading, or null when its columns make up none. */
 export function getTemplatJudul(judul: Judul): KodeTemplat | null {
   return kenaliTemplat(new Set(judul.kolom.map((k) => k.untuk)))
+}
+
+/** The heading without the columns that are none of the template's: those are not read. */
+export function saringJudul(judul: Judul, templat: KodeTemplat): Judul {
+  const lain = judul.kolom.filter((k) => getKolom(templat, k.untuk) === null)
+  return {
+    ...judul,
+    kolom: judul.kolom.filter((k) => !lain.includes(k)),
+    tidakDikenal: [...judul.tidakDikenal, ...lain.filter((k) => k.untuk !== 'catatan')],
+  }
 }
 
 /** The table under a heading whose columns are unique. */

@@ -179,6 +179,27 @@ describe('headings', () => {
   })
 })
 
+describe('columns of another template', () => {
+  it('a monthly report with a status, a date and two columns of remarks is still one', () => {
+    const judul = [...KEPALA, 'Status', 'Tanggal', 'Hari buka', 'Keterangan', 'Catatan']
+    const hasil = periksaTabel([judul, [...TEMPAT, 'lengkap', '3/11/2025', 1, 'a', 'b']])
+    expect(hasil).toMatchObject({ templat: 'laporan-bulanan', hitungan: { diterima: 1 } })
+    expect(hasil.bacaan.lembar[0]?.tidakDikenal).toEqual(['Status', 'Tanggal'])
+  })
+  it('a registration list may count its kader', () => {
+    const judul = ['Kecamatan', 'Desa', 'Posyandu', 'Jumlah kader', 'Tahap', 'Tanggal']
+    const hasil = periksaTabel([judul, ['Loa Janan', 'Bakungan', 'Melati', 10, 'Diajukan', '1/10/2025']])
+    expect(hasil).toMatchObject({ templat: 'registrasi', hitungan: { diterima: 1 } })
+  })
+  it('what stands beyond the 256th column is mentioned', () => {
+    const baris = [...TEMPAT, 1]
+    const jauh = Array.from({ length: 300 }, (_, i) => (i === 299 ? 'x' : (baris[i] ?? null)))
+    expect(periksaTabel([[...KEPALA, 'Hari buka'], jauh]).bacaan.temuan.map((t) => t.kode)).toEqual([
+      'kolom-terlalu-banyak',
+    ])
+  })
+})
+
 describe('what stands above the table', () => {
   it('gives the month, kecamatan and desa that have no column', () => {
     const hasil = periksaTabel([
