@@ -120,9 +120,10 @@ const BAHAN: Readonly<Record<KodeTemplat, readonly ReturnType<typeof createKartu
   ],
 }
 
-/** Up to three numbers that an import of this template moves most visibly in its place; those that stay as they were come last. */
+/** Up to three numbers of this place, those that the import moves before those that stay, in a fixed order. */
 export function susunKartuDampak(t: PerubahanTempat, templat: KodeTemplat, nama: string): KartuDampak[] {
   const semua = BAHAN[templat].flatMap((b) => b(t, nama) ?? [])
   const tetap = (k: KartuDampak) => k.sebelum === k.sesudah
-  return [...semua.filter((k) => !tetap(k)), ...semua.filter(tetap)].slice(0, 3)
+  const dipilih = [...semua.filter((k) => !tetap(k)), ...semua.filter(tetap)].slice(0, 3)
+  return semua.filter((k) => dipilih.includes(k))
 }
