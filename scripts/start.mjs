@@ -34,6 +34,7 @@ async function layani(basis, bendera) {
   if (port !== diminta) tulis(`Port ${diminta} sedang dipakai program lain; memakai port ${port}.`)
   const next = await startNext({ port, env })
   tulis(`\nDasbor siap: ${process.env.ALAMAT || next.alamat}`)
+  tulis('Masuk dengan nama dan sandi Anda; selama data contoh ada, akun contoh tersedia di halaman masuk.')
   tulis('Hentikan dengan Ctrl-C.')
   await requireHenti(next)
   if (henti.signal.aborted) tulis('\nMenghentikan…')
