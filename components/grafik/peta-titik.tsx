@@ -19,8 +19,9 @@ export function PetaTitik({ indikator, tempat, sorot, target }: Props) {
   const angka = tempat.flatMap((t) => (t.tercetak === null ? [] : [t.tercetak]))
   const semua = target === null ? angka : [...angka, target]
   const min = Math.min(...semua)
-  const lebar = Math.max(...semua) - min || 1
+  const lebar = Math.max(...semua) - min
   const getLetak = (n: number) => {
+    if (lebar === 0) return 50
     const x = Math.round((1000 * (n - min)) / lebar) / 10
     return indikator.arah === 'turun-baik' ? Math.round((100 - x) * 10) / 10 : x
   }

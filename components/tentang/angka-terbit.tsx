@@ -1,4 +1,5 @@
 import { Kartu } from '@/components/ui/kartu'
+import { Rincian } from '@/components/ui/rincian'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import type { KelompokSeri } from '@/indikator/seri-terbit'
 import type { AngkaDisusun, SeriBerangka, TabelTerbit } from '@/indikator/susun-terbit'
@@ -69,11 +70,22 @@ function Seri({ isi: { seri, angka } }: { isi: SeriBerangka }) {
 function KartuKelompok({ kode, judul, sub, seri }: (typeof KELOMPOK)[number] & { seri: SeriBerangka[] }) {
   const milik = seri.filter((s) => s.seri.kelompok === kode)
   if (milik.length === 0) return null
+  const utama = milik.filter((s) => s.seri.indikator !== null)
+  const latar = milik.filter((s) => s.seri.indikator === null)
   return (
     <Kartu tingkat={3} judul={judul} sub={sub} panjang>
-      {milik.map((s) => (
+      {utama.map((s) => (
         <Seri key={s.seri.kode} isi={s} />
       ))}
+      {latar.length > 0 ? (
+        <Rincian ringkas={`${formatBulat(latar.length)} deret latar, tidak terkait satu indikator`}>
+          <div className={gaya.latar}>
+            {latar.map((s) => (
+              <Seri key={s.seri.kode} isi={s} />
+            ))}
+          </div>
+        </Rincian>
+      ) : null}
     </Kartu>
   )
 }

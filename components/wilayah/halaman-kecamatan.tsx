@@ -3,7 +3,7 @@ import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
 import { TombolTautan } from '@/components/ui/tombol'
 import { getIndikator } from '@/indikator'
-import { judulKurang, judulLaporanDesa, judulPetakDesa } from '@/indikator/kalimat-wilayah'
+import { judulKurang, judulLaporanDesa, judulPetakDesa, sebutDesa } from '@/indikator/kalimat-wilayah'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat } from '@/lib/angka'
 import { formatBulan, formatTanggal } from '@/lib/periode'
@@ -16,7 +16,7 @@ import { LegendaPetak, PetakDesa } from './petak-desa'
 import { TabelDesa } from './tabel-desa'
 import { TombolCetak } from './tombol-cetak'
 
-function sebutDesa(desa: ModelKecamatan['desa']): string {
+function sebutJumlahDesa(desa: ModelKecamatan['desa']): string {
   const kelurahan = desa.filter((d) => d.jenis === 'kelurahan').length
   const bagian = [
     [desa.length - kelurahan, 'desa'],
@@ -36,7 +36,7 @@ function Kepala({ model: m }: { model: ModelKecamatan }) {
       remah={
         <Remah
           jejak={sendiri ? [{ nama: `Kecamatan ${m.tempat.nama}` }] : jejak}
-          tambahan={[sebutDesa(m.desa), `${formatBulat(m.posyandu)} posyandu`]}
+          tambahan={[sebutJumlahDesa(m.desa), `${formatBulat(m.posyandu)} posyandu`]}
         />
       }
       kanan={
@@ -52,10 +52,11 @@ function Kepala({ model: m }: { model: ModelKecamatan }) {
 function KartuPetak({ model: m }: { model: ModelKecamatan }) {
   const indikator = getIndikator('stunting') as Indikator
   const nilai = m.desa.map((d) => d.nilai.stunting)
+  const kata = sebutDesa(m.desa.map((d) => d.jenis))
   return (
     <Kartu
-      judul={judulPetakDesa(indikator, nilai)}
-      sub={`Stunting per desa, ${formatBulan(m.dasar.bulan)} · satu petak satu desa, bukan skala`}
+      judul={judulPetakDesa(indikator, nilai, kata)}
+      sub={`Stunting per ${kata}, ${formatBulan(m.dasar.bulan)} · satu petak satu ${kata}, bukan skala`}
     >
       <PetakDesa indikator={indikator} letak={m.petak} nilai={nilai} bulan={m.dasar.bulan} />
       <LegendaPetak indikator={indikator} target={nilai[0]?.target?.nilai ?? null} />
@@ -68,6 +69,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
   const { bulan, tanggalData, daftarBulan } = m.dasar
   const nama = new Map(m.desa.map((d) => [d.kode, d.nama]))
   const sebaran = m.banding[0]?.sebaran
+  const kata = sebutDesa(m.desa.map((d) => d.jenis))
   return (
     <>
       <Kepala model={m} />
@@ -94,7 +96,10 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
           </Kartu>
         </div>
         <Kartu
-          judul={judulLaporanDesa(m.desa.map((d) => d.nilai['laporan-masuk']))}
+          judul={judulLaporanDesa(
+            m.desa.map((d) => d.nilai['laporan-masuk']),
+            kata,
+          )}
           sub={`${formatBulan(bulan)} · stunting, kader, dan D/S dalam persen · terdaftar dan lapor dalam posyandu`}
           panjang
         >

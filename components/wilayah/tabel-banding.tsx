@@ -45,7 +45,7 @@ function Peringkat({ banding: { peringkat: p } }: { banding: Banding }) {
   return (
     <>
       ke-{p.ke}
-      <span className={gaya.sunyi}> dari {p.dari}</span>
+      <span className={`${gaya.sunyi} ${gaya.dari}`}> dari {p.dari}</span>
     </>
   )
 }
@@ -109,16 +109,17 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
     },
     adaSebaran && {
       kode: 'sebaran',
-      judul: `${sesama}, kanan lebih baik`,
-      rapat: true,
+      judul: <span className={gaya.kepala}>{`${sesama}, kanan lebih baik`}</span>,
       isi: (b) =>
         b.sebaran ? (
-          <PetaTitik
-            indikator={b.indikator}
-            tempat={b.sebaran}
-            sorot={b.kini.kode}
-            target={b.kini.target?.nilai ?? null}
-          />
+          <div className={gaya.sebaran}>
+            <PetaTitik
+              indikator={b.indikator}
+              tempat={b.sebaran}
+              sorot={b.kini.kode}
+              target={b.kini.target?.nilai ?? null}
+            />
+          </div>
         ) : null,
     },
     adaSebaran && {
@@ -144,7 +145,15 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
 
 /** Indicators of one place beside its yardsticks: value, counts, change, target, all siblings on a line, rank, reports, status. */
 export function TabelBanding(p: Props) {
+  const acuan = p.banding[0]?.pembanding.length ?? 0
   return (
-    <Tabel keterangan={p.keterangan} kolom={listKolom(p)} baris={p.banding} kunci={(b) => b.indikator.kode} />
+    <div className={`${gaya.banding} ${acuan > 1 ? gaya.padat : ''}`}>
+      <Tabel
+        keterangan={p.keterangan}
+        kolom={listKolom(p)}
+        baris={p.banding}
+        kunci={(b) => b.indikator.kode}
+      />
+    </div>
   )
 }
