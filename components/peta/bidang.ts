@@ -39,19 +39,19 @@ export function berpotongan(a: Titik, b: Titik, c: Titik, d: Titik): boolean {
 
 /** Whether the segment ab runs through the rectangle. */
 export function menembus(a: Titik, b: Titik, k: Kotak): boolean {
-  const kiri = k.x - k.lebar / 2
-  const atas = k.y - k.tinggi / 2
-  let dari = 0
-  let sampai = 1
-  const potong = (mulai: number, ubah: number, rendah: number, tinggi: number): boolean => {
-    if (ubah === 0) return mulai > rendah && mulai < tinggi
-    const t1 = (rendah - mulai) / ubah
-    const t2 = (tinggi - mulai) / ubah
-    dari = Math.max(dari, Math.min(t1, t2))
-    sampai = Math.min(sampai, Math.max(t1, t2))
-    return dari < sampai
-  }
-  return potong(a[0], b[0] - a[0], kiri, kiri + k.lebar) && potong(a[1], b[1] - a[1], atas, atas + k.tinggi)
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const kiri = k.x - k.lebar / 2 - a[0]
+  const atas = k.y - k.tinggi / 2 - a[1]
+  const kanan = kiri + k.lebar
+  const bawah = atas + k.tinggi
+  if (Math.max(0, dx) <= kiri || Math.min(0, dx) >= kanan) return false
+  if (Math.max(0, dy) <= atas || Math.min(0, dy) >= bawah) return false
+  // Outside only if all four corners lie on one side of the line.
+  const p = dx * atas
+  const q = dx * bawah
+  const r = dy * kiri
+  const s = dy * kanan
+  return !(p >= r && p >= s && q >= r && q >= s) && !(p <= r && p <= s && q <= r && q <= s)
 }
 
 /** Distance from a point to the segment ab. */

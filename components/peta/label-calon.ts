@@ -14,12 +14,17 @@ export interface LabelLuar<T> extends Kotak {
 
 /** A place where a name could stand. */
 export interface Calon<T> extends LabelLuar<T> {
-  /** Length of the line, slanting ones counted longer. */
+  /** Number of its height. */
+  nomor: number
+  /** Length of the line; slanting and long ones count more. */
   panjang: number
   /** Collisions that do not depend on the other names. */
   langgar: number
-  /** Line and text together, for a quick no. */
+  pangkal: Titik
+  /** Line and text together, the text with the room it wants, and with the room that lines leave it. */
   batas: Kotak
+  ruang: Kotak
+  teks: Kotak
 }
 
 /** Everything that a name has to keep clear of, besides the other names. */
@@ -32,12 +37,16 @@ export interface Medan {
 
 const BIN = 4
 const LANGKAH = 6
+/** Middle of the highest line of text, in font sizes from the top. */
+const TEPI_ATAS = 1.3
 const JARAK_DARATAN = 12
 const JARAK_TEKS = 6
 const JARAK_TITIK = 7
 const BARIS_LUAR = 1.16
 const PANJANG_BARIS = 13
 const CONDONG = 0.7
+/** Lines longer than this count more than double. */
+const PANJANG_WAJAR = 140
 
 /** Leftmost and rightmost land in strips of 4 units. */
 export function getSiluet(area: readonly Area[], tinggi: number): Medan['siluet'] {
@@ -83,7 +92,8 @@ function hitungPelanggaranSendiri(l: LabelLuar<Area>, m: Medan): number {
   )
 }
 
-function createCalon<T extends Area>(area: T, kiri: boolean, y: number, m: Medan): Calon<T> {
+function createCalon<T extends Area>(area: T, kiri: boolean, nomor: number, m: Medan): Calon<T> {
+  const y = m.ukuran.huruf * TEPI_ATAS + nomor * LANGKAH
   const { huruf, nilai } = m.ukuran
   const baris = pecah(area.nama)
   const lebar = Math.max(
@@ -111,35 +121,40 @@ function createCalon<T extends Area>(area: T, kiri: boolean, y: number, m: Medan
     lebar: Math.abs(area.x - jauh),
     tinggi: bawah - atas,
   }
+  const jarak = Math.hypot(label.ujung[0] - area.x, y - area.y)
   return {
     ...label,
-    panjang: Math.hypot(label.ujung[0] - area.x, y - area.y) + Math.abs(y - area.y) * CONDONG,
+    nomor,
+    panjang: jarak + (jarak * jarak) / PANJANG_WAJAR + Math.abs(y - area.y) * CONDONG,
     langgar: hitungPelanggaranSendiri(label, m),
+    pangkal: [area.x, area.y],
     batas: lebarkan(batas, JARAK_TEKS + JARAK_TITIK),
+    ruang: lebarkan(label, JARAK_TEKS / 2),
+    teks: lebarkan(label, 3),
   }
 }
 
 /** Places for one name on both sides of the map, the shortest line first; none with a very long line. */
 export function listCalon<T extends Area>(area: T, m: Medan): Calon<T>[] {
   const hasil: Calon<T>[] = []
-  const tepi = m.ukuran.huruf * 1.3
-  for (let y = tepi; y <= m.ukuran.tinggi - tepi; y += LANGKAH)
-    hasil.push(createCalon(area, true, y, m), createCalon(area, false, y, m))
+  const tinggi = m.ukuran.tinggi - 2 * TEPI_ATAS * m.ukuran.huruf
+  for (let nomor = 0; nomor * LANGKAH <= tinggi; nomor++)
+    hasil.push(createCalon(area, true, nomor, m), createCalon(area, false, nomor, m))
   hasil.sort((a, b) => a.panjang - b.panjang)
-  const batas = Math.max(m.ukuran.lebar / 3 + m.ukuran.huruf * 10, (hasil[0]?.panjang ?? 0) * 1.5)
+  const batas = Math.max(m.ukuran.lebar + m.ukuran.huruf * 20, (hasil[0]?.panjang ?? 0) * 1.5)
   return hasil.filter((c) => c.panjang <= batas)
 }
 
 /** Collisions between two names: lines that cross, texts that touch, a line through the other's text or point. */
 export function hitungPelanggaran(a: Calon<Area>, b: Calon<Area>): number {
   if (!bertindih(a.batas, b.batas)) return 0
-  const pa: Titik = [a.area.x, a.area.y]
-  const pb: Titik = [b.area.x, b.area.y]
+  const { pangkal: pa } = a
+  const { pangkal: pb } = b
   return (
     Number(berpotongan(pa, a.ujung, pb, b.ujung)) +
-    Number(bertindih(lebarkan(a, JARAK_TEKS / 2), lebarkan(b, JARAK_TEKS / 2))) +
-    Number(menembus(pa, a.ujung, lebarkan(b, 3))) +
-    Number(menembus(pb, b.ujung, lebarkan(a, 3))) +
+    Number(bertindih(a.ruang, b.ruang)) +
+    Number(menembus(pa, a.ujung, b.teks)) +
+    Number(menembus(pb, b.ujung, a.teks)) +
     Number(getJarak(pb, pa, a.ujung) < JARAK_TITIK) +
     Number(getJarak(pa, pb, b.ujung) < JARAK_TITIK)
   )

@@ -11,11 +11,14 @@ import {
 
 const PUTARAN = 12
 /** Tries for shorter lines, and tries for a layout without collisions. */
-const COBA = 14
-const COBA_BENTROK = 24
+const COBA = 100
+const COBA_BENTROK = 300
 /** What a collision costs, in units of line: cheap at first, so that names can pass each other. */
 const DENDA = [60, 250, 1000, 10_000]
 const DENDA_PENUH = 10_000
+const DENDA_LUNAK = 250
+/** How much worse than the last a layout may be to go on from it. */
+const LONGGAR = 0.1
 
 type Tata<T> = Calon<T>[]
 
@@ -59,22 +62,18 @@ function pindahkan<T extends Area>(tata: Tata<T>, i: number, calon: Tata<T>, den
   return berubah
 }
 
-const getTerdekat = <T extends Area>(calon: Tata<T>, kiri: boolean, y: number): Calon<T> | null =>
-  calon.reduce<Calon<T> | null>(
-    (a, b) => (b.kiri === kiri && (!a || Math.abs(b.y - y) < Math.abs(a.y - y)) ? b : a),
-    null,
-  )
+type Letak<T> = Map<number, Calon<T>>
+
+const getKunci = (c: Calon<unknown>) => (c.kiri ? -1 - c.nomor : c.nomor)
 
 /** Lets two names change places where that is cheaper; whether any did. */
-function tukarkan<T extends Area>(tata: Tata<T>, calon: Tata<T>[], denda: number): boolean {
+function tukarkan<T extends Area>(tata: Tata<T>, letak: Letak<T>[], denda: number): boolean {
   let berubah = false
   for (let i = 0; i < tata.length; i++)
     for (let j = i + 1; j < tata.length; j++) {
       const [a, b] = [tata[i] as Calon<T>, tata[j] as Calon<T>]
-      const [a2, b2] = [
-        getTerdekat(calon[i] as Tata<T>, b.kiri, b.y),
-        getTerdekat(calon[j] as Tata<T>, a.kiri, a.y),
-      ]
+      const a2 = letak[i]?.get(getKunci(b))
+      const b2 = letak[j]?.get(getKunci(a))
       if (!a2 || !b2 || a2.panjang + b2.panjang > a.panjang + b.panjang + denda) continue
       const lama = hitungBiaya(a, tata, denda) + hitungBiaya(b, tata, denda)
       const baru = tata.with(i, a2).with(j, b2)
@@ -86,12 +85,22 @@ function tukarkan<T extends Area>(tata: Tata<T>, calon: Tata<T>[], denda: number
   return berubah
 }
 
-function turunkan<T extends Area>(awal: Tata<T>, calon: Tata<T>[], denda: number): Tata<T> {
+/** Places of every name: the shortest line first, and by height. */
+interface Papan<T> {
+  calon: Tata<T>[]
+  letak: Letak<T>[]
+}
+
+function createPapan<T>(calon: Tata<T>[]): Papan<T> {
+  return { calon, letak: calon.map((c) => new Map(c.map((k) => [getKunci(k), k]))) }
+}
+
+function turunkan<T extends Area>(awal: Tata<T>, { calon, letak }: Papan<T>, denda: number): Tata<T> {
   const tata = [...awal]
   for (let putaran = 0; putaran < PUTARAN; putaran++) {
     let berubah = false
     for (let i = 0; i < tata.length; i++) berubah = pindahkan(tata, i, calon[i] as Tata<T>, denda) || berubah
-    if (!berubah && !tukarkan(tata, calon, denda)) break
+    if (!berubah && !tukarkan(tata, letak, denda)) break
   }
   return tata
 }
@@ -105,25 +114,38 @@ function createAcak(): (n: number) => number {
   }
 }
 
-/** Settles all names, then throws some of them elsewhere and settles again, keeping the best. */
-function cariTata<T extends Area>(awal: Tata<T>, calon: Tata<T>[]): Tata<T> {
-  const acak = createAcak()
-  let terbaik = awal
-  for (const denda of DENDA) terbaik = turunkan(terbaik, calon, denda)
-  let jumlah = hitungJumlah(terbaik)
-  for (let coba = 0; coba < (jumlah < DENDA_PENUH ? COBA : COBA_BENTROK); coba++) {
-    const langgar = hitungLanggar(terbaik)
-    const lempar = terbaik.map((l, i) => {
-      const c = calon[i] as Tata<T>
-      return acak(langgar[i] ? 2 : 6) === 0 ? (c[acak(c.length)] as Calon<T>) : l
-    })
-    const baru = turunkan(turunkan(lempar, calon, 250), calon, DENDA_PENUH)
-    const jumlahBaru = hitungJumlah(baru)
-    if (jumlahBaru >= jumlah) continue
-    terbaik = baru
-    jumlah = jumlahBaru
+/** Numbers of the names whose areas lie nearest to that of name `i`, itself first. */
+function listDekat(tata: Tata<Area>, i: number, banyak: number): number[] {
+  const { area } = tata[i] as Calon<Area>
+  const jarak = (j: number) => {
+    const b = (tata[j] as Calon<Area>).area
+    return Math.hypot(area.x - b.x, area.y - b.y)
   }
-  return terbaik
+  return [...tata.keys()].sort((j, k) => jarak(j) - jarak(k)).slice(0, banyak)
+}
+
+/** Settles all names, then throws a few neighbours elsewhere and settles again, over and over, keeping the best. */
+function cariTata<T extends Area>(awal: Tata<T>, papan: Papan<T>): Tata<T> {
+  if (awal.length === 0) return awal
+  const acak = createAcak()
+  let kini = awal
+  for (const denda of DENDA) kini = turunkan(kini, papan, denda)
+  let biaya = hitungJumlah(kini)
+  let terbaik = { tata: kini, biaya }
+  for (let coba = 0; coba < (terbaik.biaya < DENDA_PENUH ? COBA : COBA_BENTROK); coba++) {
+    const lempar = [...kini]
+    for (const i of listDekat(kini, acak(kini.length), 2 + acak(4))) {
+      const c = papan.calon[i] as Tata<T>
+      lempar[i] = c[acak(Math.ceil(c.length / 2))] as Calon<T>
+    }
+    const baru = turunkan(turunkan(lempar, papan, DENDA_LUNAK), papan, DENDA_PENUH)
+    const biayaBaru = hitungJumlah(baru)
+    if (biayaBaru > biaya * (1 + LONGGAR * (1 - coba / COBA_BENTROK))) continue
+    kini = baru
+    biaya = biayaBaru
+    if (biaya < terbaik.biaya) terbaik = { tata: kini, biaya }
+  }
+  return terbaik.tata
 }
 
 /**
@@ -141,7 +163,7 @@ export function letakkanLuar<T extends Area>(
   let calon = [...luar].sort((a, b) => a.y - b.y).map((a) => listCalon(a, m))
   let tata = cariTata(
     calon.map((c) => c[0] as Calon<T>),
-    calon,
+    createPapan(calon),
   )
   for (;;) {
     const langgar = hitungLanggar(tata)
@@ -149,6 +171,6 @@ export function letakkanLuar<T extends Area>(
     if (terparah === 0) return tata
     const lain = (_: unknown, i: number) => i !== langgar.indexOf(terparah)
     calon = calon.filter(lain)
-    tata = turunkan(tata.filter(lain), calon, DENDA_PENUH)
+    tata = turunkan(tata.filter(lain), createPapan(calon), DENDA_PENUH)
   }
 }

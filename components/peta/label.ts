@@ -110,18 +110,19 @@ function letakkanDalam<T extends Area>(a: T, huruf: number, nilai: string): Labe
 
 /**
  * Writes names inside their areas where they fit, and the others beside the map with leader lines that cross neither
- * each other nor any label. `larangan`: boxes to keep free of names. A name for which there is no room is left out.
+ * each other nor any label. `larangan`: boxes to keep free of names; `daratan`: all land that is drawn. A name for which there is no room is left out.
  */
 export function tataLabel<T extends Area>(
   area: readonly T[],
   ukuran: Ukuran,
   larangan: readonly Kotak[] = [],
+  daratan: readonly Area[] = area,
 ): TataLabel<T> {
   const coba = area.map((a) => letakkanDalam(a, ukuran.huruf, ukuran.nilai))
   const dalam = coba.filter((l) => l !== null)
   const luar = letakkanLuar(
     area.filter((_, i) => coba[i] === null),
-    area,
+    daratan,
     dalam,
     larangan,
     ukuran,

@@ -1,6 +1,5 @@
 import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
 import { KartuUtama } from '@/components/indikator/kartu-utama'
-import { LegendaPeta } from '@/components/peta/legenda'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -104,16 +103,13 @@ export function Ringkasan({ model: m, bentuk }: Props) {
           sub={`${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(bulan)}`}
           kanan={<PilihIndikator kartu={[...m.kartu, ...m.lain]} terpilih={i} bulan={bulan} />}
         >
-          <div className={gaya.peta}>
-            <PetaKecamatan
-              bentuk={bentuk}
-              indikator={i}
-              tempat={m.tempat}
-              judul={`Peta ${i.nama} per kecamatan, ${formatBulan(bulan)}`}
-              tautan={(kode) => tautan(`/kecamatan/${kode}`, bulan)}
-            />
-            <LegendaPeta indikator={i} tempat={m.tempat} />
-          </div>
+          <PetaKecamatan
+            bentuk={bentuk}
+            indikator={i}
+            tempat={m.tempat}
+            judul={`Peta ${i.nama} per kecamatan, ${formatBulan(bulan)}`}
+            tautan={(kode) => tautan(`/kecamatan/${kode}`, bulan)}
+          />
         </Kartu>
         <Kartu
           lentur

@@ -1,0 +1,72 @@
+import { formatStatus } from '@/components/indikator/kata-status'
+import { getPeringkat } from '@/indikator/banding'
+import { membaik } from '@/indikator/hitung'
+import type { NilaiTempat } from '@/indikator/model'
+import type { Indikator, Status } from '@/indikator/tipe'
+import { formatAngka, formatBulat } from '@/lib/angka'
+import type { BentukPeta } from '@/server/peta/bentuk'
+import { getIsian, type Isian, isSebagian } from './isian'
+
+/** What the interactive map needs to know of an area besides its outline; texts are ready to be shown. */
+export interface BarisPeta {
+  kode: string
+  nama: string
+  /** As printed, "–" without a value. */
+  nilai: string
+  isian: Isian
+  sebagian: boolean
+  status: Status
+  kata: string
+  /** Change, completeness, rank. */
+  rinci: string[]
+  href: string | null
+}
+
+/** Everything that goes to the browser for the interactive map: no geometry, only its address. */
+export interface DataPeta {
+  judul: string
+  satuan: string
+  bentuk: Pick<BentukPeta, 'proyeksi' | 'alamatTopo'>
+  baris: BarisPeta[]
+}
+
+/** The value as printed, with "–" for none. */
+export function formatNilai(i: Indikator, n: NilaiTempat): string {
+  return n.tercetak === null ? '–' : formatAngka(n.tercetak, i.desimal)
+}
+
+function formatUbah(i: Indikator, ubah: number | null): string {
+  if (ubah === null) return 'Belum ada pembanding bulan lalu'
+  if (ubah === 0) return 'Tetap sejak bulan lalu'
+  const arah = `${ubah > 0 ? 'Naik' : 'Turun'} ${formatAngka(Math.abs(ubah), i.desimal)} poin`
+  return `${arah} sejak bulan lalu (${membaik(i, ubah) ? 'membaik' : 'memburuk'})`
+}
+
+/** What a reader of the map is told of one place: change, completeness, rank among those shown. */
+export function listRinci(i: Indikator, n: NilaiTempat, semua: readonly NilaiTempat[]): string[] {
+  const peringkat = getPeringkat(i, semua, n.kode)
+  return [
+    n.tercetak === null ? null : formatUbah(i, n.ubah),
+    `${formatBulat(n.melapor)} dari ${formatBulat(n.total)} posyandu melapor`,
+    peringkat && `Peringkat ${peringkat.ke} dari ${peringkat.dari} (1 terbaik)`,
+  ].filter((t) => t !== null)
+}
+
+/** One row per area inside the scope. */
+export function susunBaris(
+  indikator: Indikator,
+  tempat: readonly NilaiTempat[],
+  tautan: (kode: string) => string | null,
+): BarisPeta[] {
+  return tempat.map((n) => ({
+    kode: n.kode,
+    nama: n.nama,
+    nilai: formatNilai(indikator, n),
+    isian: getIsian(indikator, n),
+    sebagian: isSebagian(n),
+    status: n.status,
+    kata: formatStatus(indikator, n),
+    rinci: listRinci(indikator, n, tempat),
+    href: tautan(n.kode),
+  }))
+}

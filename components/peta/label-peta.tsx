@@ -1,0 +1,66 @@
+import { BARIS, type LabelDalam as Dalam } from './label'
+import type { LabelLuar as Luar } from './label-calon'
+import gaya from './peta.module.css'
+import ramp from './ramp.module.css'
+
+interface Teks {
+  /** The value as printed; "–" without one. */
+  nilai: string
+}
+
+/** Middle of a line of text to its baseline, in font sizes. */
+const ALAS = 0.35
+
+function getAlas(y: number, i: number, jumlah: number, huruf: number, baris: number): number {
+  return Math.round((y + (i - (jumlah - 1) / 2) * baris * huruf + ALAS * huruf) * 10) / 10
+}
+
+/** Name and value inside an area, in the ink that reads on its fill. `halo` keeps hatch lines off the text. */
+export function LabelDalam({
+  label: l,
+  nilai,
+  huruf,
+  isian,
+  halo,
+}: Teks & { label: Dalam<unknown>; huruf: number; isian: string; halo: boolean }) {
+  const baris = [...l.baris, nilai]
+  return (
+    <text className={`${gaya.label} ${ramp[isian]} ${halo ? gaya.halo : ''}`} textAnchor="middle">
+      {baris.map((teks, i) => (
+        <tspan
+          key={teks}
+          className={i === l.baris.length ? gaya.angka : undefined}
+          x={Math.round(l.x)}
+          y={getAlas(l.y, i, baris.length, huruf, BARIS)}
+        >
+          {teks}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** Name and value beside the map with a line to a dot in the area. */
+export function LabelLuar({
+  label: l,
+  nilai,
+  huruf,
+  asal,
+}: Teks & { label: Luar<unknown>; huruf: number; asal: { x: number; y: number } }) {
+  const x = Math.round((l.kiri ? l.x + l.lebar / 2 : l.x - l.lebar / 2) * 10) / 10
+  const [ux, uy] = l.ujung
+  return (
+    <>
+      <path className={gaya.garisTunjuk} d={`M${asal.x} ${asal.y}L${Math.round(ux)} ${Math.round(uy)}`} />
+      <circle className={gaya.titikTunjuk} cx={asal.x} cy={asal.y} r={3.2} />
+      <text className={`${gaya.label} ${gaya.luar}`} textAnchor={l.kiri ? 'end' : 'start'}>
+        {l.baris.map((teks, i) => (
+          <tspan key={teks} x={x} y={getAlas(l.y, i, l.baris.length, huruf, 1.16)}>
+            {teks}
+            {i === l.baris.length - 1 ? <tspan className={gaya.angka}>{` ${nilai}`}</tspan> : null}
+          </tspan>
+        ))}
+      </text>
+    </>
+  )
+}

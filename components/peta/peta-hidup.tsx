@@ -1,0 +1,179 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Tanda } from '@/components/ui/tanda'
+import { Tombol } from '@/components/ui/tombol'
+import type { BarisPeta, DataPeta } from './data-peta'
+import type { Kendali } from './gl/buka'
+import gaya from './peta-hidup.module.css'
+
+/** Rest of the pointer on the map before the interactive one is fetched. */
+const JEDA = 150
+
+type Tahap = 'diam' | 'memuat' | 'hidup' | 'tanpa'
+
+interface Sorot {
+  kode: string
+  x: number
+  y: number
+}
+
+function KartuSorot({
+  baris: b,
+  satuan,
+  sorot,
+  lebar,
+}: {
+  baris: BarisPeta
+  satuan: string
+  sorot: Sorot
+  lebar: number
+}) {
+  const kiri = sorot.x > lebar / 2
+  return (
+    <div
+      className={gaya.kartu}
+      aria-hidden="true"
+      style={{
+        transform: `translate(${Math.round(sorot.x)}px, ${Math.round(sorot.y)}px) translate(${kiri ? 'calc(-100% - 16px)' : '16px'}, -50%)`,
+      }}
+    >
+      <b>{b.nama}</b>
+      {b.isian === 'kosong' ? null : (
+        <strong>
+          {b.nilai} {satuan}
+        </strong>
+      )}
+      <span className={gaya.kata}>
+        <Tanda bentuk={b.status} />
+        {b.kata}
+      </span>
+      {b.rinci.map((r) => (
+        <div key={r}>{r}</div>
+      ))}
+    </div>
+  )
+}
+
+/**
+ * Keeps the server's drawing and, once somebody shows an interest, puts an interactive map of the same frame and colours
+ * under its names. Without WebGL 2, or when anything fails, the drawing stays as it was.
+ */
+export function PetaHidup({ data, children }: { data: DataPeta; children: ReactNode }) {
+  const router = useRouter()
+  const gambar = useRef<HTMLDivElement>(null)
+  const wadah = useRef<HTMLDivElement>(null)
+  const kendali = useRef<Kendali | null>(null)
+  const jeda = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [siap, setSiap] = useState(false)
+  const [tahap, setTahap] = useState<Tahap>('diam')
+  const [bergeser, setBergeser] = useState(false)
+  const [sorot, setSorot] = useState<Sorot | null>(null)
+
+  const tutup = (akhir: Tahap) => {
+    kendali.current?.tutup()
+    kendali.current = null
+    setTahap(akhir)
+    setBergeser(false)
+    setSorot(null)
+  }
+
+  const mulai = async (): Promise<Kendali | null> => {
+    if (kendali.current || tahap !== 'diam' || !wadah.current) return kendali.current
+    setTahap('memuat')
+    try {
+      const { bukaPeta } = await import('./gl/buka')
+      kendali.current = await bukaPeta(wadah.current, data, {
+        sorot: setSorot,
+        pilih: (href) => router.push(href),
+        geser: setBergeser,
+        gagal: () => tutup('tanpa'),
+      })
+      setTahap('hidup')
+    } catch {
+      tutup('tanpa')
+    }
+    return kendali.current
+  }
+
+  const tunggu = () => {
+    clearTimeout(jeda.current)
+    jeda.current = setTimeout(mulai, JEDA)
+  }
+
+  useEffect(() => {
+    setSiap(typeof WebGL2RenderingContext !== 'undefined')
+    return () => {
+      clearTimeout(jeda.current)
+      kendali.current?.tutup()
+    }
+  }, [])
+
+  useEffect(() => {
+    kendali.current?.isi(data)
+  }, [data])
+
+  const sorotGambar = (e: PointerEvent | FocusEvent) => {
+    const kode = (e.target as Element).closest('[data-kode]')?.getAttribute('data-kode') ?? null
+    const kotak = gambar.current?.getBoundingClientRect()
+    if (!kode || !kotak) return setSorot(null)
+    const bidang = (e.target as Element).getBoundingClientRect()
+    const [x, y] =
+      'clientX' in e ? [e.clientX, e.clientY] : [bidang.x + bidang.width / 2, bidang.y + bidang.height / 2]
+    setSorot({ kode, x: x - kotak.x, y: y - kotak.y })
+  }
+
+  const baris = sorot && data.baris.find((b) => b.kode === sorot.kode)
+  return (
+    <div className={gaya.hidup}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: watches for interest only; every area inside is a link */}
+      <div
+        ref={gambar}
+        className={gaya.gambar}
+        data-tahap={tahap}
+        data-geser={bergeser ? 'ya' : undefined}
+        onPointerEnter={(e) => e.pointerType === 'mouse' && tunggu()}
+        onPointerMove={(e) => e.pointerType === 'mouse' && tahap !== 'hidup' && sorotGambar(e)}
+        onPointerLeave={() => {
+          clearTimeout(jeda.current)
+          setSorot(null)
+        }}
+        onFocus={(e) => {
+          if (!(e.target as Element).matches(':focus-visible')) return
+          sorotGambar(e)
+          tunggu()
+        }}
+        onBlur={() => setSorot(null)}
+      >
+        <div ref={wadah} className={gaya.gl} />
+        {children}
+        {sorot && baris ? (
+          <KartuSorot
+            baris={baris}
+            satuan={data.satuan}
+            sorot={sorot}
+            lebar={gambar.current?.clientWidth ?? 0}
+          />
+        ) : null}
+      </div>
+      <div className={gaya.kendali}>
+        {siap && tahap !== 'tanpa' ? (
+          <Tombol kecil disabled={tahap === 'memuat'} onClick={async () => (await mulai())?.perbesar()}>
+            {tahap === 'memuat' ? 'Membuka peta…' : 'Perbesar peta'}
+          </Tombol>
+        ) : null}
+        {bergeser ? (
+          <>
+            <Tombol kecil onClick={() => kendali.current?.perkecil()}>
+              Perkecil
+            </Tombol>
+            <Tombol kecil onClick={() => kendali.current?.pulang()}>
+              Kembali ke gambar
+            </Tombol>
+          </>
+        ) : null}
+        {tahap === 'tanpa' ? <p role="status">Peta tidak dapat diperbesar di peramban ini.</p> : null}
+      </div>
+    </div>
+  )
+}
