@@ -18,6 +18,9 @@ export function parseIsian<S extends z.ZodType>(
   const masukan = Object.fromEntries(
     [...isian].filter(([nama, nilai]) => !nama.startsWith('$') && typeof nilai === 'string' && nilai !== ''),
   )
+  if (Object.values(masukan).some((nilai) => String(nilai).includes('\0'))) {
+    return { galat: 'Isian memuat karakter yang tidak dapat disimpan. Ketik ulang.' }
+  }
   const hasil = skema.safeParse(masukan)
   if (hasil.success) return { data: hasil.data }
   return { galat: hasil.error.issues[0]?.message ?? 'Isian tidak lengkap.' }

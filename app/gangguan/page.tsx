@@ -5,6 +5,9 @@ import gaya from './gangguan.module.css'
 
 export const metadata: Metadata = { title: 'Sedang gangguan' }
 
+// Kept pages carry the status they were made with; this one must go out with the proxy's 503.
+export const dynamic = 'force-dynamic'
+
 /** Stands in for any page, at that page's own address, while the database does not answer. */
 export default function HalamanGangguan() {
   const ulang = (

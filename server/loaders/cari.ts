@@ -21,6 +21,6 @@ const susun = (h: HasilCari): TautanCari => {
 
 /** What the scope holds under that name; empty for fewer than two letters. */
 export async function loadCari(c: Cakupan, kata: string, batas = 12): Promise<TautanCari[]> {
-  const bersih = kata.trim().slice(0, MAKSIMAL)
+  const bersih = kata.replaceAll('\0', '').trim().slice(0, MAKSIMAL)
   return bersih.length < MINIMAL ? [] : (await cariNama(getDb(), c, bersih, batas)).map(susun)
 }

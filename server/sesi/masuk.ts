@@ -30,7 +30,8 @@ export async function cobaMasuk(namaMasuk: string, sandi: string, alamat: string
   const kunciAlamat = hitungKunci('alamat', alamat)
   const tunggu = await savePercobaan(db, kunciNama, kunciAlamat)
   if (tunggu) return { jenis: 'tunggu', menit: tunggu.tungguMenit }
-  const pengguna = await getPenggunaMasuk(db, nama)
+  // Names are plain ASCII; anything else (PostgreSQL takes no NUL) is nobody's.
+  const pengguna = /^[\x21-\x7e]+$/.test(nama) ? await getPenggunaMasuk(db, nama) : null
   const cocok = await cocokSandi(pengguna?.sandi ?? null, sandi)
   if (!pengguna || !cocok) return { jenis: 'salah' }
   await removePercobaan(db, kunciNama, kunciAlamat)

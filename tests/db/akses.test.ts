@@ -327,6 +327,9 @@ describe('sign-in', () => {
     ['orang', ''],
     ['orang', 'x'.repeat(500)],
     ["orang' or '1'='1", 'sandi yang benar'],
+    ['orang\0', 'sandi yang benar'],
+    ['orang', '\0'],
+    ['ｏrang', 'sandi yang benar'],
   ])('refuses %j with %j in the same words', async (nama, sandi) => {
     await createPengguna({ namaMasuk: 'orang' })
     expect(await cobaMasuk(nama, sandi, '10.0.0.1')).toEqual({ jenis: 'salah' })
