@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { susunJudul } from '@/components/impor/judul'
+import { Langkah } from '@/components/impor/langkah'
 import { Pembagi } from '@/components/impor/pembagi'
 import { PilihTemplat } from '@/components/impor/pilih-templat'
 import { Riwayat } from '@/components/impor/riwayat'
@@ -30,8 +31,9 @@ export default async function HalamanImpor({ searchParams }: Props) {
           sub="Unggah berkas Excel apa adanya. Tidak ada yang tersimpan sebelum Anda melihat dan menyetujuinya."
         />
         <Petak ragam="lebar-kiri">
-          <Kartu judul="Unggah berkas">
+          <Kartu judul="Unggah berkas" lentur>
             <Unggah tindakan={saveBerkas} batasByte={BATAS_BYTE} terlaluBesar={{ pesan, saran }} />
+            <Langkah />
           </Kartu>
           <Kartu judul="Belum punya tabelnya? Mulai dari templat">
             <PilihTemplat kecamatan={h.kecamatan} templat={h.templat} />

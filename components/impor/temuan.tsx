@@ -1,3 +1,4 @@
+import { Rincian } from '@/components/ui/rincian'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
 import type { Status } from '@/indikator/tipe'
@@ -11,95 +12,100 @@ const TANDA: Readonly<Record<TingkatTemuan, { bentuk: Status; kata: string }>> =
   info: { bentuk: 'kosong', kata: 'Keterangan' },
 }
 
-/** Kinds of findings with how often each occurs, as links that filter. */
-export function KelompokTemuan({
-  kelompok,
-  aktif,
-  tautan,
-}: {
-  kelompok: readonly KelompokModel[]
-  aktif: string | null
-  tautan: (kode: string | null) => string
-}) {
-  if (kelompok.length < 2 && aktif === null) return null
+/** Names that may have been meant and that the advice does not name already. */
+function Usulan({ t }: { t: Temuan }) {
+  const lain = t.usulan?.filter((u) => !t.saran?.includes(u.teks)) ?? []
+  if (lain.length === 0) return null
   return (
-    <nav aria-label="Jenis temuan">
-      <ul className={gaya.kelompok}>
-        <li>
-          <Tautan href={tautan(null)} scroll={false} aria-current={aktif === null ? 'true' : undefined}>
-            Semua
-          </Tautan>
-        </li>
-        {kelompok.map((k) => (
-          <li key={`${k.tingkat}${k.kode}`}>
-            <Tautan href={tautan(k.kode)} scroll={false} aria-current={k.kode === aktif ? 'true' : undefined}>
-              <Tanda bentuk={TANDA[k.tingkat].bentuk} />
-              {k.nama} <b>{formatBulat(k.jumlah)}</b>
-            </Tautan>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <p className={gaya.saran}>
+      {t.usulan?.length === lain.length ? 'Mirip dengan ' : 'Mirip juga dengan '}
+      {lain.map((u, i) => (
+        <span key={u.teks}>
+          {i > 0 ? ', ' : ''}
+          <b>{u.teks}</b> ({formatPersen(u.skor * 100, 0)})
+        </span>
+      ))}
+    </p>
   )
 }
 
-function Satu({ t, adaBaris }: { t: Temuan; adaBaris: boolean }) {
+function Satu({ t, adaBaris, banyakLembar }: { t: Temuan; adaBaris: boolean; banyakLembar: boolean }) {
   const { bentuk, kata } = TANDA[t.tingkat]
+  const pesan = banyakLembar && t.lembar && t.baris !== null ? `Lembar "${t.lembar}", ${t.pesan}` : t.pesan
   return (
     <li className={`${gaya.satu} ${gaya[t.tingkat]}`}>
       <p className={gaya.pesan}>
         <Tanda bentuk={bentuk} />
         <span>
           <span className="hanya-pembaca">{kata}. </span>
-          {t.pesan}
+          {adaBaris ? <a href={`#baris-${t.baris}`}>{pesan}</a> : pesan}
         </span>
       </p>
-      {t.nilai && !t.pesan.includes(t.nilai) ? <p className={gaya.saran}>Tertulis “{t.nilai}”.</p> : null}
       {t.saran ? <p className={gaya.saran}>{t.saran}</p> : null}
-      {t.usulan && t.usulan.length > 0 ? (
-        <p className={gaya.saran}>
-          Mungkin:{' '}
-          {t.usulan.map((u, i) => (
-            <span key={u.teks} className={gaya.usulan}>
-              <b>{u.teks}</b> (mirip {formatPersen(u.skor * 100, 0)})
-              {i < (t.usulan?.length ?? 0) - 1 ? ', ' : ''}
-            </span>
-          ))}
-        </p>
-      ) : null}
-      {adaBaris && t.baris !== null ? (
-        <a className={gaya.keBaris} href={`#baris-${t.baris}`}>
-          Lihat baris {t.baris}
-        </a>
-      ) : null}
+      <Usulan t={t} />
     </li>
   )
 }
 
-/** Findings, each with its place, reason and what to do. `barisTampil` are the row numbers that can be jumped to. */
-export function DaftarTemuan({
-  temuan,
-  barisTampil,
-  banyakLembar,
-}: {
-  temuan: readonly Temuan[]
+interface Props {
+  kelompok: readonly KelompokModel[]
+  /** Rows on this page, as `lembar|baris`: those can be jumped to. */
   barisTampil: ReadonlySet<string>
   banyakLembar: boolean
-}) {
+  /** Address with one kind chosen, or all (null). */
+  tautan: (kode: string | null) => string
+  /** The kind chosen. */
+  aktif: string | null
+}
+
+function Kelompok({ k, ...p }: Omit<Props, 'kelompok'> & { k: KelompokModel }) {
   return (
-    <ul className={gaya.daftar}>
-      {temuan.map((t, i) => (
-        <Satu
-          // biome-ignore lint/suspicious/noArrayIndexKey: a static list; two findings may read the same
-          key={i}
-          t={
-            banyakLembar && t.lembar && t.baris !== null
-              ? { ...t, pesan: `Lembar “${t.lembar}”. ${t.pesan}` }
-              : t
-          }
-          adaBaris={barisTampil.has(`${t.lembar}|${t.baris}`)}
-        />
+    <section aria-label={k.nama} className={gaya.kelompok}>
+      <h3 className={gaya.jenis}>
+        {k.nama} {k.jumlah > 1 ? <span>{formatBulat(k.jumlah)}</span> : null}
+      </h3>
+      <ul className={gaya.daftar}>
+        {k.temuan.map((t, i) => (
+          <Satu
+            // biome-ignore lint/suspicious/noArrayIndexKey: a static list; two findings may read the same
+            key={i}
+            t={t}
+            adaBaris={t.baris !== null && p.barisTampil.has(`${t.lembar}|${t.baris}`)}
+            banyakLembar={p.banyakLembar}
+          />
+        ))}
+      </ul>
+      {p.aktif === null && k.jumlah > k.temuan.length ? (
+        <Tautan className={gaya.semua} href={p.tautan(k.kode)} scroll={false}>
+          Lihat semua {formatBulat(k.jumlah)}
+        </Tautan>
+      ) : null}
+    </section>
+  )
+}
+
+/** Findings by kind, each with its place, reason and what to do. What was merely understood is folded away. */
+export function DaftarTemuan({ kelompok, ...p }: Props) {
+  const berat = kelompok.filter((k) => k.tingkat !== 'info' || p.aktif !== null)
+  const ringan = kelompok.filter((k) => !berat.includes(k))
+  const n = ringan.reduce((a, k) => a + k.jumlah, 0)
+  return (
+    <>
+      {p.aktif === null ? null : (
+        <Tautan className={gaya.semua} href={p.tautan(null)} scroll={false}>
+          ‹ Semua temuan
+        </Tautan>
+      )}
+      {berat.map((k) => (
+        <Kelompok key={`${k.tingkat}${k.kode}`} k={k} {...p} />
       ))}
-    </ul>
+      {n > 0 ? (
+        <Rincian ringkas={`${formatBulat(n)} keterangan lain`} buka={berat.length === 0}>
+          {ringan.map((k) => (
+            <Kelompok key={k.kode} k={k} {...p} />
+          ))}
+        </Rincian>
+      ) : null}
+    </>
   )
 }

@@ -15,6 +15,7 @@ type Keadaan =
   | { jenis: 'kirim'; nama: string; byte: number; bagian: number }
   | { jenis: 'ditolak'; nama: string; temuan: Ditolak }
 
+const BATAS_TERTULIS = '20 MB'
 const TERIMA = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt'
 const SATU_SAJA: Ditolak = {
   pesan: 'Unggah satu berkas sekali jalan.',
@@ -112,9 +113,7 @@ export function Unggah({ tindakan, batasByte, terlaluBesar }: Props) {
         onDrop={saatLepas}
         className={`${gaya.wadah} ${diAtas ? gaya.diAtas : ''}`}
       >
-        <label className={gaya.label} htmlFor="berkas">
-          Pilih berkas dari komputer, atau lepaskan di sini
-        </label>
+        <p className={gaya.ajakan}>Lepaskan berkas di sini</p>
         <div className={gaya.pilih}>
           <input
             id="berkas"
@@ -129,13 +128,17 @@ export function Unggah({ tindakan, batasByte, terlaluBesar }: Props) {
               if (berkas) kirim(berkas)
             }}
           />
+          <label className={gaya.label} htmlFor="berkas">
+            Pilih berkas
+          </label>
           <Tombol type="submit" ragam="utama">
             Periksa berkas
           </Tombol>
         </div>
+        <p className={gaya.terpilih}>Satu berkas dipilih. Tekan Periksa berkas.</p>
         <p id="petunjuk-berkas" className={gaya.petunjuk}>
-          XLSX, XLS, ODS, atau CSV, paling besar {formatBerkas(batasByte)}. Judul di atas tabel, baris jumlah,
-          dan kolom lain boleh tetap ada.
+          XLSX, XLS, ODS, atau CSV, paling besar {BATAS_TERTULIS}. Judul di atas tabel, baris jumlah, dan
+          kolom lain boleh tetap ada.
         </p>
       </form>
       {ditolak ? (

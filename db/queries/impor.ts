@@ -146,17 +146,27 @@ export async function listKelompokTemuan(
     group by 1, 2 order by array_position(array['galat', 'peringatan', 'info'], t->>'tingkat'), 3 desc, 2`)
 }
 
-/** Findings in the rows of an import in the order of the file, the grave ones first, of one kind when named. */
+/** Findings of one kind in the rows of an import, in the order of the file. */
 export async function listTemuanBaris(
   db: Sambungan,
   id: number,
-  { kode, batas = 100, mulai = 0 }: { kode?: string; batas?: number; mulai?: number },
+  kode: string,
+  batas: number,
+  mulai: number,
 ): Promise<Temuan[]> {
   const baris = await db.execute<{ t: Temuan }>(sql`
     select t from impor_baris b, jsonb_array_elements(b.temuan) with ordinality as x(t, n)
-    where b.impor_id = ${id} and ${kode === undefined ? sql`true` : sql`t->>'kode' = ${kode}`}
-    order by array_position(array['galat', 'peringatan', 'info'], t->>'tingkat'), b.lembar, b.baris, n
-    limit ${batas} offset ${mulai}`)
+    where b.impor_id = ${id} and t->>'kode' = ${kode} order by b.lembar, b.baris, n limit ${batas} offset ${mulai}`)
+  return baris.map((b) => b.t)
+}
+
+/** The first findings of every kind in the rows of an import, `batas` of each. */
+export async function listTemuanAwal(db: Sambungan, id: number, batas: number): Promise<Temuan[]> {
+  const baris = await db.execute<{ t: Temuan }>(sql`
+    select t from (
+      select t, row_number() over (partition by t->>'tingkat', t->>'kode' order by b.lembar, b.baris, n) as ke
+      from impor_baris b, jsonb_array_elements(b.temuan) with ordinality as x(t, n) where b.impor_id = ${id}
+    ) s where ke <= ${batas} order by ke`)
   return baris.map((b) => b.t)
 }
 

@@ -17,7 +17,7 @@ import { getBulanDari } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
 import type { Tugas } from './pekerja'
 
-/** Largest file that is taken, in bytes. */
+/** Largest file that is taken, in bytes: "20 MB" on screen. */
 export const BATAS_BYTE = 20 * 1024 * 1024
 const BULAN_LALU = 4
 

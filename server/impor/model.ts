@@ -11,7 +11,7 @@ import { getKolom } from '@/impor/kolom-templat'
 import type { PerubahanImpor } from '@/impor/perubahan'
 import { getTemplat } from '@/impor/templat'
 import { getNamaTemuan } from '@/impor/temuan'
-import type { Bacaan, KolomTerbaca, LembarTerbaca, TingkatTemuan } from '@/impor/tipe'
+import type { Bacaan, KolomTerbaca, LembarTerbaca, Temuan, TingkatTemuan } from '@/impor/tipe'
 import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { type Bulan, formatBulan } from '@/lib/periode'
@@ -31,6 +31,8 @@ export interface KelompokModel {
   kode: string
   nama: string
   jumlah: number
+  /** The first of them, or the page that is looked at. */
+  temuan: Temuan[]
 }
 
 /** The comparison before and after, for one place and month, with the choice of others. */
@@ -59,19 +61,29 @@ export function susunLembarModel(bacaan: Bacaan, templat: KodeTemplat | 'contoh'
   }))
 }
 
+/** Findings by kind, the grave ones first: those about the file and its sheets before those about rows. */
 export function susunKelompok(
-  kelompok: readonly Omit<KelompokModel, 'nama'>[],
-  bacaan: Bacaan,
+  hitungan: readonly Pick<KelompokModel, 'tingkat' | 'kode' | 'jumlah'>[],
+  umum: readonly Temuan[],
+  baris: readonly Temuan[],
 ): KelompokModel[] {
-  const semua = new Map(kelompok.map((k) => [`${k.tingkat}|${k.kode}`, { ...k }]))
-  for (const { tingkat, kode } of bacaan.temuan) {
-    const ada = semua.get(`${tingkat}|${kode}`) ?? { tingkat, kode, jumlah: 0 }
-    semua.set(`${tingkat}|${kode}`, { ...ada, jumlah: ada.jumlah + 1 })
+  const semua = new Map<string, KelompokModel>()
+  const ambil = ({ tingkat, kode }: Pick<KelompokModel, 'tingkat' | 'kode'>) => {
+    const kunci = `${tingkat}|${kode}`
+    const ada = semua.get(kunci) ?? { tingkat, kode, nama: getNamaTemuan(kode), jumlah: 0, temuan: [] }
+    semua.set(kunci, ada)
+    return ada
   }
+  for (const t of umum) {
+    ambil(t).jumlah += 1
+    ambil(t).temuan.push(t)
+  }
+  for (const h of hitungan) ambil(h).jumlah += h.jumlah
+  for (const t of baris) ambil(t).temuan.push(t)
   const urut = ['galat', 'peringatan', 'info']
-  return [...semua.values()]
-    .map((k) => ({ ...k, nama: getNamaTemuan(k.kode) }))
-    .sort((a, b) => urut.indexOf(a.tingkat) - urut.indexOf(b.tingkat) || b.jumlah - a.jumlah)
+  return [...semua.values()].sort(
+    (a, b) => urut.indexOf(a.tingkat) - urut.indexOf(b.tingkat) || b.jumlah - a.jumlah,
+  )
 }
 
 /** The comparison that the address asks for, or the obvious one; null when no sum is touched. */

@@ -2,6 +2,8 @@ import { type Bulan, parseBulan } from '@/lib/periode'
 
 export const BARIS_PER_HALAMAN = 200
 export const TEMUAN_PER_HALAMAN = 40
+/** Findings of one kind shown before it is chosen. */
+export const TEMUAN_AWAL = 4
 
 /** What the address of an import asks to be shown. */
 export interface Saringan {

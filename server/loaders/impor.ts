@@ -10,6 +10,7 @@ import {
   listImpor,
   listKelompokTemuan,
   listPosyanduRujukan,
+  listTemuanAwal,
   listTemuanBaris,
   listWilayahRujukan,
 } from '@/db/queries/impor'
@@ -17,7 +18,7 @@ import { createBukuTemplat } from '@/impor/buku-templat'
 import { createBukuTemuan } from '@/impor/buku-temuan'
 import type { PerubahanImpor } from '@/impor/perubahan'
 import { getTemplat, TEMPLAT } from '@/impor/templat'
-import type { BarisPeriksa, Temuan } from '@/impor/tipe'
+import type { BarisPeriksa } from '@/impor/tipe'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { mencakup, type Peran } from '@/lib/cakupan'
 import { env } from '@/lib/env'
@@ -36,7 +37,7 @@ import {
   susunLembarModel,
 } from '@/server/impor/model'
 import { loadPratinjau } from '@/server/impor/pratinjau'
-import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
+import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_AWAL, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
 import { loadAkarKecamatan } from './wilayah'
 
@@ -110,10 +111,8 @@ export interface HalamanSatuImpor extends BingkaiImpor {
   terbaca: LembarModel[]
   saringan: Saringan
   lembar: HitunganLembar[]
+  /** All findings by kind; with a kind chosen, that one with the findings of this page. */
   kelompok: KelompokModel[]
-  /** Findings about the file and its sheets come first, then those of the rows of this page. */
-  temuan: Temuan[]
-  jumlahTemuan: number
   baris: BarisPeriksa[]
   /** Rows that the filter lets through, all pages together. */
   jumlahBaris: number
@@ -160,15 +159,17 @@ function susunSaringan(impor: ImporLengkap, ditolak: number, diminta: Partial<Sa
   }
 }
 
-async function loadTemuan({ id, bacaan }: ImporLengkap, s: Saringan): Promise<Temuan[]> {
-  const umum = s.halTemuan === 1 ? bacaan.temuan.filter((t) => !s.temuan || t.kode === s.temuan) : []
-  const baris = await listTemuanBaris(getDb(), id, {
-    ...(s.temuan ? { kode: s.temuan } : {}),
-    batas: TEMUAN_PER_HALAMAN,
-    mulai: (s.halTemuan - 1) * TEMUAN_PER_HALAMAN,
-  })
-  const galat = (t: Temuan) => t.tingkat !== 'info'
-  return [...umum.filter(galat), ...baris, ...umum.filter((t) => !galat(t))]
+async function loadKelompok({ id, bacaan }: ImporLengkap, s: Saringan): Promise<KelompokModel[]> {
+  const db = getDb()
+  const kode = s.temuan
+  const [hitungan, baris] = await Promise.all([
+    listKelompokTemuan(db, id),
+    kode === null
+      ? listTemuanAwal(db, id, TEMUAN_AWAL)
+      : listTemuanBaris(db, id, kode, TEMUAN_PER_HALAMAN, (s.halTemuan - 1) * TEMUAN_PER_HALAMAN),
+  ])
+  const cocok = (t: { kode: string }) => kode === null || t.kode === kode
+  return susunKelompok(hitungan.filter(cocok), bacaan.temuan.filter(cocok), baris)
 }
 
 /** Everything about one import; null when it does not exist for this user. */
@@ -185,11 +186,10 @@ export async function loadSatuImpor(
   const terpilih = lembar.filter((l) => saringan.lembar === null || l.lembar === saringan.lembar)
   const keadaan = saringan.baris === 'semua' ? undefined : [saringan.baris]
   const kembar = await loadKembar(masuk, impor)
-  const [bingkai, wilayah, kelompokBaris, temuan, baris, { perubahan, halangan }] = await Promise.all([
+  const [bingkai, wilayah, kelompok, baris, { perubahan, halangan }] = await Promise.all([
     loadBingkai(masuk),
     listWilayahRujukan(db, env.KABUPATEN),
-    listKelompokTemuan(db, id),
-    loadTemuan(impor, saringan),
+    loadKelompok(impor, saringan),
     listBarisImpor(db, id, {
       ...(keadaan ? { keadaan } : {}),
       ...(saringan.lembar === null ? {} : { lembar: saringan.lembar }),
@@ -201,7 +201,6 @@ export async function loadSatuImpor(
   const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
   nama.set(env.KABUPATEN, 'kabupaten')
   const objek = { kode: impor.kodeKecamatan, milikSendiri: impor.oleh === masuk.pengguna.id }
-  const tersaring = kelompokBaris.filter((k) => !saringan.temuan || k.kode === saringan.temuan)
   const bolehBatal = impor.keadaan === 'tersimpan' && impor.sifat !== 'contoh'
   return {
     ...bingkai,
@@ -215,9 +214,7 @@ export async function loadSatuImpor(
     terbaca: susunLembarModel(impor.bacaan, impor.templat),
     saringan,
     lembar,
-    kelompok: susunKelompok(kelompokBaris, impor.bacaan),
-    temuan,
-    jumlahTemuan: tersaring.reduce((n, k) => n + k.jumlah, 0),
+    kelompok,
     baris,
     jumlahBaris: keadaan
       ? jumlahkan(terpilih, saringan.baris as 'tolak')

@@ -1,7 +1,7 @@
 import gaya from '@/components/impor/impor.module.css'
 import { Pembagi } from '@/components/impor/pembagi'
 import { TabelBaris } from '@/components/impor/tabel-baris'
-import { DaftarTemuan, KelompokTemuan } from '@/components/impor/temuan'
+import { DaftarTemuan } from '@/components/impor/temuan'
 import { Kartu } from '@/components/ui/kartu'
 import { Saklar } from '@/components/ui/saklar'
 import { formatBulat } from '@/lib/angka'
@@ -54,28 +54,30 @@ function PilihBaris({ h, tautan }: Props) {
 
 function Temuan({ h, tautan }: Props) {
   const tampil = new Set(h.baris.map((b) => `${b.lembar}|${b.baris}`))
-  const { halTemuan } = h.saringan
+  const { halTemuan, temuan } = h.saringan
+  const jumlah = h.kelompok.reduce((n, k) => n + k.jumlah, 0)
   return (
-    <Kartu judul={h.kelompok.length > 0 ? 'Temuan' : 'Tidak ada temuan'} className={gaya.gulir}>
-      <KelompokTemuan
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className={gaya.temuan} aria-label="Temuan" tabIndex={0}>
+      {jumlah === 0 ? <Kartu judul="Tidak ada temuan">Semua baris terbaca tanpa keraguan.</Kartu> : null}
+      <DaftarTemuan
         kelompok={h.kelompok}
-        aktif={h.saringan.temuan}
-        tautan={(temuan) => tautan({ temuan })}
+        aktif={temuan}
+        barisTampil={tampil}
+        banyakLembar={h.terbaca.length > 1}
+        tautan={(kode) => tautan({ temuan: kode })}
       />
-      {h.kelompok.length > 0 ? (
-        <DaftarTemuan temuan={h.temuan} barisTampil={tampil} banyakLembar={h.terbaca.length > 1} />
-      ) : (
-        <p>Semua baris terbaca tanpa keraguan.</p>
-      )}
-      <Pembagi
-        satuan="temuan baris"
-        halaman={halTemuan}
-        perHalaman={TEMUAN_PER_HALAMAN}
-        jumlah={h.jumlahTemuan}
-        adaLagi={h.jumlahTemuan > halTemuan * TEMUAN_PER_HALAMAN}
-        tautan={(hal) => tautan({ halTemuan: hal })}
-      />
-    </Kartu>
+      {temuan ? (
+        <Pembagi
+          satuan="temuan"
+          halaman={halTemuan}
+          perHalaman={TEMUAN_PER_HALAMAN}
+          jumlah={jumlah}
+          adaLagi={jumlah > halTemuan * TEMUAN_PER_HALAMAN}
+          tautan={(hal) => tautan({ halTemuan: hal })}
+        />
+      ) : null}
+    </section>
   )
 }
 
@@ -90,7 +92,7 @@ export function Periksa({ h, tautan }: Props) {
       <div className={gaya.lembar}>
         <PilihBaris h={h} tautan={tautan} />
         {perLembar.map(({ l, baris }) => (
-          <Kartu key={l.nama} judul={`Lembar “${l.nama}”`} sub={`Judul di baris ${l.barisJudul}`} panjang>
+          <Kartu key={l.nama} {...(h.terbaca.length > 1 ? { judul: `Lembar “${l.nama}”` } : {})} panjang>
             <TabelBaris lembar={l} baris={baris} />
           </Kartu>
         ))}
