@@ -25,8 +25,8 @@ await jalankan(async () => {
   const basis = await startBasis()
   try {
     const env = { ...loadLingkungan(), DATABASE_URL: basis.url }
-    // Only the benchmark may ask for the sample set; an office that imports never gets it by the way.
-    await requireMuatan(env, nama === 'bench' ? [] : ['--kosong'], { stdio: ['ignore', 2, 2] })
+    // An office that starts with an import must not get the sample set by the way.
+    await requireMuatan(env, ['--kosong'], { stdio: ['ignore', 2, 2] })
     return (await runTs(berkas, parseArgumen(argumen), env)).kode
   } finally {
     await basis.stop()
