@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { INDIKATOR } from '@/indikator'
+import { getKunciLepas, listRumus } from '@/indikator/pasangan'
 import type { KodeTahap } from '@/indikator/tahap-registrasi'
 import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
 import { type Bulan, geserBulan, getAkhirBulan, getBulanDari, listBulan } from '@/lib/periode'
@@ -100,21 +102,46 @@ function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap
   return [...hasil.values()]
 }
 
-/** Per posyandu wins: a value for the whole desa counts only where no posyandu of it reported that measure. */
+/** One row per formula and measure, with how many measures the formula has. */
+const RUMUS = JSON.stringify(
+  INDIKATOR.flatMap(listRumus).flatMap((r) =>
+    r.ukuran.map((ukuran) => ({
+      ukuran,
+      kunci: getKunciLepas(r.kode, ukuran),
+      rumus: r.kode,
+      n: r.ukuran.length,
+    })),
+  ),
+)
+
+/**
+ * Per posyandu wins: a value for the whole desa counts only where no posyandu of it reported that measure. Beside each sum
+ * stands, under a key of its own, the part that a formula must leave out (see `indikator/pasangan.ts`).
+ */
 async function insertMentah(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
   await db.execute(sql`
-    with dasar as (
+    with rumus as materialized (
+      select * from jsonb_to_recordset(${RUMUS}::jsonb) as t(ukuran text, kunci text, rumus text, n int)
+    ), dasar as (
       select f.kode_desa, f.bulan, f.ukuran, f.posyandu_id, f.nilai, i.sifat = 'contoh' as contoh,
              bool_or(f.posyandu_id is not null) over (partition by f.kode_desa, f.bulan, f.ukuran) as per_posyandu
       from fakta f join impor i on i.id = f.impor_id
       where f.berlaku and f.kode_desa in ${desa} and f.bulan in ${bulan}
+    ), hitung as (select * from dasar where (posyandu_id is not null) = per_posyandu),
+    lepas as (
+      select * from (
+        select h.*, r.kunci, r.n, count(*) over (partition by h.kode_desa, h.posyandu_id, h.bulan, r.rumus) as ada
+        from hitung h join rumus r on r.ukuran = h.ukuran
+      ) x where ada < n
+    ), semua as (
+      select kode_desa, bulan, ukuran, nilai, contoh, per_posyandu from hitung
+      union all select kode_desa, bulan, kunci, nilai, contoh, per_posyandu from lepas
     ), isi as (select kode_desa, count(*)::int as n from posyandu where berlaku and kode_desa in ${desa} group by kode_desa)
     insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
     select d.kode_desa, d.bulan, d.ukuran, sum(d.nilai),
            case when bool_or(d.per_posyandu) then count(*) else greatest(coalesce(max(isi.n), 0), 1) end,
            greatest(coalesce(max(isi.n), 0), 1), bool_or(d.contoh)
-    from dasar d left join isi on isi.kode_desa = d.kode_desa
-    where (d.posyandu_id is not null) = d.per_posyandu
+    from semua d left join isi on isi.kode_desa = d.kode_desa
     group by d.kode_desa, d.bulan, d.ukuran`)
 }
 

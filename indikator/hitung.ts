@@ -1,4 +1,5 @@
 import { bulatkan } from '@/lib/angka'
+import { getKodePendamping, getKunciLepas } from './pasangan'
 import type { Indikator, Status } from './tipe'
 
 export type AlasanKosong = 'belum-melapor' | 'penyebut-nol' | 'tidak-lengkap'
@@ -8,15 +9,15 @@ export type Nilai =
   | { jenis: 'angka'; nilai: number; pembilang: number; penyebut: number }
   | { jenis: 'kosong'; alasan: AlasanKosong }
 
-/** Sums by code of measure; absent means that nobody reported it. */
+/** Sums by code of measure; absent means that nobody reported it. Keys of `getKunciLepas` hold what a formula leaves out. */
 export type Jumlah = Readonly<Record<string, number>>
 
-function tambah(jumlah: Jumlah, kode: readonly string[]): number | null {
+function tambah(jumlah: Jumlah, kode: readonly string[], rumus: string): number | null {
   let hasil = 0
   for (const k of kode) {
     const n = jumlah[k]
     if (n === undefined) return null
-    hasil += n
+    hasil += n - (jumlah[getKunciLepas(rumus, k)] ?? 0)
   }
   return hasil
 }
@@ -31,13 +32,19 @@ function bagi(pembilang: number | null, penyebut: number | null, pengali: number
 
 /** Value of an indicator from sums of its measures. */
 export function hitung(indikator: Indikator, jumlah: Jumlah): Nilai {
-  return bagi(tambah(jumlah, indikator.pembilang), tambah(jumlah, indikator.penyebut), indikator.pengali)
+  return bagi(
+    tambah(jumlah, indikator.pembilang, indikator.kode),
+    tambah(jumlah, indikator.penyebut, indikator.kode),
+    indikator.pengali,
+  )
 }
 
 /** The companion ratio in percent (coverage of measurement), or null when the indicator has none. */
 export function hitungPendamping(indikator: Indikator, jumlah: Jumlah): Nilai | null {
   const p = indikator.pendamping
-  return p ? bagi(tambah(jumlah, [p.pembilang]), tambah(jumlah, [p.penyebut]), 100) : null
+  if (!p) return null
+  const rumus = getKodePendamping(indikator)
+  return bagi(tambah(jumlah, [p.pembilang], rumus), tambah(jumlah, [p.penyebut], rumus), 100)
 }
 
 /** The value as printed, or null when there is none. */

@@ -2,6 +2,7 @@ import type { Bulan } from '@/lib/periode'
 import { geserBulan, getAkhirBulan } from '@/lib/periode'
 import { getTercetak, hitung, hitungPendamping, hitungUbah, type Nilai, nilaiStatus } from './hitung'
 import type { ModelKartu, NilaiTempat, TargetBerlaku, TitikDeret } from './model'
+import { getKunciLepas, listRumus } from './pasangan'
 import type { Indikator } from './tipe'
 
 /** Sums of one place in one month as the rollup gives them. */
@@ -20,12 +21,13 @@ export interface BarisTarget extends TargetBerlaku {
   mulai: string
 }
 
-/** Codes of all measures that these indicators read. */
+/** Codes of all sums that these indicators read. */
 export function listUkuran(indikator: readonly Indikator[]): string[] {
   const kode = indikator.flatMap((i) => [
     ...i.pembilang,
     ...i.penyebut,
     ...(i.pendamping ? [i.pendamping.pembilang, i.pendamping.penyebut] : []),
+    ...listRumus(i).flatMap((r) => r.ukuran.map((u) => getKunciLepas(r.kode, u))),
   ])
   return [...new Set(kode)]
 }
@@ -73,7 +75,9 @@ export function createTabel(
 
 /** How many units of the place reported everything that the denominator needs. */
 function getMelapor(indikator: Indikator, j: JumlahTempat | null): number {
-  return j ? Math.min(...indikator.penyebut.map((u) => j.melapor[u] ?? 0)) : 0
+  const lengkap = (u: string, m: Record<string, number>) =>
+    (m[u] ?? 0) - (m[getKunciLepas(indikator.kode, u)] ?? 0)
+  return j ? Math.min(...indikator.penyebut.map((u) => lengkap(u, j.melapor))) : 0
 }
 
 /** Value, status, change and completeness of one place. `totalCadangan` serves where the rollup holds no row at all. */

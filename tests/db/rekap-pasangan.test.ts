@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listRekap } from '@/db/queries/rekap'
+import { getIndikator } from '@/indikator'
+import type { NilaiTempat } from '@/indikator/model'
+import { createTabel, listUkuran, susunNilai } from '@/indikator/susun'
+import type { Indikator } from '@/indikator/tipe'
+import type { Cakupan } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
+import { createBasis } from './basis'
+import { createImpor, createNilai, createPosyandu, createWilayah, DESA, KABUPATEN } from './impor-bahan'
+
+const BULAN = '2025-10' as Bulan
+const SEMUA = { akar: KABUPATEN, peran: 'dpmd' } as Cakupan
+let basis: Awaited<ReturnType<typeof createBasis>>
+
+beforeAll(async () => {
+  basis = await createBasis()
+  await createWilayah(basis.sql)
+  const [a, b] = await createPosyandu(basis.sql, [
+    [DESA[0], 'Mawar'],
+    [DESA[1], 'Melati'],
+  ])
+  // Mawar reports SKDN; of Melati only the measurement recap came in: its S has no D beside it.
+  await createImpor(basis.db, [
+    createNilai(DESA[0], { id: a as number, nama: 'Mawar' }, BULAN, {
+      balita_sasaran: 100,
+      balita_ditimbang: 80,
+      balita_diukur: 80,
+      balita_pendek: 8,
+      balita_sangat_pendek: 4,
+    }),
+    createNilai(DESA[1], { id: b as number, nama: 'Melati' }, BULAN, {
+      balita_sasaran: 60,
+      balita_diukur: 40,
+      balita_pendek: 5,
+      balita_sangat_pendek: 1,
+    }),
+  ])
+})
+afterAll(() => basis.tutup())
+
+async function loadNilai(kode: string, tempat: string): Promise<NilaiTempat> {
+  const i = getIndikator(kode) as Indikator
+  const baris = await listRekap(basis.db, SEMUA, {
+    kode: [tempat],
+    dari: BULAN,
+    sampai: BULAN,
+    ukuran: listUkuran([i]),
+  })
+  return susunNilai(i, { kode: tempat, nama: '' }, BULAN, createTabel(baris), [])
+}
+
+it.each(['64.02.06', KABUPATEN])(
+  'D/S in %s is 80 of 100, not 80 of 160: a posyandu without D lends no S',
+  async (tempat) => {
+    const n = await loadNilai('ds', tempat)
+    expect(n.nilai).toEqual({ jenis: 'angka', nilai: 80, pembilang: 80, penyebut: 100 })
+    expect([n.melapor, n.total]).toEqual([1, 2])
+  },
+)
+
+it('stunting still counts both: 12 + 6 of 80 + 40 is 15 %, measured 120 of 160', async () => {
+  const n = await loadNilai('stunting', '64.02.06')
+  expect(n.nilai).toMatchObject({ nilai: 15, pembilang: 18, penyebut: 120 })
+  expect(n.pendamping).toMatchObject({ pembilang: 120, penyebut: 160 })
+  expect(n.melapor).toBe(2)
+})
+
+it('D/S of the desa that sent no D is incomplete, not zero', async () => {
+  expect((await loadNilai('ds', DESA[1])).nilai).toEqual({ jenis: 'kosong', alasan: 'tidak-lengkap' })
+})
