@@ -106,9 +106,9 @@ export async function runProses(program, argumen, { tangkap = false, ...pilihan 
   return { kode, keluaran }
 }
 
-/** Runs a TypeScript script with tsx; `react-server` lets it import modules that are marked server-only. */
+/** Runs a TypeScript script with tsx. */
 export function runTs(berkas, argumen, env, pilihan = {}) {
-  return runProses(process.execPath, ['--conditions=react-server', '--import', 'tsx', berkas, ...argumen], {
+  return runProses(process.execPath, ['--import', 'tsx', berkas, ...argumen], {
     env: { ...process.env, ...env },
     ...pilihan,
   })
