@@ -5,7 +5,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { getKelas } from '@/indikator/hitung'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
-import { formatAngka, formatPersen } from '@/lib/angka'
+import { formatAngka } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import type { LetakPetak } from '@/server/loaders/petak'
@@ -37,7 +37,7 @@ function Isi({ indikator, nilai: n }: { indikator: Indikator; nilai: NilaiTempat
       >
         {baris.map((b, i) => (
           <tspan key={b} x="0" y={atas + i * SPASI}>
-            {b}
+            {`${b} `}
           </tspan>
         ))}
       </text>
@@ -51,9 +51,9 @@ function Isi({ indikator, nilai: n }: { indikator: Indikator; nilai: NilaiTempat
   )
 }
 
-function sebutNilai(indikator: Indikator, n: NilaiTempat): string {
-  if (n.nilai.jenis === 'kosong') return formatAlasanPendek(n.nilai.alasan)
-  return formatPersen(n.tercetak ?? 0, indikator.desimal)
+/** Said only where the drawing shows a dash: elsewhere name and value are read as they stand. */
+function sebutKosong({ nama, nilai }: NilaiTempat): string | undefined {
+  return nilai.jenis === 'kosong' ? `${nama} –, ${formatAlasanPendek(nilai.alasan)}` : undefined
 }
 
 /** One hexagon for each desa, in the colour of its class, with name and value, each a way to its page. Not to scale. */
@@ -77,10 +77,7 @@ export function PetakDesa({ indikator, letak, nilai, bulan }: Props) {
         </defs>
         {ada.map((p) => (
           <g key={p.kode} transform={`translate(${p.x} ${p.y})`}>
-            <Tautan
-              href={tautan(`/desa/${p.kode}`, bulan)}
-              aria-label={`${p.nilai.nama}: ${sebutNilai(indikator, p.nilai)}`}
-            >
+            <Tautan href={tautan(`/desa/${p.kode}`, bulan)} aria-label={sebutKosong(p.nilai)}>
               <Isi indikator={indikator} nilai={p.nilai} />
             </Tautan>
           </g>

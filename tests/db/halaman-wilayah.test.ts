@@ -178,3 +178,29 @@ test('Tentang data holds every target and the figures of the Dinkes table', asyn
   expect(m?.keadaan).toMatchObject({ bulanAkhir: '2025-10', impor: 0 })
   expect(m?.target.length).toBeGreaterThan(10)
 })
+
+describe('before the first import', () => {
+  let kosong: Awaited<ReturnType<typeof createBasis>>
+
+  beforeAll(async () => {
+    kosong = await createBasis()
+    await muatAcuan(kosong.db, '64.02')
+    wadah.dasborDb = kosong.db
+  })
+
+  afterAll(async () => {
+    wadah.dasborDb = basis.db
+    await kosong.tutup()
+  })
+
+  test('places are there without a day of data, and Tentang data still has the published figures', async () => {
+    const kecamatan = await loadKecamatan(dpmd, TABANG, BULAN)
+    expect(kecamatan).toMatchObject({ posyandu: 0, kekurangan: [], dasar: { tanggalData: null } })
+    expect((await loadDaftarKecamatan(dpmd, BULAN))?.baris).toHaveLength(20)
+    expect((await loadDesa(dpmd, `${TABANG}.2001`, BULAN))?.posyandu).toEqual([])
+    expect(await loadPosyandu(dpmd, posyandu.tabang, BULAN)).toBeNull()
+    const tentang = await loadTentang(dpmd, BULAN)
+    expect(tentang?.keadaan).toMatchObject({ bulanAwal: null, tanggalData: null, posyandu: 0 })
+    expect(tentang?.terbit.seri.length).toBeGreaterThan(10)
+  })
+})
