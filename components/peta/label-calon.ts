@@ -40,9 +40,10 @@ const LANGKAH = 6
 /** Middle of the highest line of text, in font sizes from the top. */
 const TEPI_ATAS = 1.3
 const JARAK_DARATAN = 12
-const JARAK_TEKS = 6
+const JARAK_TEKS = 5
 const JARAK_TITIK = 7
-const BARIS_LUAR = 1.16
+/** Height of a line beside the map, in font sizes. */
+export const BARIS_LUAR = 1.12
 const PANJANG_BARIS = 13
 const CONDONG = 0.7
 /** Lines longer than this count more than double. */
@@ -99,7 +100,7 @@ function createCalon<T extends Area>(area: T, kiri: boolean, nomor: number, m: M
   const lebar = Math.max(
     ...baris.map((t, i) => getLebarTeks(i === baris.length - 1 ? `${t} ${nilai}` : t, huruf)),
   )
-  const tinggi = baris.length * huruf * BARIS_LUAR
+  const tinggi = ((baris.length - 1) * BARIS_LUAR + 1) * huruf
   const tepi = getTepi(area, kiri, y, tinggi, m)
   const x = kiri ? tepi - lebar / 2 : tepi + lebar / 2
   const label: LabelLuar<T> = {

@@ -1,5 +1,5 @@
 import { BARIS, type LabelDalam as Dalam } from './label'
-import type { LabelLuar as Luar } from './label-calon'
+import { BARIS_LUAR, type LabelLuar as Luar } from './label-calon'
 import gaya from './peta.module.css'
 import ramp from './ramp.module.css'
 
@@ -55,7 +55,7 @@ export function LabelLuar({
       <circle className={gaya.titikTunjuk} cx={asal.x} cy={asal.y} r={3.2} />
       <text className={`${gaya.label} ${gaya.luar}`} textAnchor={l.kiri ? 'end' : 'start'}>
         {l.baris.map((teks, i) => (
-          <tspan key={teks} x={x} y={getAlas(l.y, i, l.baris.length, huruf, 1.16)}>
+          <tspan key={teks} x={x} y={getAlas(l.y, i, l.baris.length, huruf, BARIS_LUAR)}>
             {teks}
             {i === l.baris.length - 1 ? <tspan className={gaya.angka}>{` ${nilai}`}</tspan> : null}
           </tspan>

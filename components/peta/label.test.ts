@@ -1,14 +1,25 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { getBentukPeta } from '@/server/peta/bentuk'
 import { berpotongan, bertindih, isKotakDalam, type Kotak, menembus, type Titik } from './bidang'
 import { BARIS, type TataLabel, tataLabel } from './label'
 import { getLebarTeks } from './lebar-teks'
 
+// A layout takes 0.2 s on an idle machine, and tests seldom run on one.
+vi.setConfig({ testTimeout: 30_000 })
+
 const bentuk = getBentukPeta()
 type Kecamatan = (typeof bentuk.kecamatan)[number]
 
-const tata = (huruf: number, larangan: Kotak[] = []) =>
+const hitungTata = (huruf: number, larangan: Kotak[] = []) =>
   tataLabel(bentuk.kecamatan, { lebar: bentuk.lebar, tinggi: bentuk.tinggi, huruf, nilai: '88,8' }, larangan)
+
+const singgahan = new Map<number, TataLabel<Kecamatan>>()
+
+function tata(huruf: number): TataLabel<Kecamatan> {
+  const t = singgahan.get(huruf) ?? hitungTata(huruf)
+  singgahan.set(huruf, t)
+  return t
+}
 
 const semuaKotak = (t: TataLabel<Kecamatan>) => [...t.dalam, ...t.luar]
 
@@ -18,7 +29,7 @@ function listPasangan<A>(isi: readonly A[]): [A, A][] {
 
 const garis = (l: TataLabel<Kecamatan>['luar'][number]): [Titik, Titik] => [[l.area.x, l.area.y], l.ujung]
 
-describe.each([12, 15, 18, 19, 20, 22, 26, 30, 34])('labels of Kukar at letter size %i', (huruf) => {
+describe.each([12, 16, 18, 20, 22, 26, 34])('labels of Kukar at letter size %i', (huruf) => {
   const t = tata(huruf)
 
   it('never lets two texts overlap', () => {
@@ -66,23 +77,23 @@ describe.each([12, 15, 18, 19, 20, 22, 26, 30, 34])('labels of Kukar at letter s
 })
 
 describe('labels', () => {
-  it.each([15, 18, 19, 20, 22])('names all 20 kecamatan at letter size %i', (huruf) => {
+  it.each([16, 18, 20, 22])('names all 20 kecamatan at letter size %i', (huruf) => {
     expect(new Set(semuaKotak(tata(huruf)).map((l) => l.area.kode)).size).toBe(20)
   })
 
   it('keeps names out of a box that is taken', () => {
     const larangan = { x: 480, y: 60, lebar: 280, tinggi: 120 }
-    const t = tata(19, [larangan])
+    const t = hitungTata(20, [larangan])
     expect(t.luar.filter((l) => bertindih(l, larangan) || menembus(...garis(l), larangan))).toEqual([])
     expect(semuaKotak(t)).toHaveLength(20)
   })
 
   it('gives the same layout every time', () => {
-    expect(tata(19)).toEqual(tata(19))
+    expect(hitungTata(20)).toEqual(tata(20))
   })
 
   it('reserves the room that names take beside the map', () => {
-    const t = tata(19)
+    const t = tata(20)
     for (const l of t.luar) {
       expect(l.x - l.lebar / 2).toBeGreaterThanOrEqual(-t.kiri)
       expect(l.x + l.lebar / 2).toBeLessThanOrEqual(bentuk.lebar + t.kanan)

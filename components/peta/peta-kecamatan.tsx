@@ -10,7 +10,7 @@ import { PetaHidup } from './peta-hidup'
 import ramp from './ramp.module.css'
 import { getTataPeta } from './tata-peta'
 
-const HURUF = 20
+const HURUF = 22
 
 interface Props {
   bentuk: BentukPeta
