@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getIndikator } from '.'
-import { type Banding, getKataBanding, getPeringkat, susunBanding } from './banding'
+import { type Banding, getKataBanding, getPeringkat, pilihSebanding, susunBanding } from './banding'
 import { createTabel } from './susun'
 import type { Indikator } from './tipe'
 
@@ -24,7 +24,11 @@ describe('getPeringkat', () => {
   })
 
   test('nobody is the worst while all are equal', () => {
-    expect(getPeringkat(registrasi, titik(100, 100), 'k0')).toMatchObject({ ke: 1, terburuk: false })
+    expect(getPeringkat(registrasi, titik(100, 100), 'k0')).toMatchObject({
+      ke: 1,
+      terburuk: false,
+      semuaSama: true,
+    })
   })
 
   test('places without a value are not counted, and have no rank', () => {
@@ -96,5 +100,23 @@ describe('getKataBanding', () => {
 
   test('without a number there is no word', () => {
     expect(getKataBanding(createBanding('64.02.09', true))).toBeNull()
+  })
+})
+
+describe('pilihSebanding', () => {
+  const t = (kode: string, posyandu: number) => ({ kode, nama: kode, posyandu })
+  const semua = [t('diri', 20), t('jauh', 99), t('batas', 54), t('mirip', 21), t('sama', 20), t('agak', 26)]
+
+  test('neighbours first, then the nearest in size, never itself and nobody twice', () => {
+    expect(pilihSebanding(semua, 'diri', ['batas', 'sama'], 2).map((s) => `${s.kode} ${s.alasan}`)).toEqual([
+      'sama berbatasan',
+      'batas berbatasan',
+      'mirip seukuran',
+      'agak seukuran',
+    ])
+  })
+
+  test('one alone has nobody to be set beside', () => {
+    expect(pilihSebanding([t('diri', 20)], 'diri', ['batas'])).toEqual([])
   })
 })

@@ -9,6 +9,8 @@ export interface Peringkat {
   /** Places that have a value. */
   dari: number
   seri: boolean
+  /** Nobody differs: the rank says nothing. */
+  semuaSama: boolean
   /** Nobody is worse, and somebody is better. */
   terburuk: boolean
 }
@@ -39,6 +41,7 @@ export function getPeringkat(
     ke: lebihBaik + 1,
     dari: ada.length,
     seri: sama > 1,
+    semuaSama: sama === ada.length,
     terburuk: lebihBaik > 0 && lebihBaik + sama === ada.length,
   }
 }
@@ -81,4 +84,28 @@ export function getKataBanding({ indikator, kini, peringkat }: Banding): string 
   if (kurang && peringkat?.terburuk && !peringkat.seri)
     return indikator.arah === 'naik-baik' ? 'Terendah' : 'Tertinggi'
   return KATA[kini.status]
+}
+
+/** Why a place is set beside another. */
+export type AlasanSebanding = 'berbatasan' | 'seukuran'
+
+/** Places to compare with: those that touch it, then those of nearest size (posyandu), `n` of each at most. */
+export function pilihSebanding<T extends { kode: string; nama: string; posyandu: number }>(
+  semua: readonly T[],
+  kode: string,
+  tetangga: readonly string[],
+  n = 3,
+): (T & { alasan: AlasanSebanding })[] {
+  const diri = semua.find((t) => t.kode === kode)
+  if (!diri) return []
+  const jarak = (t: T) => Math.abs(t.posyandu - diri.posyandu)
+  const urut = semua
+    .filter((t) => t !== diri)
+    .sort((a, b) => jarak(a) - jarak(b) || a.nama.localeCompare(b.nama))
+  const batas = urut.filter((t) => tetangga.includes(t.kode)).slice(0, n)
+  const seukuran = urut.filter((t) => !batas.includes(t)).slice(0, n)
+  return [
+    ...batas.map((t) => ({ ...t, alasan: 'berbatasan' as const })),
+    ...seukuran.map((t) => ({ ...t, alasan: 'seukuran' as const })),
+  ]
 }

@@ -60,6 +60,7 @@ const peringkat = (ke: number, dari = 20, seri = false): Peringkat => ({
   ke,
   dari,
   seri,
+  semuaSama: false,
   terburuk: ke === dari,
 })
 const tengah = peringkat(9)
@@ -160,6 +161,11 @@ describe('counts under the title', () => {
       registrasi: createBanding('registrasi', null),
     }
     expect(susunHitungan({ ...bahan, ...kosong })).toBeNull()
+    const belumDiminta = createBanding('registrasi', [0, 20])
+    belumDiminta.kini.target = null
+    expect(susunHitungan({ ...bahan, registrasi: belumDiminta })).toBe(
+      'Oktober 2025: 18 dari 20 posyandu melapor.',
+    )
   })
 })
 

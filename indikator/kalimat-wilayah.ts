@@ -90,17 +90,19 @@ export function susunJudul(b: BahanJudul): string {
   return `${b.nama}: ${satu.teks}${satu.baik === dua.baik ? ', ' : ', tetapi '}${dua.teks}`
 }
 
-/** Second sentence with the counts behind the title; null when nothing was counted. */
+const DIMINTA = 'posyandu bernomor Kemendagri'
+
+/** Second sentence with the counts behind the title; null when nothing was counted. Registration is left out before a target asks for it. */
 export function susunHitungan(
   b: Pick<BahanJudul, 'bulan' | 'laporan' | 'stunting' | 'registrasi'>,
 ): string | null {
   const bagian = [
     [b.laporan, 'posyandu melapor'],
     [b.stunting, 'balita diukur pendek atau sangat pendek'],
-    [b.registrasi, 'posyandu bernomor Kemendagri'],
+    [b.registrasi, DIMINTA],
   ] as const
   const teks = bagian.flatMap(([{ kini }, kata]) =>
-    kini.nilai.jenis === 'angka'
+    kini.nilai.jenis === 'angka' && (kata !== DIMINTA || kini.target)
       ? [`${formatBulat(kini.nilai.pembilang)} dari ${formatBulat(kini.nilai.penyebut)} ${kata}`]
       : [],
   )

@@ -49,13 +49,6 @@ function listKolom(model: ModelDaftarKecamatan): Kolom<BarisWilayah>[] {
       isi: (b) => <Tautan href={tautan(`/kecamatan/${b.kode}`, model.dasar.bulan)}>{b.nama}</Tautan>,
       kaki: 'Kabupaten',
     },
-    {
-      kode: 'posyandu',
-      judul: 'Posyandu',
-      angka: true,
-      isi: (b) => formatBulat(b.posyandu),
-      kaki: formatBulat(kab.posyandu),
-    },
     nilai('registrasi'),
     {
       kode: 'sisa',
@@ -65,6 +58,13 @@ function listKolom(model: ModelDaftarKecamatan): Kolom<BarisWilayah>[] {
       kaki: sebutSisa(kab),
     },
     ...(['stunting', 'partisipasi-kader', 'ds', 'enam-bidang', 'laporan-masuk'] as const).map(nilai),
+    {
+      kode: 'posyandu',
+      judul: 'Posyandu',
+      angka: true,
+      isi: (b) => formatBulat(b.posyandu),
+      kaki: formatBulat(kab.posyandu),
+    },
   ]
 }
 

@@ -12,6 +12,7 @@ import type { ModelKecamatan } from '@/server/loaders/wilayah'
 import { DaftarKurang } from './daftar-kurang'
 import gaya from './halaman-kecamatan.module.css'
 import { KartuBanding } from './kartu-banding'
+import { KartuSebanding } from './kartu-sebanding'
 import { LegendaPetak, PetakDesa } from './petak-desa'
 import { TabelDesa } from './tabel-desa'
 import { TombolCetak } from './tombol-cetak'
@@ -94,6 +95,9 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
               namaDesa={(kode) => nama.get(kode) ?? kode}
             />
           </Kartu>
+          {m.sebanding.length > 0 ? (
+            <KartuSebanding nama={m.tempat.nama} sebanding={m.sebanding} bulan={bulan} />
+          ) : null}
         </div>
         <Kartu
           judul={judulLaporanDesa(

@@ -42,6 +42,7 @@ function StatusBanding({ banding: b }: { banding: Banding }) {
 
 function Peringkat({ banding: { peringkat: p } }: { banding: Banding }) {
   if (!p) return <span className={gaya.sunyi}>–</span>
+  if (p.semuaSama) return <span className={gaya.sunyi}>semua sama</span>
   return (
     <>
       ke-{p.ke}

@@ -3,7 +3,7 @@ import { getDb } from '@/db/client'
 import { listPosyandu } from '@/db/queries/posyandu'
 import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
-import { type Banding, susunBanding } from '@/indikator/banding'
+import { type AlasanSebanding, type Banding, pilihSebanding, susunBanding } from '@/indikator/banding'
 import { susunHitungan, susunJudul } from '@/indikator/kalimat-wilayah'
 import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
@@ -12,7 +12,7 @@ import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
-import { type LetakPetak, loadPetak } from './petak'
+import { type LetakPetak, loadPetak, loadTetangga } from './petak'
 
 /** Codes of the indicators that lists of places show, in the order of their columns. */
 export const KOLOM_WILAYAH = [
@@ -119,6 +119,8 @@ export interface ModelKecamatan {
   desa: BarisWilayah[]
   petak: LetakPetak[]
   kekurangan: Kekurangan[]
+  /** Neighbours and kecamatan of like size; empty where the scope does not see them. */
+  sebanding: (BarisWilayah & { alasan: AlasanSebanding })[]
 }
 
 /** Loads a kecamatan; null when it does not exist or lies outside of the scope. */
@@ -130,13 +132,14 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
   const sesama = await listAnakWilayah(db, c, dasar.kabupaten)
   const lalu = geserBulan(bulan, -1)
   const ukuran = listUkuran(INDIKATOR)
-  const [tabel, tabelDesa, target, anak, posyandu, petak, akarKecamatan] = await Promise.all([
+  const [tabel, tabelDesa, target, anak, posyandu, petak, tetangga, akarKecamatan] = await Promise.all([
     loadTabel(c, { kode: [dasar.kabupaten, ...sesama.map((s) => s.kode)] }, lalu, bulan, ukuran),
     loadTabel(c, { induk: kode }, lalu, bulan, ukuran),
     loadTarget(kode),
     listAnakWilayah(db, c, kode),
     listPosyandu(db, c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
     loadPetak(kode),
+    loadTetangga(kode),
     loadAkarKecamatan(c),
   ])
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
@@ -158,6 +161,7 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     desa: urutkanBaris('stunting', susunBaris(anak, bulan, tabelDesa, target)),
     petak,
     kekurangan: listKekurangan(posyandu, bulan, getTanggalRegistrasi(banding, dasar)),
+    sebanding: pilihSebanding(susunBaris(sesama, bulan, tabel, target), kode, tetangga),
   }
 }
 
