@@ -15,14 +15,9 @@ type Props = Pick<SatuPengguna, 'pengguna' | 'kecamatan' | 'tertutup'>
 function KartuPeran({ pengguna: p, kecamatan }: Omit<Props, 'tertutup'>) {
   return (
     <Kartu judul="Peran dan wilayah" sub="Menentukan apa yang boleh dilihat dan diubah.">
-      <Formulir
-        key={`${p.peran}${p.kodeKecamatan}${p.bidang}`}
-        tindakan={savePeranPengguna}
-        tombol="Simpan peran"
-        ragam="utama"
-      >
+      <Formulir tindakan={savePeranPengguna} tombol="Simpan peran" ragam="utama">
         <input type="hidden" name="id" value={p.id} />
-        <IsianPeran kecamatan={kecamatan} awal={p} />
+        <IsianPeran key={`${p.peran}${p.kodeKecamatan}${p.bidang}`} kecamatan={kecamatan} awal={p} />
       </Formulir>
     </Kartu>
   )
