@@ -64,10 +64,10 @@ function susunBatas(topologi: TopologiKecamatan): FeatureCollection {
   }
 }
 
-/** Families of the page's font; the first names no font but the weight that MapLibre draws with. */
-function getHuruf(berat: string): string[] {
-  const keluarga = getComputedStyle(document.body).fontFamily.split(',')
-  return [berat, ...keluarga.map((k) => k.trim().replace(/^["']|["']$/g, ''))]
+/** The page's own font; the family before it names no font but the weight that MapLibre draws with. */
+function getHuruf(berat: 'Medium' | 'Bold'): string[] {
+  const [utama = 'sans-serif'] = getComputedStyle(document.body).fontFamily.split(',')
+  return [berat, utama.trim().replace(/^["']|["']$/g, '')]
 }
 
 /** The whole style: areas, hatchings, borders as dashed lines, outline of the area under the pointer, names. */
