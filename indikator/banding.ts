@@ -94,7 +94,7 @@ export function pilihSebanding<T extends { kode: string; nama: string; posyandu:
   semua: readonly T[],
   kode: string,
   tetangga: readonly string[],
-  n = 3,
+  n = 2,
 ): (T & { alasan: AlasanSebanding })[] {
   const diri = semua.find((t) => t.kode === kode)
   if (!diri) return []

@@ -60,6 +60,7 @@ export function KartuSebanding({
 }) {
   return (
     <Kartu
+      className="tanpa-cetak"
       judul={`Yang sebanding dengan ${nama}`}
       sub={`${formatBulan(bulan)} · berbatasan di peta, atau jumlah posyandunya serupa`}
     >

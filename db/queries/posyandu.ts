@@ -58,10 +58,13 @@ export async function listPosyandu(
   const perId = new Map(
     pos.map((p) => [p.id, { ...p, nilai: new Map(), asal: new Map(), peristiwa: [] } as PosyanduLengkap]),
   )
+  // One object per month, not per value: building them for each row took most of the time.
+  const terbaru = sql.raw('order by i.disimpan desc, i.id desc')
   const fakta = await db.execute<BarisFakta>(sql`
     select f.posyandu_id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai,
-      (array_agg(jsonb_build_object('imporId', i.id, 'lembar', f.lembar, 'baris', f.baris, 'disimpan', i.disimpan,
-        'contoh', i.sifat = 'contoh') order by i.disimpan desc, i.id desc))[1] as asal
+      jsonb_build_object('imporId', (array_agg(i.id ${terbaru}))[1], 'lembar', (array_agg(f.lembar ${terbaru}))[1],
+        'baris', (array_agg(f.baris ${terbaru}))[1], 'disimpan', max(i.disimpan),
+        'contoh', (array_agg(i.sifat = 'contoh' ${terbaru}))[1]) as asal
     from fakta f join posyandu p on p.id = f.posyandu_id join impor i on i.id = f.impor_id
     where f.berlaku and f.kode_desa = p.kode_desa and f.bulan between ${dari} and ${sampai} and ${syarat}
     group by f.posyandu_id, f.bulan`)
