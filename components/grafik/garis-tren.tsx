@@ -7,6 +7,7 @@ import { formatTarget, formatTik } from './format-target'
 import gaya from './garis-tren.module.css'
 import { type Acuan, type AcuanTerletak, letakkanAcuan, pilahAcuan } from './letak-acuan'
 import { createGaris, createSkala, getX, getY, listRumpang, pisahkanLabel, type Skala } from './skala'
+import { TrenHidup } from './tren-hidup'
 
 interface Props {
   indikator: Indikator
@@ -20,6 +21,8 @@ interface Props {
   tinggi?: number
   /** Start the axis at zero. Lines need not. */
   nol?: boolean
+  /** Lets a reader go through the months with pointer or arrow keys, once the page has loaded. */
+  interaktif?: boolean
 }
 
 const JARAK_LABEL = 20
@@ -166,6 +169,20 @@ export function GarisTren(p: Props) {
             )}
           </svg>
           <TandaAcuan titik={letakkanAcuan(dalam, deret, s, tinggi, target)} desimal={indikator.desimal} />
+          {p.interaktif ? (
+            <TrenHidup
+              data={{
+                judul: `${indikator.nama}, ${p.tempat}`,
+                arah: indikator.arah,
+                desimal: indikator.desimal,
+                min: s.min,
+                maks: s.maks,
+                target,
+                titik: deret.map((d) => [d.bulan, d.nilai] as const),
+                acuan: dalam,
+              }}
+            />
+          ) : null}
         </div>
         <LabelUjung s={s} tinggi={tinggi} akhir={nilaiAkhir} target={target} desimal={indikator.desimal} />
         <SumbuBulan deret={deret} />

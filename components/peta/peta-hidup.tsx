@@ -156,10 +156,10 @@ export function PetaHidup({ data, children }: { data: DataPeta; children: ReactN
           />
         ) : null}
       </div>
-      <div className={gaya.kendali}>
+      <div className={gaya.kendali} data-banyak={bergeser ? 'ya' : undefined}>
         {siap && tahap !== 'tanpa' ? (
           <Tombol kecil disabled={tahap === 'memuat'} onClick={async () => (await mulai())?.perbesar()}>
-            {tahap === 'memuat' ? 'Membuka peta…' : 'Perbesar peta'}
+            {tahap === 'memuat' ? 'Membuka…' : 'Perbesar'} <span className={gaya.panjang}>peta</span>
           </Tombol>
         ) : null}
         {bergeser ? (
@@ -168,7 +168,7 @@ export function PetaHidup({ data, children }: { data: DataPeta; children: ReactN
               Perkecil
             </Tombol>
             <Tombol kecil onClick={() => kendali.current?.pulang()}>
-              Kembali ke gambar
+              Kembali <span className={gaya.panjang}>ke gambar</span>
             </Tombol>
           </>
         ) : null}
