@@ -112,7 +112,7 @@ function KartuTabel({ tabel: t }: { tabel: TabelTerbit }) {
     <Kartu
       tingkat={3}
       judul={keterangan}
-      sub={`${t.metode}. Sumber: ${t.sumber}, ${sebutWaktu(t.tanggalSumber)}`}
+      sub={`Sumber: ${t.sumber}, ${sebutWaktu(t.tanggalSumber)}. Metode: ${t.metode}`}
       panjang
     >
       <Tabel keterangan={keterangan} kolom={kolom} baris={t.baris} kunci={(b) => b.kode} />
