@@ -1,56 +1,93 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { type AngkaTerbit, listAngkaTerbit } from '@/db/queries/terbit'
+import { listAngkaTerbit } from '@/db/queries/terbit'
 import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
-import { getIndikator } from '@/indikator'
+import { getIndikator, INDIKATOR } from '@/indikator'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
+import { listSeriIndikator } from '@/indikator/seri-terbit'
 import { listUkuran, susunKartu, susunNilai } from '@/indikator/susun'
+import { type AngkaDisusun, type SeriBerangka, susunTerbit, type TabelTerbit } from '@/indikator/susun-terbit'
 import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+import { loadAkarKecamatan } from './wilayah'
 
-/** Published series that stand beside an indicator, never mixed with it. */
-const SERI_PEMBANDING: Readonly<Record<string, string[]>> = {
-  stunting: ['stunting-survei', 'stunting-eppgbm', 'stunting-serentak', 'stunting-dinyatakan'],
-  'partisipasi-kader': ['partisipasi-kader-dinyatakan'],
-  'posyandu-aktif': ['posyandu-aktif-dinkes'],
-  'kader-terlatih': ['kader-purwa', 'kader-madya', 'kader-utama'],
-  registrasi: ['posyandu'],
+interface Bersama {
+  dasar: DasarHalaman
+  akarKecamatan: { kode: string; nama: string } | null
+}
+
+/** All indicators of the root of the scope; `kartu` is empty before there is any data. */
+export interface ModelDaftarIndikator extends Bersama {
+  kartu: ModelKartu[]
 }
 
 /** One indicator for the root of the scope and for each place right below it. */
-export interface ModelIndikator {
-  dasar: DasarHalaman
+export interface ModelIndikator extends Bersama {
   indikator: Indikator
-  /** The root of the scope: the kabupaten, or the kecamatan of a kecamatan account. */
-  akar: ModelKartu
+  /** The root of the scope, null before there is any data: the kabupaten, or the kecamatan of a kecamatan account. */
+  akar: ModelKartu | null
   jenisAnak: 'kecamatan' | 'desa'
   tempat: NilaiTempat[]
-  /** Published figures of the series that belong to it, of the kabupaten, the province and the country. */
-  terbit: AngkaTerbit[]
+  /** Published figures of the series that belong to it: beside it, never mixed with it. */
+  terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
+  /** The same, one by one, for marks on the trend. */
+  angkaTerbit: AngkaDisusun[]
 }
 
-/** Loads an indicator page; null for an unknown code, an empty scope, or before there is any data. */
+async function loadAkar(c: Cakupan) {
+  return c.akar ? getWilayah(getDb(), c, c.akar) : null
+}
+
+/** Loads the list of indicators; null for an empty scope. */
+export async function loadDaftarIndikator(c: Cakupan, bulan: Bulan): Promise<ModelDaftarIndikator | null> {
+  const [dasar, akar, akarKecamatan] = await Promise.all([
+    loadDasar(bulan),
+    loadAkar(c),
+    loadAkarKecamatan(c),
+  ])
+  if (!akar) return null
+  const { tanggalData } = dasar
+  if (!tanggalData) return { dasar, akarKecamatan, kartu: [] }
+  const [tabel, target] = await Promise.all([
+    loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, listUkuran(INDIKATOR)),
+    loadTarget(akar.kode),
+  ])
+  return {
+    dasar,
+    akarKecamatan,
+    kartu: INDIKATOR.map((i) => susunKartu(i, akar, dasar.deret, tabel, target, tanggalData)),
+  }
+}
+
+/** Loads an indicator page; null for an unknown code or an empty scope. */
 export async function loadIndikator(c: Cakupan, bulan: Bulan, kode: string): Promise<ModelIndikator | null> {
   const indikator = getIndikator(kode)
-  const dasar = await loadDasar(bulan)
-  const akar = c.akar ? await getWilayah(getDb(), c, c.akar) : null
-  if (!indikator || !akar || !dasar.tanggalData) return null
+  const [dasar, akar, akarKecamatan] = await Promise.all([
+    loadDasar(bulan),
+    loadAkar(c),
+    loadAkarKecamatan(c),
+  ])
+  if (!indikator || !akar) return null
   const ukuran = listUkuran([indikator])
-  const [tabelAkar, tabelAnak, target, anak, terbit] = await Promise.all([
+  const seri = listSeriIndikator(kode).map((s) => s.kode)
+  const [tabelAkar, tabelAnak, target, anak, angkaTerbit] = await Promise.all([
     loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
     loadTabel(c, { induk: akar.kode }, geserBulan(bulan, -1), bulan, ukuran),
     loadTarget(akar.kode),
     listAnakWilayah(getDb(), c, akar.kode),
-    listAngkaTerbit(getDb(), SERI_PEMBANDING[kode] ?? []),
+    seri.length > 0 ? listAngkaTerbit(getDb(), seri) : [],
   ])
+  const { tanggalData } = dasar
   return {
     dasar,
+    akarKecamatan,
     indikator,
-    akar: susunKartu(indikator, akar, dasar.deret, tabelAkar, target, dasar.tanggalData),
+    akar: tanggalData ? susunKartu(indikator, akar, dasar.deret, tabelAkar, target, tanggalData) : null,
     jenisAnak: akar.jenis === 'kabupaten' ? 'kecamatan' : 'desa',
     tempat: anak.map((a) => susunNilai(indikator, a, bulan, tabelAnak, target)),
-    terbit: terbit.filter((t) => t.kodeWilayah.length <= 5),
+    terbit: susunTerbit(angkaTerbit),
+    angkaTerbit,
   }
 }

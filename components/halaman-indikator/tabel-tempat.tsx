@@ -1,0 +1,78 @@
+import { formatTarget } from '@/components/grafik/format-target'
+import { formatStatus } from '@/components/indikator/kata-status'
+import { formatAlasanPendek } from '@/components/keadaan/alasan'
+import { Lencana } from '@/components/ui/lencana'
+import { type Kolom, Tabel } from '@/components/ui/tabel'
+import { Tautan } from '@/components/ui/tautan'
+import { Ubah } from '@/components/ui/ubah'
+import type { NilaiTempat } from '@/indikator/model'
+import type { Indikator } from '@/indikator/tipe'
+import { formatBulat, formatPersen } from '@/lib/angka'
+
+interface Props {
+  indikator: Indikator
+  tempat: readonly NilaiTempat[]
+  judulNama: string
+  keterangan: string
+  tautan: (kode: string) => string
+}
+
+function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempat>[] {
+  const hitungan = (t: NilaiTempat) =>
+    t.nilai.jenis === 'angka' ? `${formatBulat(t.nilai.pembilang)} / ${formatBulat(t.nilai.penyebut)}` : '–'
+  return [
+    {
+      kode: 'nama',
+      judul: judulNama,
+      tajuk: true,
+      isi: (t) => <Tautan href={tautan(t.kode)}>{t.nama}</Tautan>,
+    },
+    {
+      kode: 'nilai',
+      judul: 'Nilai',
+      angka: true,
+      isi: (t) =>
+        t.nilai.jenis === 'angka' ? (
+          <b>{formatPersen(t.nilai.nilai, i.desimal)}</b>
+        ) : (
+          formatAlasanPendek(t.nilai.alasan)
+        ),
+    },
+    {
+      kode: 'hitungan',
+      judul: `${i.namaPembilang} / ${i.namaPenyebut}`,
+      angka: true,
+      rapat: true,
+      isi: hitungan,
+    },
+    {
+      kode: 'ubah',
+      judul: 'Ubah (poin)',
+      angka: true,
+      isi: (t) => <Ubah indikator={i} ubah={t.ubah} ringkas />,
+    },
+    {
+      kode: 'target',
+      judul: 'Target',
+      angka: true,
+      isi: (t) => (t.target ? `${formatTarget(t.target.nilai)} %` : '–'),
+    },
+    {
+      kode: 'melapor',
+      judul: 'Posyandu melapor',
+      angka: true,
+      rapat: true,
+      isi: (t) => `${formatBulat(t.melapor)} / ${formatBulat(t.total)}`,
+    },
+    {
+      kode: 'status',
+      judul: 'Status',
+      isi: (t) => <Lencana status={t.status}>{formatStatus(i, t, true)}</Lencana>,
+    },
+  ]
+}
+
+/** Everything that map and ranking show, as numbers. */
+export function TabelTempat(p: Props) {
+  return <Tabel keterangan={p.keterangan} kolom={listKolom(p)} baris={p.tempat} kunci={(t) => t.kode} />
+}
