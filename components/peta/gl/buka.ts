@@ -117,7 +117,8 @@ export async function bukaPeta(wadah: HTMLElement, awal: DataPeta, p: Pendengar)
   if (!adaWebGl2()) throw new Error('Peta: tanpa WebGL 2')
   const topologi = await loadTopologi(awal.bentuk.alamatTopo)
   const svg = wadah.parentElement?.querySelector('svg')
-  if (!svg) throw new Error('Peta: tanpa gambar')
+  // The page may have been left meanwhile: a container outside the document has no colours and no size.
+  if (!svg || !wadah.isConnected) throw new Error('Peta: tanpa gambar')
   let data = awal
   const rumah = () =>
     getRumah(data.bentuk.proyeksi, svg.getScreenCTM() ?? { a: 1, e: 0, f: 0 }, wadah.getBoundingClientRect())
@@ -144,6 +145,7 @@ export async function bukaPeta(wadah: HTMLElement, awal: DataPeta, p: Pendengar)
   peta.on('style.load', () => pasangArsir(peta, wadah, skala))
   try {
     await tungguSiap(peta)
+    if (!wadah.isConnected) throw new Error('Peta: halaman ditinggalkan')
   } catch (galat) {
     peta.remove()
     throw galat
