@@ -73,6 +73,13 @@ export function createPeramban(argumen: readonly string[] = []): Peramban {
   const { peramban, alamat: alamatBaku } = inject('tujuan')
   const konteks: BrowserContext[] = []
   const keluhan: string[] = []
+  const sesi = new Map<string, ReturnType<typeof createSesi>>()
+  const getKuki = async (akun: Akun, alamat: string) => {
+    const kunci = `${akun} ${alamat}`
+    const ada = sesi.get(kunci) ?? createSesi(akun, { alamat })
+    sesi.set(kunci, ada)
+    return (await ada).kuki
+  }
   const hasil = {
     async createHalaman({
       akun,
@@ -94,7 +101,7 @@ export function createPeramban(argumen: readonly string[] = []): Peramban {
       k.setDefaultTimeout(TUNGGU_MS)
       konteks.push(k)
       amati(k, new URL(alamat).host, boleh, keluhan)
-      if (akun) await k.addCookies((await createSesi(akun, { alamat })).kuki)
+      if (akun) await k.addCookies(await getKuki(akun, alamat))
       return k.newPage()
     },
   } as Peramban
