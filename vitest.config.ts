@@ -20,7 +20,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: semuaUji, exclude: [...bukanSumber, 'tests/{db,siap,e2e}/**'] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: semuaUji,
+          exclude: [...bukanSumber, 'tests/{db,siap,e2e}/**'],
+        },
       },
       {
         extends: true,

@@ -17,7 +17,7 @@ const POLA = new RegExp(
 )
 
 /** Whether the text holds a number that looks like a NIK, KK or NIP. */
-export function adaNomorPribadi(teks: string): boolean {
+function adaNomorPribadi(teks: string): boolean {
   return teks.search(POLA) >= 0
 }
 

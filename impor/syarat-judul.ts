@@ -40,7 +40,7 @@ function findMirip(kolom: KolomTabel, templat: KodeTemplat, ada: ReadonlySet<str
 }
 
 /** Headings that look like a misspelt one which is missing: `Judul "Ditimbng" (kolom F) mungkin maksudnya D (ditimbang).` */
-export function listJudulMirip(judul: Judul, templat: KodeTemplat): { kolom: KolomTabel; kalimat: string }[] {
+function listJudulMirip(judul: Judul, templat: KodeTemplat): { kolom: KolomTabel; kalimat: string }[] {
   const ada = new Set(judul.kolom.map((k) => k.untuk))
   return judul.tidakDikenal.flatMap((kolom) => {
     const mirip = findMirip(kolom, templat, ada)

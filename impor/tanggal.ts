@@ -36,7 +36,7 @@ export function parseSerial(serial: number, date1904 = false): { tanggal: string
 }
 
 /** `YYYY-MM-DD` when that day exists, else null. */
-export function createTanggal(tahun: number, bulan: number, hari: number): string | null {
+function createTanggal(tahun: number, bulan: number, hari: number): string | null {
   const b = parseBulan(`${tahun}-${String(bulan).padStart(2, '0')}`)
   if (!b || hari < 1) return null
   const tanggal = `${b}-${String(hari).padStart(2, '0')}`

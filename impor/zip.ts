@@ -1,12 +1,12 @@
 import { Inflate } from 'fflate'
 
 /** Uncompressed sizes of a workbook may add up to this many bytes. */
-export const BATAS_ISI = 200 * 1024 * 1024
+const BATAS_ISI = 200 * 1024 * 1024
 const BATAS_BERKAS_DALAM = 5000
 const AKHIR_DIREKTORI = 0x06054b50
 const ENTRI_DIREKTORI = 0x02014b50
 
-export class ZipRusak extends Error {}
+class ZipRusak extends Error {}
 export class ZipMelar extends Error {}
 export class ZipBersandi extends Error {}
 

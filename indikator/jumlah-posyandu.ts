@@ -15,7 +15,7 @@ export function getKodePosyandu(p: { id: number; kodeDesa: string }): string {
 }
 
 /** One posyandu in one month in the form of a place: its own values and the derived ones. */
-export function getJumlahPosyandu(p: PosyanduBerkode, bulan: Bulan): JumlahTempat {
+function getJumlahPosyandu(p: PosyanduBerkode, bulan: Bulan): JumlahTempat {
   const jumlah = { ...p.nilai.get(bulan), ...hitungTurunan(p, bulan) }
   return {
     kode: getKodePosyandu(p),

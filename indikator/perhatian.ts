@@ -20,7 +20,7 @@ interface TempatDeret {
 }
 
 /** Whether the series worsened at each of its last `n` steps. */
-export function memburukBeruntun(indikator: Indikator, deret: readonly TitikDeret[], n = 3): boolean {
+function memburukBeruntun(indikator: Indikator, deret: readonly TitikDeret[], n = 3): boolean {
   const ekor = deret.slice(-(n + 1))
   return (
     ekor.length === n + 1 &&

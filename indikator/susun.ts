@@ -33,7 +33,7 @@ export function listUkuran(indikator: readonly Indikator[]): string[] {
 }
 
 /** The target in force at the end of the month: the place's own before that of the kabupaten, the newest first; null without one. */
-export function getTarget(
+function getTarget(
   semua: readonly BarisTarget[],
   indikator: string,
   kode: string,

@@ -67,7 +67,7 @@ export interface Masuk {
 }
 
 /** The signed-in user of this request and what he may see; null without a valid session. For pages and server actions. */
-export const getPenggunaMasuk = cache(async (): Promise<Masuk | null> => {
+const getPenggunaMasuk = cache(async (): Promise<Masuk | null> => {
   const pengguna = await getPenggunaDariKuki((await cookies()).get(KUKI_SESI)?.value)
   return pengguna && { pengguna, cakupan: createCakupan(pengguna.peran, getAkar(pengguna)) }
 })

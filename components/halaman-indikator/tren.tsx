@@ -9,7 +9,6 @@ import { getSeri } from '@/indikator/seri-terbit'
 import type { AngkaDisusun } from '@/indikator/susun-terbit'
 import { formatPersen } from '@/lib/angka'
 import { formatBulan, parseBulan } from '@/lib/periode'
-import { TrenHidup } from './tren-hidup'
 
 /** Published figures that name a month and speak of the same place, as marks beside the line. */
 function listAcuan(akar: ModelKartu, angka: readonly AngkaDisusun[]): Acuan[] {
@@ -32,24 +31,13 @@ export function Tren({ akar, angkaTerbit }: { akar: ModelKartu; angkaTerbit: rea
   const target = akar.target?.nilai ?? null
   return (
     <Kartu judul={judulTren(i, akar.deret)} sub={`${i.nama}, ${akar.nama}, 24 bulan`}>
-      <TrenHidup
-        data={{
-          nama: i.nama,
-          satuan: i.satuan,
-          desimal: i.desimal,
-          arah: i.arah,
-          target,
-          deret: akar.deret.map((d) => [d.bulan, d.nilai]),
-        }}
-      >
-        <GarisTren
-          indikator={i}
-          tempat={akar.nama}
-          deret={akar.deret}
-          target={target}
-          acuan={listAcuan(akar, angkaTerbit)}
-        />
-      </TrenHidup>
+      <GarisTren
+        indikator={i}
+        tempat={akar.nama}
+        deret={akar.deret}
+        target={target}
+        acuan={listAcuan(akar, angkaTerbit)}
+      />
       <Rincian ringkas="Angka tiap bulan">
         <Tabel
           keterangan={`${i.nama} tiap bulan, ${akar.nama}`}

@@ -27,7 +27,7 @@ export function susunJudulImpor({ keadaan, diterima, ditolak }: Hitungan): strin
       ? `${baik} dari ${semua} baris tersimpan, ${buruk} ditolak`
       : `Semua ${semua} baris tersimpan`
   }
-  if (semua === '0') return 'Tidak ada baris data dalam berkas ini'
+  if (semua === '0') return 'Belum ada angka dalam berkas ini'
   if (diterima === 0) return `Belum ada baris yang dapat disimpan, ${buruk} perlu diperbaiki`
   if (ditolak === 0) return diterima === 1 ? 'Satu baris siap disimpan' : `Semua ${semua} baris siap disimpan`
   return `${baik} dari ${semua} baris siap disimpan, ${buruk} perlu diperbaiki`

@@ -31,7 +31,7 @@ export interface DataPeta {
 }
 
 /** The value as printed, with "–" for none. */
-export function formatNilai(i: Indikator, n: NilaiTempat): string {
+function formatNilai(i: Indikator, n: NilaiTempat): string {
   return n.tercetak === null ? '–' : formatAngka(n.tercetak, i.desimal)
 }
 
@@ -43,7 +43,7 @@ function formatUbah(i: Indikator, ubah: number | null): string {
 }
 
 /** What a reader of the map is told of one place: change, completeness, rank among those shown. */
-export function listRinci(i: Indikator, n: NilaiTempat, semua: readonly NilaiTempat[]): string[] {
+function listRinci(i: Indikator, n: NilaiTempat, semua: readonly NilaiTempat[]): string[] {
   const peringkat = getPeringkat(i, semua, n.kode)
   return [
     n.tercetak === null ? null : formatUbah(i, n.ubah),

@@ -24,7 +24,7 @@ export function isHujan(bulan: Bulan): boolean {
 }
 
 /** Whether everyone is called to be weighed and measured (vitamin A months). */
-export function isBulanTimbang(bulan: Bulan): boolean {
+function isBulanTimbang(bulan: Bulan): boolean {
   return TIMBANG.includes(bulan.slice(5))
 }
 

@@ -68,7 +68,7 @@ function acakUrutan<T>(isi: readonly T[], kunci: string): T[] {
 }
 
 /** `n` different names within one desa: flowers, hopes, or one name with numerals. */
-export function listNama(kodeDesa: string, n: number): string[] {
+function listNama(kodeDesa: string, n: number): string[] {
   if (kodeDesa === TERNAMA.kodeDesa)
     return [TERNAMA.nama, ...BUNGA.filter((b) => b !== TERNAMA.nama)].slice(0, n)
   const bunga = acakUrutan(BUNGA, `${kodeDesa}|bunga`)

@@ -5,7 +5,7 @@ import { angkaStunting } from './terbit-stunting'
 import { angkaUmum } from './terbit-umum'
 
 /** Places that published figures speak of. */
-export const TEMPAT = {
+const TEMPAT = {
   [KODE_INDONESIA]: 'Indonesia',
   '64': 'Kalimantan Timur',
   '64.01': 'Paser',

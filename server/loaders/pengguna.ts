@@ -24,7 +24,7 @@ import { loadRangka, type RangkaTanpaBulan } from './dasar'
 export type { KunciTerdaftar, PenggunaTerdaftar } from '@/db/queries/pengguna'
 
 /** The token that a form to /api/auth must carry; the proxy has set its cookie. Empty only when it was refused. */
-export async function loadCsrf(): Promise<string> {
+async function loadCsrf(): Promise<string> {
   return parseCsrf((await cookies()).get(KUKI_CSRF)?.value) ?? ''
 }
 

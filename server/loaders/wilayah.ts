@@ -15,7 +15,7 @@ import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { type LetakPetak, loadPetak, loadTetangga } from './petak'
 
 /** Codes of the indicators that lists of places show, in the order of their columns. */
-export const KOLOM_WILAYAH = [
+const KOLOM_WILAYAH = [
   'registrasi',
   'stunting',
   'partisipasi-kader',
@@ -47,12 +47,7 @@ export async function loadAkarKecamatan(c: Cakupan): Promise<{ kode: string; nam
 
 export const requireIndikator = (kode: string) => getIndikator(kode) as Indikator
 
-export function susunBaris(
-  anak: readonly Anak[],
-  bulan: Bulan,
-  tabel: Tabel,
-  target: Target,
-): BarisWilayah[] {
+function susunBaris(anak: readonly Anak[], bulan: Bulan, tabel: Tabel, target: Target): BarisWilayah[] {
   return anak.map((a) => ({
     kode: a.kode,
     nama: a.nama,
@@ -65,7 +60,7 @@ export function susunBaris(
 }
 
 /** Worst first by one of the columns. */
-export function urutkanBaris(kode: KodeKolom, baris: readonly BarisWilayah[]): BarisWilayah[] {
+function urutkanBaris(kode: KodeKolom, baris: readonly BarisWilayah[]): BarisWilayah[] {
   const urut = baris.map((b) => ({ ...b, tercetak: b.nilai[kode].tercetak }))
   return urutkanTerburuk(requireIndikator(kode), urut)
 }
