@@ -145,18 +145,15 @@ async function loadPerubahan(i: ImporLengkap, kembar: HalamanSatuImpor['kembar']
 const jumlahkan = (lembar: readonly HitunganLembar[], kunci: 'terima' | 'tolak' | 'lewati') =>
   lembar.reduce((n, l) => n + l[kunci], 0)
 
-function susunSaringan(impor: ImporLengkap, ditolak: number, diminta: Partial<Saringan>): Saringan {
-  const banyak = impor.dibaca > BARIS_PER_HALAMAN
-  return {
-    baris: banyak && ditolak > 0 ? 'tolak' : 'semua',
-    lembar: null,
-    temuan: null,
-    hal: 1,
-    halTemuan: 1,
-    tempat: null,
-    bulan: null,
-    ...diminta,
-  }
+// Rows that ask for something first: the rejected ones of a long file, the filled ones of a template mostly left blank.
+function getBarisAwal({ dibaca, diterima, ditolak, dilewati }: ImporLengkap): Saringan['baris'] {
+  if (dibaca > BARIS_PER_HALAMAN && ditolak > 0) return 'tolak'
+  return dilewati > diterima + ditolak && ditolak === 0 && diterima > 0 ? 'terima' : 'semua'
+}
+
+function susunSaringan(impor: ImporLengkap, diminta: Partial<Saringan>): Saringan {
+  const umum = { lembar: null, temuan: null, hal: 1, halTemuan: 1, tempat: null, bulan: null }
+  return { baris: getBarisAwal(impor), ...umum, ...diminta }
 }
 
 async function loadKelompok({ id, bacaan }: ImporLengkap, s: Saringan): Promise<KelompokModel[]> {
@@ -182,7 +179,7 @@ export async function loadSatuImpor(
   const impor = await getImpor(db, masuk.cakupan, id)
   if (!impor) return null
   const lembar = susunLembar(await listHitunganLembar(db, id))
-  const saringan = susunSaringan(impor, jumlahkan(lembar, 'tolak'), diminta)
+  const saringan = susunSaringan(impor, diminta)
   const terpilih = lembar.filter((l) => saringan.lembar === null || l.lembar === saringan.lembar)
   const keadaan = saringan.baris === 'semua' ? undefined : [saringan.baris]
   const kembar = await loadKembar(masuk, impor)

@@ -48,7 +48,9 @@ function susunKalimat({ impor, kembar, halangan }: H) {
     )
   }
   if (halangan) return halangan
-  const { diterima, dibaca, dilewati } = impor
+  const { diterima, ditolak, dibaca, dilewati } = impor
+  if (diterima + ditolak === 0)
+    return `${formatBulat(dibaca)} baris dibaca; semuanya belum diisi atau bukan data. Isi tabelnya, lalu unggah lagi.`
   const lewat = dilewati > 0 ? `; ${formatBulat(dilewati)} dilewati (judul, jumlah, atau kosong)` : ''
   const saran = diterima === 0 ? ' Perbaiki berkasnya, lalu unggah lagi.' : ' Belum ada yang tersimpan.'
   return `${formatBulat(dibaca)} baris dibaca${lewat}.${saran}`

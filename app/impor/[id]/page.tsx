@@ -30,9 +30,12 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
     <Bingkai {...h}>
       <Tumpuk>
         <Kepala h={h} />
-        {contoh ? null : <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />}
+        {contoh || h.impor.keadaan === 'dibatalkan' ? null : (
+          <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
+        )}
+        {h.impor.keadaan === 'draf' ? null : <Ubahan h={h} tautan={tautan} />}
         {h.impor.dibaca > 0 && !contoh ? <Periksa h={h} tautan={tautan} /> : null}
-        <Ubahan h={h} tautan={tautan} />
+        {h.impor.keadaan === 'draf' ? <Ubahan h={h} tautan={tautan} /> : null}
         {h.terbaca.length > 0 ? (
           <Kartu judul="Yang terbaca dari berkas ini" panjang>
             <Terbaca lembar={h.terbaca} />

@@ -58,7 +58,10 @@ function Temuan({ h, tautan }: Props) {
   const jumlah = h.kelompok.reduce((n, k) => n + k.jumlah, 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={gaya.temuan} aria-label="Temuan" tabIndex={0}>
+    <section className={gaya.temuan} aria-labelledby="temuan" tabIndex={0}>
+      <h2 id="temuan" className="hanya-pembaca">
+        Temuan
+      </h2>
       {jumlah === 0 ? <Kartu judul="Tidak ada temuan">Semua baris terbaca tanpa keraguan.</Kartu> : null}
       <DaftarTemuan
         kelompok={h.kelompok}

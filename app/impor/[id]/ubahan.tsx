@@ -27,9 +27,10 @@ function susunRingkasan(p: PerubahanImpor): string {
 function TautanHasil({ h }: { h: HalamanSatuImpor }) {
   const bulan = h.dampak?.bulan.at(-1)
   if (h.impor.keadaan === 'draf' || !h.dampak || !bulan) return null
+  const tempat = h.dampak.tempat.filter((t) => !h.akarKecamatan || t.kode.length === 8)
   return (
     <ul className={gaya.tautan}>
-      {h.dampak.tempat.slice(0, 6).map((t) => (
+      {tempat.slice(0, 6).map((t) => (
         <li key={t.kode}>
           <Tautan href={t.kode.length === 5 ? `/?bulan=${bulan}` : `/kecamatan/${t.kode}?bulan=${bulan}`}>
             {t.kode.length === 5 ? 'Ringkasan kabupaten' : `Kecamatan ${t.nama}`}, {formatBulan(bulan)}
@@ -40,11 +41,17 @@ function TautanHasil({ h }: { h: HalamanSatuImpor }) {
   )
 }
 
+const JUDUL = {
+  draf: 'Yang akan berubah',
+  tersimpan: 'Yang berubah saat disimpan',
+  dibatalkan: 'Yang dulu berubah, kini sudah dikembalikan',
+} as const
+
 /** What saving changes, or changed: indicators before and after, new posyandu, values replaced. */
 export function Ubahan({ h, tautan }: Props) {
   const { perubahan: p, dampak, impor } = h
   if (!p || !dampak) return null
-  const judul = impor.keadaan === 'draf' ? 'Yang akan berubah' : 'Yang berubah saat disimpan'
+  const judul = JUDUL[impor.keadaan]
   return (
     <>
       <Kartu judul={judul} sub={susunRingkasan(p)} panjang>
