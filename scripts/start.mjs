@@ -2,9 +2,9 @@ import { isTerbangun, requireBangunan } from './siap/bangun.mjs'
 import { Berhenti, tulis } from './siap/dasar.mjs'
 import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
-import { getPortKosong, parsePort, startNext } from './siap/layani.mjs'
+import { parsePort, startNext } from './siap/layani.mjs'
 import { loadLingkungan, requireMuatan, startBasis } from './siap/lingkungan.mjs'
-import { henti } from './siap/proses.mjs'
+import { henti, sampaiHenti } from './siap/proses.mjs'
 
 const BENDERA = ['--kosong']
 
@@ -15,28 +15,17 @@ function parseBendera(argumen) {
   return argumen
 }
 
-async function requireHenti(next) {
-  await Promise.race([
-    next.selesai,
-    new Promise((selesai) => {
-      if (henti.signal.aborted) selesai()
-      henti.signal.addEventListener('abort', selesai, { once: true })
-    }),
-  ])
-}
-
 async function layani(basis, bendera) {
   const env = { ...loadLingkungan(), DATABASE_URL: basis.url }
   const diminta = parsePort(process.env.PORT)
   tulis('Memuat data…')
   await requireMuatan(env, bendera)
-  const port = await getPortKosong(diminta)
-  if (port !== diminta) tulis(`Port ${diminta} sedang dipakai program lain; memakai port ${port}.`)
-  const next = await startNext({ port, env })
+  const next = await startNext({ mulai: diminta, env })
+  if (next.port !== diminta) tulis(`Port ${diminta} sedang dipakai program lain; memakai port ${next.port}.`)
   tulis(`\nDasbor siap: ${process.env.ALAMAT || next.alamat}`)
   tulis('Masuk dengan nama dan sandi Anda; selama data contoh ada, akun contoh tersedia di halaman masuk.')
   tulis('Hentikan dengan Ctrl-C.')
-  await requireHenti(next)
+  await Promise.race([sampaiHenti(), next.selesai])
   if (henti.signal.aborted) tulis('\nMenghentikan…')
   await next.stop()
   if (!henti.signal.aborted) throw new Berhenti('Server berhenti sendiri; keterangannya ada di atas.')

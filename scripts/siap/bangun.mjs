@@ -64,7 +64,7 @@ function listMelayani() {
 
 /** Notes that this process serves the build, which is then not rebuilt under it. Returns the way out. */
 export function masukMelayani(port) {
-  const berkas = join(dirMelayani, String(port))
+  const berkas = join(dirMelayani, `${port}-${process.pid}`)
   try {
     mkdirSync(dirMelayani, { recursive: true })
     writeFileSync(berkas, getIdentitas(process.pid))
@@ -76,10 +76,10 @@ export function masukMelayani(port) {
 }
 
 function requireBolehBangun() {
-  const [port] = listMelayani()
-  if (port) {
+  const [melayani] = listMelayani()
+  if (melayani) {
     throw new Berhenti(
-      `Kode berubah sejak bangunan terakhir, tetapi bangunan itu sedang dipakai di http://localhost:${port}. ` +
+      `Kode berubah sejak bangunan terakhir, tetapi bangunan itu sedang dipakai di http://localhost:${melayani.split('-')[0]}. ` +
         'Hentikan yang itu (Ctrl-C), lalu jalankan lagi.',
     )
   }

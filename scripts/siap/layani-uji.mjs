@@ -8,10 +8,11 @@ import { requireKetergantungan } from './ketergantungan.mjs'
 import { startNext } from './layani.mjs'
 import { loadLingkungan, loadLokal, requireMuatan } from './lingkungan.mjs'
 import { requirePeramban } from './peramban.mjs'
-import { henti } from './proses.mjs'
+import { henti, sampaiHenti } from './proses.mjs'
 import { createSementara } from './sementara.mjs'
 
-// Started by tests/e2e/global.ts with a message channel: tells the addresses, serves until the channel closes.
+// Started by tests/e2e/pelayan.ts with a message channel: tells the addresses, serves until the channel closes.
+// Arguments (--kosong) go to scripts/muat.ts.
 
 function getPortAcak() {
   return new Promise((selesai) => {
@@ -21,9 +22,6 @@ function getPortAcak() {
     })
   })
 }
-
-const sampaiHenti = () =>
-  new Promise((selesai) => henti.signal.addEventListener('abort', selesai, { once: true }))
 
 process.once('disconnect', () => henti.abort(dihentikan))
 
@@ -38,8 +36,8 @@ await jalankan(async () => {
   const lokal = await startLokal({ dir: join(sementara.dir, 'pg'), sementara: true })
   try {
     const env = { ...loadLingkungan(), DATABASE_URL: lokal.url, TZ: 'Asia/Kathmandu' }
-    await requireMuatan(env, [], { stdio: ['ignore', 'ignore', 'inherit'] })
-    const next = await startNext({ port: await getPortAcak(), env, senyap: true })
+    await requireMuatan(env, process.argv.slice(2), { stdio: ['ignore', 'ignore', 'inherit'] })
+    const next = await startNext({ mulai: await getPortAcak(), env, senyap: true })
     process.send({ alamat: next.alamat, urlBasis: lokal.url, peramban })
     await Promise.race([sampaiHenti(), next.selesai])
     if (!henti.signal.aborted) process.stderr.write(`Server berhenti sendiri.\n${next.getCatatan()}\n`)

@@ -3,7 +3,9 @@ import { setTimeout as tunggu } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { masukMelayani } from './bangun.mjs'
 import { Berhenti } from './dasar.mjs'
-import { henti, startProses, stopProses } from './proses.mjs'
+import { henti, sampaiHenti, startProses, stopProses } from './proses.mjs'
+
+const ikutInduk = fileURLToPath(new URL('./ikut-induk.cjs', import.meta.url))
 
 function bisaDengar(port, host) {
   return new Promise((selesai) => {
@@ -14,7 +16,7 @@ function bisaDengar(port, host) {
 }
 
 /** The wanted port, or the next one that nobody listens on. */
-export async function getPortKosong(mulai) {
+async function getPortKosong(mulai) {
   for (let port = mulai; port < Math.min(mulai + 100, 65536); port += 1) {
     if ((await bisaDengar(port, '127.0.0.1')) && (await bisaDengar(port, '::'))) return port
   }
@@ -41,18 +43,29 @@ async function isMenjawab(port) {
   }
 }
 
-/**
- * Serves the build on `port` and returns once it answers. `selesai` resolves when the server ended by itself.
- * `keluaran` 'senyap' keeps the server's log for the error message only.
- */
-export async function startNext({ port, env, senyap = false }) {
+// Says nothing to the terminal until the server listens: a lost race for the port is not the reader's business.
+function catatKeluaran(anak, senyap) {
+  let isi = ''
+  let terbuka = false
+  anak.stderr.on('data', (potongan) => {
+    isi = (isi + potongan).slice(-20_000)
+    if (terbuka) process.stderr.write(potongan)
+  })
+  const buka = () => {
+    if (senyap || terbuka) return
+    terbuka = true
+    process.stderr.write(isi)
+  }
+  return { buka, getIsi: () => isi }
+}
+
+async function cobaNext({ port, env, senyap }) {
   const keluarMelayani = masukMelayani(port)
-  const argumen = ['--require', fileURLToPath(new URL('./ikut-induk.cjs', import.meta.url))]
   const anak = startProses(
     process.execPath,
-    [...argumen, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
+    ['--require', ikutInduk, 'node_modules/next/dist/bin/next', 'start', '-p', String(port)],
     {
-      stdio: ['ignore', 'ignore', senyap ? 'pipe' : 'inherit', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       env: {
         ...process.env,
         ...env,
@@ -62,25 +75,35 @@ export async function startNext({ port, env, senyap = false }) {
       },
     },
   )
-  let catatan = ''
-  anak.stderr?.on('data', (potongan) => {
-    catatan = (catatan + potongan).slice(-20_000)
-  })
-  const stop = async () => {
-    await stopProses(anak)
-    keluarMelayani()
-  }
+  const keluaran = catatKeluaran(anak, senyap)
   let mati = false
-  anak.selesai.then(() => {
+  const selesai = anak.selesai.then(() => {
     mati = true
+    keluarMelayani()
   })
-  for (let ke = 0; !(await isMenjawab(port)); ke += 1) {
-    if (mati || henti.signal.aborted || ke > 600) {
-      await stop()
-      henti.signal.throwIfAborted()
-      throw new Berhenti(`Server tidak dapat dinyalakan di port ${port}.\n${catatan}`)
+  const stop = () => stopProses(anak).then(() => selesai)
+  await Promise.race([selesai, sampaiHenti(), new Promise((siap) => anak.once('message', siap))])
+  for (let ke = 0; !mati && !henti.signal.aborted && ke < 600; ke += 1) {
+    if (await isMenjawab(port)) {
+      keluaran.buka()
+      return { port, alamat: `http://localhost:${port}`, selesai, getCatatan: keluaran.getIsi, stop }
     }
     await tunggu(100)
   }
-  return { port, alamat: `http://localhost:${port}`, selesai: anak.selesai, getCatatan: () => catatan, stop }
+  await stop()
+  henti.signal.throwIfAborted()
+  if (keluaran.getIsi().includes('EADDRINUSE')) return null
+  throw new Berhenti(`Server tidak dapat dinyalakan di port ${port}.\n${keluaran.getIsi()}`)
+}
+
+/**
+ * Serves the build on the first free port from `mulai` on, and returns once it answers there. `selesai` resolves when
+ * the server has ended. `senyap` keeps the server's log for getCatatan.
+ */
+export async function startNext({ mulai, env, senyap = false }) {
+  for (let port = mulai; ; port += 1) {
+    port = await getPortKosong(port)
+    const next = await cobaNext({ port, env, senyap })
+    if (next) return next
+  }
 }

@@ -9,6 +9,14 @@ const hidup = new Set()
 /** Aborted when this command is to stop: Ctrl-C, SIGTERM, a closed terminal, or npm gone without a signal. */
 export const henti = new AbortController()
 
+/** Resolves when this command is to stop. */
+export function sampaiHenti() {
+  return new Promise((selesai) => {
+    if (henti.signal.aborted) selesai()
+    henti.signal.addEventListener('abort', selesai, { once: true })
+  })
+}
+
 let jumlahSinyal = 0
 for (const sinyal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(sinyal, () => {
