@@ -1,0 +1,136 @@
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright'
+import { beforeAll, describe, it } from 'vitest'
+import { createBasis } from './basis'
+import { createBerkas } from './buku'
+import { buang, loadPratinjau } from './impor'
+import { createPeramban, expect, requireHalaman, UKURAN } from './peramban'
+import type { Akun } from './sesi'
+
+const { createHalaman } = createPeramban()
+const sql = createBasis()
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+let posyandu = 0
+/** One that never reported: the page with the most gaps. */
+let posyanduSunyi = 0
+
+beforeAll(async () => {
+  const [ada] = await sql<[{ id: number }]>`select posyandu_id as id from fakta where berlaku
+    and kode_desa like '64.02.12.%' and posyandu_id is not null order by posyandu_id limit 1`
+  const [sunyi] = await sql<[{ id: number }]>`select id from posyandu p where berlaku
+    and not exists (select 1 from fakta f where f.posyandu_id = p.id and f.berlaku) limit 1`
+  posyandu = ada.id
+  posyanduSunyi = sunyi.id
+})
+
+interface Pelanggaran {
+  id: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** What axe finds on the page as it is, one line per node. */
+async function listPelanggaran(p: Page): Promise<string[]> {
+  if (!(await p.evaluate(() => 'axe' in window))) await p.addScriptTag({ path: axe })
+  const pelanggaran = await p.evaluate(async (): Promise<Pelanggaran[]> => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Pelanggaran[] }> } }
+    return (await axe.run()).violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+    }))
+  })
+  return pelanggaran.flatMap(({ id, nodes }) =>
+    nodes.map((n) => `${id}: ${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 260)}`),
+  )
+}
+
+async function periksa(p: Page): Promise<void> {
+  for (const [nama, ukuran] of Object.entries(UKURAN)) {
+    await p.setViewportSize(ukuran)
+    expect(await listPelanggaran(p), nama).toEqual([])
+  }
+  await p.emulateMedia({ colorScheme: 'dark' })
+  expect(await listPelanggaran(p), 'dark').toEqual([])
+  await p.setViewportSize({ width: 360, height: 740 })
+  const lebar = await p.evaluate(() => document.documentElement.scrollWidth)
+  expect(lebar, 'no sideways scrolling at 360 px').toBeLessThanOrEqual(360)
+}
+
+const HALAMAN: readonly [jalur: string | (() => string), akun?: Akun, status?: number][] = [
+  ['/masuk'],
+  ['/masuk?galat=salah'],
+  ['/', 'dpmd'],
+  ['/?indikator=registrasi&bulan=2024-03', 'pimpinan'],
+  ['/indikator', 'dpmd'],
+  ['/indikator/stunting', 'dpmd'],
+  ['/indikator/registrasi', 'tp'],
+  ['/indikator/enam-bidang', 'opd'],
+  ['/kecamatan', 'dpmd'],
+  ['/kecamatan/64.02.12', 'dpmd'],
+  ['/kecamatan/64.02.06', 'kecamatan'],
+  ['/desa/64.02.12.2001', 'dpmd'],
+  [() => `/posyandu/${posyandu}`, 'dpmd'],
+  [() => `/posyandu/${posyanduSunyi}`, 'dpmd'],
+  ['/impor', 'dpmd'],
+  ['/tentang', 'dpmd'],
+  ['/pengguna', 'dpmd'],
+  ['/pengguna/1', 'dpmd'],
+  ['/akun', 'dpmd'],
+  ['/cari?q=tabang', 'dpmd'],
+  ['/cari?q=zzqqxx', 'dpmd'],
+  ['/tidak-ada', 'dpmd', 404],
+]
+
+describe('axe finds nothing at 390, 1366 and 1920 px, light and dark, and nothing scrolls sideways at 360 px', () => {
+  it.each(HALAMAN.map(([jalur, akun, status]) => ({ nama: String(jalur), jalur, akun, status })))(
+    '$nama $akun',
+    async ({ jalur, akun, status }) => {
+      const p = await createHalaman(akun ? { akun } : {})
+      await requireHalaman(p, typeof jalur === 'string' ? jalur : jalur(), status)
+      await periksa(p)
+    },
+  )
+
+  it('preview of an import with findings', async () => {
+    const p = await createHalaman({ akun: 'dpmd' })
+    const judul = ['Kecamatan', 'Desa', 'Posyandu', 'Bulan', 'S', 'D', 'NIK']
+    const baris = ['Tabang', 'Atlantis', 'Mawar', 'Oktober 2025', '12 org', '#REF!', 'x']
+    await loadPratinjau(p, createBerkas('uji-axe.xlsx', [judul, baris, [...baris].fill('−', 4)]))
+    await periksa(p)
+    await p.setViewportSize(UKURAN.laptop)
+    await buang(p)
+  })
+})
+
+describe('axe finds nothing in what opens', () => {
+  it('menu, months, search results, a file that was refused, dialogue before removing the sample', async () => {
+    const p = await createHalaman({ akun: 'dpmd', ukuran: 'ponsel', boleh: /status of 422/ })
+    await requireHalaman(p, '/')
+    await p.getByText('Menu', { exact: true }).click()
+    expect(await listPelanggaran(p), 'menu').toEqual([])
+    await p.setViewportSize(UKURAN.laptop)
+    await requireHalaman(p, '/')
+    await p.getByRole('navigation', { name: 'Bulan data' }).getByText('Oktober 2025').click()
+    expect(await listPelanggaran(p), 'months').toEqual([])
+    await p.getByRole('combobox', { name: /^Cari/ }).fill('tabang')
+    await expect(p.getByRole('option').first()).toBeVisible()
+    expect(await listPelanggaran(p), 'search').toEqual([])
+    await requireHalaman(p, '/impor')
+    await p.locator('input[type=file]').setInputFiles(createBerkas('uji-hampa.xlsx', [[null]]))
+    await expect(p.getByText('tidak memuat satu sel pun')).toBeVisible()
+    expect(await listPelanggaran(p), 'refused file').toEqual([])
+    await requireHalaman(p, '/tentang')
+    await p.getByText('Hapus data contoh…').click()
+    expect(await listPelanggaran(p), 'removing the sample').toEqual([])
+  })
+})
+
+describe('the overview', () => {
+  it.each(['dpmd', 'pimpinan'] as const)('of %s is one screen at 1920 × 1080', async (akun) => {
+    const p = await createHalaman({ akun, ukuran: 'proyektor' })
+    for (const jalur of ['/', '/?indikator=registrasi', '/?bulan=2024-01', '/?indikator=enam-bidang']) {
+      await requireHalaman(p, jalur)
+      const tinggi = await p.evaluate(() => document.documentElement.scrollHeight)
+      expect(tinggi, jalur).toBeLessThanOrEqual(1080)
+    }
+  })
+})
