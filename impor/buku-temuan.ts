@@ -14,13 +14,17 @@ const NAMA_TINGKAT: Readonly<Record<Temuan['tingkat'], string>> = {
 const judul = (isi: string): SelTulis => ({ isi, gaya: 'judul' })
 
 function listKolomTerbaca(p: Pemeriksaan): string[] {
-  const ada = new Set(p.bacaan.lembar.flatMap((l) => l.kolom.map((k) => k.untuk)))
+  const ada = new Set(
+    p.bacaan.lembar.flatMap((l) => [...l.kolom.map((k) => k.untuk), ...Object.keys(l.keterangan ?? {})]),
+  )
   const urut = KOLOM[p.templat].map((k) => k.kode)
   return [...urut.filter((k) => ada.has(k)), ...[...ada].filter((k) => !urut.includes(k))]
 }
 
-function formatIsi(baris: BarisPeriksa, kode: string): SelTulis {
-  const teks = baris.sel[kode] ?? ''
+// What was read above the table goes into columns: the mended rows travel without those lines.
+function formatIsi(p: Pemeriksaan, baris: BarisPeriksa, kode: string): SelTulis {
+  const lembar = p.bacaan.lembar.find((l) => l.nama === baris.lembar)
+  const teks = baris.sel[kode] ?? lembar?.keterangan?.[kode] ?? ''
   return UKURAN.has(kode) && /^\d{1,9}$/.test(teks) ? Number(teks) : teks
 }
 
@@ -32,7 +36,7 @@ function createLembarDitolak(p: Pemeriksaan, namaBerkas: string): LembarTulis {
   const baris = ditolak.map((b): SelTulis[] => {
     const galat = b.temuan.filter((t) => t.tingkat === 'galat')
     return [
-      ...kolom.map((k) => formatIsi(b, k)),
+      ...kolom.map((k) => formatIsi(p, b, k)),
       { isi: gabung(galat.map((t) => t.pesan)), gaya: 'lipat' },
       { isi: gabung(galat.map((t) => t.saran)), gaya: 'lipat' },
       b.lembar,

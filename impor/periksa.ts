@@ -1,4 +1,5 @@
 import type { KodeTemplat } from '@/indikator/tipe'
+import { formatBulan } from '@/lib/periode'
 import { type Acuan, createAcuan } from './acuan'
 import { BATAS_KOLOM, parseBerkas } from './baca'
 import { getAlasanLewati } from './jenis-baris'
@@ -8,6 +9,7 @@ import { createPembaca, createPengambil, type PembacaBaris } from './pembaca-bar
 import { periksaNilai } from './periksa-nilai'
 import { type Calon, periksaRangkaianNilai, periksaRangkaianRegistrasi } from './periksa-rangkaian'
 import { periksaRegistrasi } from './periksa-registrasi'
+import { samarkan } from './pribadi'
 import { listTemuanKolom } from './syarat-judul'
 import type { Tabel } from './tabel'
 import { getTemplat } from './templat'
@@ -76,11 +78,25 @@ function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
   }
 }
 
+function createKeterangan({ keterangan: k, kolom }: Tabel): Record<string, string> {
+  const semua = {
+    kecamatan: k.kecamatan,
+    desa: k.desa,
+    posyandu: k.posyandu,
+    bulan: k.bulan && formatBulan(k.bulan),
+    tahun: kolom.has('bulan') && k.tahun !== null ? String(k.tahun) : null,
+  }
+  return Object.fromEntries(
+    Object.entries(semua).flatMap(([f, n]) => (n && !kolom.has(f) ? [[f, samarkan(n, 100)]] : [])),
+  )
+}
+
 function createTerbaca(tabel: Tabel): LembarTerbaca {
   return {
     nama: tabel.nama,
     barisJudul: tabel.judul.awal + 1,
     kolom: [...tabel.kolom.values()].map(({ kolom, judul, untuk }) => ({ kolom, judul, untuk })),
+    keterangan: createKeterangan(tabel),
     tidakDikenal: tabel.judul.tidakDikenal.map((k) => k.judul),
     dibuang: tabel.judul.pribadi.map((k) => k.judul),
   }

@@ -70,6 +70,8 @@ export interface LembarTerbaca {
   nama: string
   barisJudul: number
   kolom: KolomTerbaca[]
+  /** Fields read for all rows from the lines above the table, where there is no column for them: field → text. */
+  keterangan?: Record<string, string>
   /** Headings that were not recognised and therefore not read. */
   tidakDikenal: string[]
   /** Headings that looked personal (NIK, names of children, …): their cells were dropped unread. */
