@@ -11,7 +11,7 @@ export default function GalatAplikasi({ error, retry }: GalatNext) {
   return (
     <html lang="id">
       <body>
-        <title>Gagal dimuat · Posyandu Kukar</title>
+        <title>Gagal dimuat · Posyandu</title>
         <HalamanUtuh>
           <Galat
             judul="Aplikasi gagal dimuat"

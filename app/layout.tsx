@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import './gaya.css'
+import { namaAplikasi, namaKabupaten } from '@/lib/identitas'
 
 const huruf = localFont({
   src: './fonts/plus-jakarta-sans-latin.woff2',
@@ -12,8 +13,8 @@ const huruf = localFont({
 })
 
 export const metadata: Metadata = {
-  title: { default: 'Posyandu Kukar', template: '%s · Posyandu Kukar' },
-  description: 'Pemantauan posyandu Kabupaten Kutai Kartanegara.',
+  title: { default: namaAplikasi, template: `%s · ${namaAplikasi}` },
+  description: `Pemantauan posyandu Kabupaten ${namaKabupaten}.`,
   robots: { index: false, follow: false },
 }
 

@@ -7,6 +7,8 @@ const skema = z.object({
     .string()
     .regex(/^\d{2}\.\d{2}$/, 'KABUPATEN must look like 64.02')
     .default('64.02'),
+  NAMA_KABUPATEN: z.string().min(1).max(60).optional(),
+  NAMA_SINGKAT: z.string().min(1).max(20).optional(),
   RAHASIA_SESI: z.string().min(16).optional(),
   ALAMAT: z.url().optional(),
   DATA_DIR: z.string().default('.data'),

@@ -1,4 +1,5 @@
 import { Lambang } from '@/components/rangka/lambang'
+import { namaAplikasi, namaKabupaten } from '@/lib/identitas'
 import gaya from './masuk.module.css'
 import { SarangLebah } from './sarang-lebah'
 
@@ -9,13 +10,13 @@ export function Sampul() {
       <SarangLebah />
       <p className={gaya.merek}>
         <Lambang ukuran={40} />
-        Posyandu Kukar
+        {namaAplikasi}
       </p>
-      <p className={gaya.janji}>Keadaan posyandu se-Kutai Kartanegara dalam satu layar.</p>
+      <p className={gaya.janji}>Keadaan posyandu se-{namaKabupaten} dalam satu layar.</p>
       <p className={gaya.kantor}>
         Dinas Pemberdayaan Masyarakat dan Desa
         <br />
-        Kabupaten Kutai Kartanegara
+        Kabupaten {namaKabupaten}
       </p>
     </header>
   )

@@ -45,7 +45,7 @@ export function KartuTambahKunci({ kabupaten, kecamatan }: { kabupaten: string; 
           required
           maxLength={80}
           autoComplete="off"
-          bantuan="Contoh: Satu Data Kukar"
+          bantuan="Contoh: Satu Data"
         />
         <IsianPilihan label="Wilayah" name="kodeWilayah" required defaultValue={kabupaten}>
           <option value={kabupaten}>Seluruh kabupaten</option>

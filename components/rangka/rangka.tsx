@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tautan } from '@/components/ui/tautan'
 import type { Peran } from '@/lib/cakupan'
+import { namaAplikasi } from '@/lib/identitas'
 import type { Bulan } from '@/lib/periode'
 import { Cari } from './cari'
 import { type KodeHalaman, listTautanHalaman, NAMA_PERAN, type TautanHalaman } from './halaman'
@@ -52,7 +53,7 @@ export function Rangka(p: Props) {
       <header className={gaya.bilah}>
         <Tautan className={gaya.merek} href={halaman[0]?.href ?? '/'}>
           <Lambang />
-          <span>Posyandu Kukar</span>
+          <span>{namaAplikasi}</span>
         </Tautan>
         <nav className={gaya.navigasi} aria-label="Halaman">
           <Navigasi halaman={halaman} aktif={p.aktif} />
