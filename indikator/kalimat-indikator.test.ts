@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Bulan } from '@/lib/periode'
 import { getIndikator } from '.'
-import { judulIndikator, judulTren } from './kalimat-indikator'
-import type { ModelKartu } from './model'
+import {
+  judulDaftar,
+  judulIndikator,
+  judulKelompok,
+  judulSebaran,
+  judulTren,
+  kalimatDaftar,
+  kalimatIndikator,
+} from './kalimat-indikator'
+import type { ModelKartu, NilaiTempat } from './model'
 import type { Indikator } from './tipe'
 
 const stunting = getIndikator('stunting') as Indikator
@@ -38,5 +46,55 @@ describe('titles as findings', () => {
     expect(judulTren(kader, deret(93, 91.5))).toBe('Turun 1,5 poin sejak Januari 2025: memburuk')
     expect(judulTren(kader, deret(93, 93))).toBe('Tidak berubah sejak Januari 2025')
     expect(judulTren(kader, deret(null, 93))).toBe('Belum cukup bulan untuk sebuah tren')
+  })
+})
+
+describe('second sentence', () => {
+  const tempat = (nama: string, tercetak: number | null, status: NilaiTempat['status']) =>
+    ({ nama, tercetak, status, target: target(14) }) as NilaiTempat
+  const tiga = [
+    tempat('Tenggarong', 11.3, 'baik'),
+    tempat('Tabang', 21.9, 'buruk'),
+    tempat('Kenohan', null, 'kosong'),
+  ]
+  const kini = (ubah: number | null) =>
+    ({ ...kartu(stunting, 14.9, 14), ubah, bulanLalu: '2025-09' }) as ModelKartu
+
+  it('names the change, how many reach the target of all, and who is furthest from it', () => {
+    expect(kalimatIndikator(kini(-0.3), tiga, 'kecamatan')).toBe(
+      'Turun 0,3 poin sejak September. 1 dari 3 kecamatan mencapai target; terjauh Tabang (21,9\u00a0%).',
+    )
+  })
+
+  it('says nothing of a change that is not known, and does not call no change a change', () => {
+    expect(kalimatIndikator(kini(null), [], 'desa')).toBe('')
+    expect(kalimatIndikator(kini(0), [], 'desa')).toBe('Tetap sejak September.')
+  })
+
+  it('does not count a place without a number as reaching the target', () => {
+    expect(judulSebaran([tempat('A', 10, 'baik'), tempat('B', null, 'kosong')], 'desa')).toBe(
+      '1 dari 2 desa mencapai target',
+    )
+    expect(judulSebaran([tempat('A', 10, 'baik')], 'desa')).toBe('Semua 1 desa mencapai target')
+    expect(judulSebaran([tempat('A', null, 'kosong')], 'desa')).toBe('Belum ada desa yang dapat dihitung')
+  })
+})
+
+describe('the list', () => {
+  const satu = (i: Indikator, status: ModelKartu['status'], ubah: number | null) =>
+    ({ ...kartu(i, 10, null), status, ubah, bulanLalu: '2025-09' }) as ModelKartu
+  const tiga = [satu(stunting, 'buruk', 0.2), satu(kader, 'baik', -0.4), satu(kader, 'kosong', null)]
+
+  it('counts what reaches its target of everything, the ones without a number too', () => {
+    expect(judulDaftar(tiga)).toBe('1 dari 3 indikator mencapai target')
+    expect(judulKelompok('Kader', [tiga[1] as ModelKartu])).toBe('Kader: semua mencapai target')
+    expect(judulKelompok('Balita', [tiga[0] as ModelKartu])).toBe('Balita: 0 dari 1 mencapai target')
+  })
+
+  it('names what is far from its target, and what got worse in its own direction', () => {
+    expect(kalimatDaftar(tiga)).toBe(
+      'Jauh dari target: Stunting. Memburuk sejak September: Stunting dan Kader.',
+    )
+    expect(kalimatDaftar([satu(kader, 'baik', 0)])).toBe('Tidak ada yang jauh dari target.')
   })
 })

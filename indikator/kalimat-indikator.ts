@@ -1,8 +1,10 @@
 import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import { formatNamaBulan } from '@/lib/periode'
 import { hitungSelisih, membaik } from './hitung'
-import type { ModelKartu, TitikDeret } from './model'
+import type { ModelKartu, NilaiTempat, TitikDeret } from './model'
+import { urutkanTerburuk } from './susun'
 import type { Indikator } from './tipe'
+import { gabungNama } from './vonis'
 
 /** Title of an indicator's page as a finding: value and distance from the target. */
 export function judulIndikator(k: ModelKartu): string {
@@ -21,6 +23,27 @@ export function judulDaftar(kartu: readonly ModelKartu[]): string {
   return `${formatBulat(capai)} dari ${formatBulat(kartu.length)} indikator mencapai target`
 }
 
+/** Title of a group of the list: its name and how many reach their target. */
+export function judulKelompok(nama: string, kartu: readonly ModelKartu[]): string {
+  const capai = kartu.filter((k) => k.status === 'baik').length
+  if (capai === kartu.length) return `${nama}: semua mencapai target`
+  return `${nama}: ${formatBulat(capai)} dari ${formatBulat(kartu.length)} mencapai target`
+}
+
+/** Second sentence of the list: what is far from its target, and what got worse since last month. */
+export function kalimatDaftar(kartu: readonly ModelKartu[]): string {
+  const nama = (k: readonly ModelKartu[]) => gabungNama(k.map((i) => i.indikator.namaPendek))
+  const jauh = kartu.filter((k) => k.status === 'buruk')
+  const turun = kartu.filter((k) => k.ubah !== null && membaik(k.indikator, k.ubah) === false)
+  const bulan = kartu[0] ? formatNamaBulan(kartu[0].bulanLalu) : ''
+  return [
+    jauh.length > 0 ? `Jauh dari target: ${nama(jauh)}.` : 'Tidak ada yang jauh dari target.',
+    turun.length > 0 ? `Memburuk sejak ${bulan}: ${nama(turun)}.` : null,
+  ]
+    .filter((t) => t !== null)
+    .join(' ')
+}
+
 const TETAP = 0.05
 
 /** Title of the trend: what happened between the first and the last value shown. */
@@ -35,4 +58,32 @@ export function judulTren(i: Indikator, deret: readonly TitikDeret[]): string {
   const arah = ubah > 0 ? 'Naik' : 'Turun'
   const arti = membaik(i, ubah) ? 'membaik' : 'memburuk'
   return `${arah} ${formatAngka(Math.abs(ubah), i.desimal)} poin ${sejak}: ${arti}`
+}
+
+function kalimatUbah(k: ModelKartu): string | null {
+  if (k.ubah === null) return null
+  const sejak = `sejak ${formatNamaBulan(k.bulanLalu)}`
+  if (k.ubah === 0) return `Tetap ${sejak}.`
+  return `${k.ubah > 0 ? 'Naik' : 'Turun'} ${formatAngka(Math.abs(k.ubah), k.indikator.desimal)} poin ${sejak}.`
+}
+
+/** "6 dari 20 kecamatan mencapai target", or that there is no target or no number yet. */
+export function judulSebaran(tempat: readonly NilaiTempat[], jenis: string): string {
+  const ada = tempat.filter((t) => t.tercetak !== null)
+  if (ada.length === 0) return `Belum ada ${jenis} yang dapat dihitung`
+  if (ada.every((t) => t.target === null)) return `${formatBulat(ada.length)} ${jenis}, tanpa target`
+  const capai = ada.filter((t) => t.status === 'baik').length
+  if (capai === tempat.length) return `Semua ${formatBulat(capai)} ${jenis} mencapai target`
+  return `${formatBulat(capai)} dari ${formatBulat(tempat.length)} ${jenis} mencapai target`
+}
+
+/** Second sentence of an indicator's page: change since last month, how many places reach the target, which are furthest from it. */
+export function kalimatIndikator(k: ModelKartu, tempat: readonly NilaiTempat[], jenis: string): string {
+  const kurang = urutkanTerburuk(k.indikator, tempat).filter(
+    (t) => t.status === 'buruk' || t.status === 'waspada',
+  )
+  const sebut = (t: NilaiTempat) => `${t.nama} (${formatPersen(t.tercetak ?? 0, k.indikator.desimal)})`
+  const terjauh = kurang.length > 0 ? `; terjauh ${gabungNama(kurang.slice(0, 2).map(sebut))}` : ''
+  const sebaran = tempat.length > 0 ? `${judulSebaran(tempat, jenis)}${terjauh}.` : null
+  return [kalimatUbah(k), sebaran].filter((t) => t !== null).join(' ')
 }

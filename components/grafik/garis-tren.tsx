@@ -104,7 +104,7 @@ function LabelUjung({
 
 function TandaAcuan({ titik, desimal }: { titik: readonly AcuanTerletak[]; desimal: number }) {
   return titik.map((a) => (
-    <span key={`${a.label}${a.bulan}`} aria-hidden="true">
+    <span key={`${a.label}${a.bulan}${a.nilai}`} aria-hidden="true">
       {a.penunjuk ? (
         <i
           className={gaya.penunjuk}

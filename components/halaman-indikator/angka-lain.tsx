@@ -44,7 +44,7 @@ export function AngkaLain({ seri, kabupaten }: { seri: readonly SeriBerangka[]; 
     <Kartu
       judul="Angka terbitan lain: caranya berbeda"
       sub="Ditulis sebagaimana diterbitkan, tidak dijumlahkan dan tidak disambung dengan angka di atas"
-      kanan={<Tautan href="/tentang#terbitan">Semua angka terbitan</Tautan>}
+      kanan={<Tautan href="/tentang#terbit">Semua angka terbitan</Tautan>}
     >
       <div className={gaya.seri}>
         {isi.map((s) => (
@@ -52,7 +52,11 @@ export function AngkaLain({ seri, kabupaten }: { seri: readonly SeriBerangka[]; 
             <h3>{s.seri.nama}</h3>
             <ul className={gaya.angka}>
               {s.angka.map((a) => (
-                <Angka key={`${a.kodeWilayah}${a.periode}${a.metode}${a.sumber}`} a={a} kabupaten={kabupaten} />
+                <Angka
+                  key={`${a.kodeWilayah}${a.periode}${a.metode}${a.sumber}`}
+                  a={a}
+                  kabupaten={kabupaten}
+                />
               ))}
             </ul>
           </section>

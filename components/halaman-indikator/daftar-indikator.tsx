@@ -1,58 +1,137 @@
-import { KartuKecil } from '@/components/indikator/kartu-kecil'
+import { formatTarget } from '@/components/grafik/format-target'
+import { Percik } from '@/components/grafik/percik'
+import { formatStatus } from '@/components/indikator/kata-status'
+import { formatAlasanPendek } from '@/components/keadaan/alasan'
+import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
-import { Petak, Tumpuk } from '@/components/ui/petak'
-import { judulDaftar } from '@/indikator/kalimat-indikator'
+import { Lencana, TandaContoh } from '@/components/ui/lencana'
+import { Tautan } from '@/components/ui/tautan'
+import { Ubah } from '@/components/ui/ubah'
+import { judulDaftar, judulKelompok, kalimatDaftar } from '@/indikator/kalimat-indikator'
 import type { ModelKartu } from '@/indikator/model'
+import { formatAngka, formatBulat } from '@/lib/angka'
 import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
-import gaya from './halaman-indikator.module.css'
+import gaya from './daftar-indikator.module.css'
 
-const KELOMPOK: readonly { judul: string; cocok: (kode: string) => boolean }[] = [
+const KELOMPOK: readonly { nama: string; cocok: (kode: string) => boolean }[] = [
   {
-    judul: 'Registrasi dan laporan',
+    nama: 'Registrasi dan laporan',
     cocok: (k) => ['registrasi', 'laporan-masuk', 'posyandu-aktif'].includes(k),
   },
-  { judul: 'Balita', cocok: (k) => ['stunting', 'ds', 'nd', 'ks'].includes(k) },
-  { judul: 'Kader', cocok: (k) => k.includes('kader') },
-  { judul: 'Enam bidang SPM', cocok: (k) => k === 'enam-bidang' || k.startsWith('bidang-') },
+  { nama: 'Balita', cocok: (k) => ['stunting', 'ds', 'nd', 'ks'].includes(k) },
+  { nama: 'Kader', cocok: (k) => k.includes('kader') },
+  { nama: 'Enam bidang SPM', cocok: (k) => k === 'enam-bidang' || k.startsWith('bidang-') },
 ]
 
 function listKelompok(kartu: readonly ModelKartu[]) {
   const sisa = kartu.filter((k) => !KELOMPOK.some((g) => g.cocok(k.indikator.kode)))
   return [
-    ...KELOMPOK.map((g) => ({ judul: g.judul, kartu: kartu.filter((k) => g.cocok(k.indikator.kode)) })),
-    { judul: 'Lainnya', kartu: sisa },
+    ...KELOMPOK.map((g) => ({ nama: g.nama, kartu: kartu.filter((k) => g.cocok(k.indikator.kode)) })),
+    { nama: 'Lainnya', kartu: sisa },
   ].filter((g) => g.kartu.length > 0)
+}
+
+function Baris({ k, bulan, tandai }: { k: ModelKartu; bulan: Bulan; tandai: boolean }) {
+  const i = k.indikator
+  return (
+    <tr>
+      <th scope="row" className={gaya.nama}>
+        <Tautan href={tautan(`/indikator/${i.kode}`, bulan)}>{i.nama}</Tautan>
+        <span className={gaya.lapor}>
+          {formatBulat(k.melapor)} dari {formatBulat(k.total)} posyandu melapor
+          {tandai && k.adaContoh ? <TandaContoh /> : null}
+        </span>
+      </th>
+      <td className={gaya.percik}>
+        <Percik indikator={i} deret={k.deret} target={k.target?.nilai ?? null} />
+      </td>
+      <td className={gaya.nilai}>
+        {k.nilai.jenis === 'angka' ? (
+          <>
+            <b>{formatAngka(k.nilai.nilai, i.desimal)}</b> {i.satuan}
+          </>
+        ) : (
+          <span className={gaya.alasan}>{formatAlasanPendek(k.nilai.alasan)}</span>
+        )}
+      </td>
+      <td className={gaya.target}>
+        <span className={gaya.kata}>target </span>
+        {k.target ? formatTarget(k.target.nilai) : '–'}
+      </td>
+      <td className={gaya.ubah}>
+        <Ubah indikator={i} ubah={k.ubah} ringkas />
+      </td>
+      <td className={gaya.status}>
+        <Lencana status={k.status}>{formatStatus(i, k, true)}</Lencana>
+      </td>
+    </tr>
+  )
+}
+
+function KartuKelompok({ nama, kartu, bulan }: { nama: string; kartu: ModelKartu[]; bulan: Bulan }) {
+  const semuaContoh = kartu.every((k) => k.adaContoh)
+  return (
+    <Kartu
+      judul={judulKelompok(nama, kartu)}
+      kanan={semuaContoh ? <TandaContoh /> : null}
+      className={gaya.kartu}
+    >
+      <table className={gaya.daftar}>
+        <caption className="hanya-pembaca">{`${nama}, ${formatBulan(bulan)}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Indikator</th>
+            <th scope="col">24 bulan</th>
+            <th scope="col" className={gaya.nilai}>
+              Nilai
+            </th>
+            <th scope="col" className={gaya.target}>
+              Target
+            </th>
+            <th scope="col" className={gaya.ubah}>
+              Ubah<span className="hanya-pembaca"> sejak bulan lalu, poin</span>
+            </th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kartu.map((k) => (
+            <Baris key={k.indikator.kode} k={k} bulan={bulan} tandai={!semuaContoh} />
+          ))}
+        </tbody>
+      </table>
+    </Kartu>
+  )
 }
 
 interface Props {
   model: { dasar: { bulan: Bulan; tanggalData: string | null }; kartu: ModelKartu[] }
 }
 
-/** All indicators by theme. */
+/** All indicators by theme, one line each; two columns on a wide screen, so that all are seen at once. */
 export function DaftarIndikator({ model: { dasar, kartu } }: Props) {
-  const nama = kartu[0]?.nama
   return (
     <>
       <KepalaHalaman
         judul={judulDaftar(kartu)}
-        sub={`${nama}, ${formatBulan(dasar.bulan)}. Ketuk nama indikator untuk tren, peringkat, dan definisinya.`}
-        keterangan={dasar.tanggalData ? <p>Data per {formatTanggal(dasar.tanggalData)}</p> : null}
+        sub={kalimatDaftar(kartu)}
+        keterangan={
+          dasar.tanggalData ? (
+            <>
+              <p>
+                {kartu[0]?.nama}, {formatBulan(dasar.bulan)}
+              </p>
+              <p>Data per {formatTanggal(dasar.tanggalData)}</p>
+            </>
+          ) : null
+        }
       />
-      {listKelompok(kartu).map((g) => (
-        <Tumpuk key={g.judul} className={gaya.kelompok}>
-          <h2 className={gaya.judulKelompok}>{g.judul}</h2>
-          <Petak ragam="empat">
-            {g.kartu.map((k) => (
-              <KartuKecil
-                key={k.indikator.kode}
-                model={k}
-                href={tautan(`/indikator/${k.indikator.kode}`, dasar.bulan)}
-              />
-            ))}
-          </Petak>
-        </Tumpuk>
-      ))}
+      <div className={gaya.kolom}>
+        {listKelompok(kartu).map((g) => (
+          <KartuKelompok key={g.nama} {...g} bulan={dasar.bulan} />
+        ))}
+      </div>
     </>
   )
 }

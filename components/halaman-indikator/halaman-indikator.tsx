@@ -1,7 +1,4 @@
-import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
-import { CaraHitung } from '@/components/indikator/cara-hitung'
 import { KartuUtama } from '@/components/indikator/kartu-utama'
-import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { AngkaTerbit } from '@/components/tentang/angka-terbit'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -11,17 +8,22 @@ import { Rincian } from '@/components/ui/rincian'
 import { Saklar } from '@/components/ui/saklar'
 import { TombolTautan } from '@/components/ui/tombol'
 import { INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
-import { judulIndikator } from '@/indikator/kalimat-indikator'
+import { judulIndikator, kalimatIndikator } from '@/indikator/kalimat-indikator'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
-import { judulPeringkat, judulPeta } from '@/indikator/perhatian'
 import { urutkanTerburuk } from '@/indikator/susun'
 import type { AngkaDisusun, SeriBerangka, TabelTerbit } from '@/indikator/susun-terbit'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat } from '@/lib/angka'
 import type { Peran } from '@/lib/cakupan'
-import { type Bulan, formatBulan, formatTanggal, geserBulan } from '@/lib/periode'
+import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
+import type { LetakPetak } from '@/server/loaders/petak'
+import type { BentukPeta } from '@/server/peta/bentuk'
+import { AngkaLain } from './angka-lain'
+import { Definisi } from './definisi'
 import gaya from './halaman-indikator.module.css'
+import { PetaPeringkat } from './peta-peringkat'
+import { Sebaran } from './sebaran'
 import { Survei } from './survei'
 import { TabelTempat } from './tabel-tempat'
 import { Tren } from './tren'
@@ -32,13 +34,14 @@ interface Model {
   akar: ModelKartu
   jenisAnak: 'kecamatan' | 'desa'
   tempat: NilaiTempat[]
+  petak: LetakPetak[]
   terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
   angkaTerbit: AngkaDisusun[]
 }
 
 interface Props {
   model: Model
-  bentuk: Parameters<typeof PetaKecamatan>[0]['bentuk']
+  bentuk: BentukPeta
   peran: Peran
 }
 
@@ -59,19 +62,41 @@ function PilihIndikator({ terpilih, bulan }: { terpilih: Indikator; bulan: Bulan
   )
 }
 
-function Tabelnya({ model: m }: { model: Model }) {
+function Kepala({ model: m }: { model: Model }) {
+  const { akar, indikator: i, dasar } = m
+  return (
+    <KepalaHalaman
+      remah={
+        <Remah jejak={[{ nama: 'Indikator', href: tautan('/indikator', dasar.bulan) }, { nama: i.nama }]} />
+      }
+      judul={judulIndikator(akar)}
+      sub={kalimatIndikator(akar, m.tempat, m.jenisAnak)}
+      keterangan={
+        <>
+          <p>
+            {akar.nama}, data per {formatTanggal(akar.tanggalData)} · {formatBulat(akar.melapor)} dari{' '}
+            {formatBulat(akar.total)} posyandu melapor
+          </p>
+          <p>Sumber: {i.sumber.at(-1)?.nama}</p>
+        </>
+      }
+    />
+  )
+}
+
+function KartuTabel({ model: m, tempat }: { model: Model; tempat: NilaiTempat[] }) {
   const { bulan } = m.dasar
   const csv = tautan('/api/v1/nilai', bulan, {
     indikator: m.indikator.kode,
     tingkat: m.jenisAnak,
     format: 'csv',
   })
-  const jenis = m.jenisAnak === 'kecamatan' ? 'Kecamatan' : 'Desa'
   return (
     <Kartu
+      id="tabel"
       panjang
       judul={`Semua angka per ${m.jenisAnak}`}
-      sub={`${formatBulan(bulan)} · ${m.indikator.sumber.map((s) => s.nama).join(', ')}`}
+      sub={`${m.indikator.nama}, ${formatBulan(bulan)} · ${m.indikator.sumber.map((s) => s.nama).join(', ')}`}
       kanan={
         <TombolTautan href={csv} unduh kecil>
           Unduh CSV
@@ -80,8 +105,8 @@ function Tabelnya({ model: m }: { model: Model }) {
     >
       <TabelTempat
         indikator={m.indikator}
-        tempat={urutkanTerburuk(m.indikator, m.tempat)}
-        judulNama={jenis}
+        tempat={tempat}
+        judulNama={m.jenisAnak === 'kecamatan' ? 'Kecamatan' : 'Desa'}
         keterangan={`${m.indikator.nama} per ${m.jenisAnak}, ${formatBulan(bulan)}`}
         tautan={(kode) => tautan(`/${m.jenisAnak}/${kode}`, bulan)}
       />
@@ -89,92 +114,56 @@ function Tabelnya({ model: m }: { model: Model }) {
   )
 }
 
-function PetaDanPeringkat({ model: m, bentuk }: Omit<Props, 'peran'>) {
-  const { bulan } = m.dasar
-  const i = m.indikator
-  const terurut = urutkanTerburuk(i, m.tempat)
-  const arah = (kode: string) => tautan(`/${m.jenisAnak}/${kode}`, bulan)
-  const peringkat = (
-    <Kartu
-      lentur
-      judul={judulPeringkat(i, m.tempat, geserBulan(bulan, -1))}
-      sub="Terburuk dulu · garis: target · kanan: ubah (poin)"
-    >
-      <PeringkatBatang
-        indikator={i}
-        tempat={terurut}
-        target={m.akar.target?.nilai ?? null}
-        judulNama={m.jenisAnak === 'kecamatan' ? 'Kecamatan' : 'Desa'}
-        tautan={arah}
-      />
-    </Kartu>
-  )
-  const isiPeta = m.jenisAnak === 'kecamatan' ? m.tempat : [m.akar]
+/** Published figures beside the indicator: the survey in a panel of its own, everything else as a list with method and source. */
+function Terbitan({ model: m }: { model: Model }) {
+  const survei = m.terbit.seri.find((s) => s.seri.kelompok === 'survei')
+  const lain = <AngkaLain seri={m.terbit.seri.filter((s) => s !== survei)} kabupaten={m.dasar.kabupaten} />
   return (
-    <Petak ragam="dua">
-      <Kartu
-        lentur
-        judul={judulPeta(i, m.jenisAnak === 'kecamatan' ? terurut : [m.akar])}
-        sub={formatBulan(bulan)}
-      >
-        <PetaKecamatan
-          bentuk={bentuk}
-          indikator={i}
-          tempat={isiPeta}
-          judul={`Peta ${i.nama} per kecamatan, ${formatBulan(bulan)}`}
-          tautan={(kode) => tautan(`/kecamatan/${kode}`, bulan)}
-        />
-      </Kartu>
-      {peringkat}
-    </Petak>
+    <>
+      {survei ? (
+        <Petak ragam="dua">
+          <Survei seri={survei} kabupaten={m.dasar.kabupaten} target={m.akar.target?.nilai ?? null} />
+          {lain}
+        </Petak>
+      ) : (
+        lain
+      )}
+      {m.terbit.tabel.length > 0 ? (
+        <Rincian ringkas="Tabel terbitan per kecamatan">
+          <AngkaTerbit seri={[]} tabel={m.terbit.tabel} />
+        </Rincian>
+      ) : null}
+    </>
   )
 }
 
 /** One indicator from its verdict down to its definition. */
 export function HalamanIndikator({ model: m, bentuk, peran }: Props) {
-  const i = m.indikator
-  const survei = m.terbit.seri.find((s) => s.seri.kelompok === 'survei')
-  const lain = m.terbit.seri.filter((s) => s !== survei)
+  const tempat = urutkanTerburuk(m.indikator, m.tempat)
   const tautanAsal = peran === 'dpmd' || peran === 'kecamatan' ? '/impor' : undefined
   return (
     <>
-      <KepalaHalaman
-        remah={
-          <Remah
-            jejak={[{ nama: 'Indikator', href: tautan('/indikator', m.dasar.bulan) }, { nama: i.nama }]}
-          />
-        }
-        judul={judulIndikator(m.akar)}
-        sub={`${i.penjelasan} ${m.akar.nama}, ${formatBulan(m.dasar.bulan)}.`}
-        keterangan={
-          <>
-            <p>Data per {formatTanggal(m.akar.tanggalData)}</p>
-            <p>
-              {formatBulat(m.akar.melapor)} dari {formatBulat(m.akar.total)} posyandu melapor
-            </p>
-          </>
-        }
-      />
+      <Kepala model={m} />
       <div className={gaya.pilih}>
-        <PilihIndikator terpilih={i} bulan={m.dasar.bulan} />
+        <PilihIndikator terpilih={m.indikator} bulan={m.dasar.bulan} />
       </div>
       <div className={gaya.atas}>
         <Tumpuk>
           <KartuUtama model={m.akar} tautanAsal={tautanAsal} />
-          <Kartu judul="Bagaimana angka ini dihitung">
-            <CaraHitung indikator={i} nilai={m.akar} tautanAsal={tautanAsal} />
-          </Kartu>
+          <Sebaran
+            tempat={tempat}
+            jenis={m.jenisAnak}
+            tautan={(kode) => tautan(`/${m.jenisAnak}/${kode}`, m.dasar.bulan)}
+          />
         </Tumpuk>
         <Tren akar={m.akar} angkaTerbit={m.angkaTerbit} />
       </div>
-      <PetaDanPeringkat model={m} bentuk={bentuk} />
-      {survei ? <Survei seri={survei} kabupaten={m.dasar.kabupaten} /> : null}
-      <Tabelnya model={m} />
-      {lain.length > 0 || m.terbit.tabel.length > 0 ? (
-        <Rincian ringkas="Angka terbitan resmi yang terkait">
-          <AngkaTerbit seri={lain} tabel={m.terbit.tabel} />
-        </Rincian>
-      ) : null}
+      <PetaPeringkat akar={m.akar} jenisAnak={m.jenisAnak} tempat={tempat} petak={m.petak} bentuk={bentuk} />
+      <Terbitan model={m} />
+      <div className={gaya.rinci}>
+        <KartuTabel model={m} tempat={tempat} />
+        <Definisi indikator={m.indikator} nilai={m.akar} tautanAsal={tautanAsal} />
+      </div>
     </>
   )
 }

@@ -48,12 +48,7 @@ export function Sebaran({ tempat, jenis, tautan }: Props) {
     <Kartu judul={judulSebaran(tempat, jenis)} className={gaya.kartuSebaran}>
       <ul className={gaya.sebaran}>
         {URUTAN.map((u) => (
-          <Baris
-            key={u.status}
-            {...u}
-            tempat={ada.filter((t) => t.status === u.status)}
-            tautan={tautan}
-          />
+          <Baris key={u.status} {...u} tempat={ada.filter((t) => t.status === u.status)} tautan={tautan} />
         ))}
         <Baris
           status="kosong"

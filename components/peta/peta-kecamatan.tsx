@@ -68,6 +68,7 @@ export function PetaKecamatan({ bentuk, indikator, tempat, judul, tautan }: Prop
   const tepi = {
     '--kiri': tata.kiri / bentuk.lebar,
     '--lebar': lebar / bentuk.lebar,
+    '--rasio': lebar / bentuk.tinggi,
     '--huruf-peta': `${HURUF}px`,
   } as React.CSSProperties
   const teks = (kode: string) => perKode.get(kode)?.nilai ?? ''

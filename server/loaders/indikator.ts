@@ -11,6 +11,7 @@ import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+import { type LetakPetak, loadPetak } from './petak'
 import { loadAkarKecamatan } from './wilayah'
 
 interface Bersama {
@@ -30,6 +31,8 @@ export interface ModelIndikator extends Bersama {
   akar: ModelKartu | null
   jenisAnak: 'kecamatan' | 'desa'
   tempat: NilaiTempat[]
+  /** Hexagons of the desa of a kecamatan account; empty for the kabupaten. */
+  petak: LetakPetak[]
   /** Published figures of the series that belong to it: beside it, never mixed with it. */
   terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
   /** The same, one by one, for marks on the trend. */
@@ -72,12 +75,13 @@ export async function loadIndikator(c: Cakupan, bulan: Bulan, kode: string): Pro
   if (!indikator || !akar) return null
   const ukuran = listUkuran([indikator])
   const seri = listSeriIndikator(kode).map((s) => s.kode)
-  const [tabelAkar, tabelAnak, target, anak, angkaTerbit] = await Promise.all([
+  const [tabelAkar, tabelAnak, target, anak, angkaTerbit, petak] = await Promise.all([
     loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
     loadTabel(c, { induk: akar.kode }, geserBulan(bulan, -1), bulan, ukuran),
     loadTarget(akar.kode),
     listAnakWilayah(getDb(), c, akar.kode),
     seri.length > 0 ? listAngkaTerbit(getDb(), seri) : [],
+    akar.jenis === 'kabupaten' ? [] : loadPetak(akar.kode),
   ])
   const { tanggalData } = dasar
   return {
@@ -87,6 +91,7 @@ export async function loadIndikator(c: Cakupan, bulan: Bulan, kode: string): Pro
     akar: tanggalData ? susunKartu(indikator, akar, dasar.deret, tabelAkar, target, tanggalData) : null,
     jenisAnak: akar.jenis === 'kabupaten' ? 'kecamatan' : 'desa',
     tempat: anak.map((a) => susunNilai(indikator, a, bulan, tabelAnak, target)),
+    petak,
     terbit: susunTerbit(angkaTerbit),
     angkaTerbit,
   }

@@ -1,0 +1,77 @@
+import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
+import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
+import { Kartu } from '@/components/ui/kartu'
+import { Petak } from '@/components/ui/petak'
+import { LegendaPetak, PetakDesa } from '@/components/wilayah/petak-desa'
+import type { ModelKartu, NilaiTempat } from '@/indikator/model'
+import { judulPeringkat, judulPeta } from '@/indikator/perhatian'
+import { formatBulan, geserBulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import type { LetakPetak } from '@/server/loaders/petak'
+import type { BentukPeta } from '@/server/peta/bentuk'
+import gaya from './halaman-indikator.module.css'
+
+interface Props {
+  akar: ModelKartu
+  jenisAnak: 'kecamatan' | 'desa'
+  /** Worst first. */
+  tempat: readonly NilaiTempat[]
+  /** Hexagons of the desa; empty for the kabupaten, and where there is no hex map. */
+  petak: readonly LetakPetak[]
+  bentuk: BentukPeta
+}
+
+function Peta({ akar, jenisAnak, tempat, petak, bentuk }: Props) {
+  const i = akar.indikator
+  if (petak.length > 0) {
+    return (
+      <>
+        <PetakDesa indikator={i} letak={petak} nilai={tempat} bulan={akar.bulan} />
+        <LegendaPetak indikator={i} target={akar.target?.nilai ?? null} />
+      </>
+    )
+  }
+  return (
+    <PetaKecamatan
+      bentuk={bentuk}
+      indikator={i}
+      tempat={jenisAnak === 'kecamatan' ? tempat : [akar]}
+      judul={`Peta ${i.nama} per kecamatan, ${formatBulan(akar.bulan)}`}
+      tautan={(kode) => tautan(`/kecamatan/${kode}`, akar.bulan)}
+    />
+  )
+}
+
+/** Where it is better and where worse: map and ranking of the places right below the root of the scope. */
+export function PetaPeringkat(p: Props) {
+  const { akar, jenisAnak, tempat, petak } = p
+  const i = akar.indikator
+  const sub = `${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(akar.bulan)}`
+  return (
+    <Petak ragam="dua">
+      <Kartu
+        lentur
+        judul={judulPeta(i, tempat)}
+        sub={petak.length > 0 ? `${sub} · satu petak satu desa, bukan skala` : sub}
+      >
+        <Peta {...p} />
+      </Kartu>
+      <Kartu
+        lentur
+        judul={judulPeringkat(i, tempat, geserBulan(akar.bulan, -1))}
+        sub="Terburuk dulu · garis: target · kanan: ubah (poin)"
+      >
+        <PeringkatBatang
+          indikator={i}
+          tempat={tempat}
+          target={akar.target?.nilai ?? null}
+          judulNama={jenisAnak === 'kecamatan' ? 'Kecamatan' : 'Desa'}
+          tautan={(kode) => tautan(`/${jenisAnak}/${kode}`, akar.bulan)}
+        />
+        <a className={gaya.lanjut} href="#tabel">
+          Semua angka dalam tabel
+        </a>
+      </Kartu>
+    </Petak>
+  )
+}
