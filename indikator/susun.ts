@@ -4,6 +4,7 @@ import { getTercetak, hitung, hitungPendamping, hitungUbah, type Nilai, nilaiSta
 import type { ModelKartu, NilaiTempat, TargetBerlaku, TitikDeret } from './model'
 import { getKunciLepas, listRumus } from './pasangan'
 import type { Indikator } from './tipe'
+import type { ukuranPosyandu } from './ukuran-posyandu'
 
 /** Sums of one place in one month as the rollup gives them. */
 export interface JumlahTempat {
@@ -21,7 +22,7 @@ export interface BarisTarget extends TargetBerlaku {
   mulai: string
 }
 
-/** Codes of all sums that these indicators read. */
+/** Codes of all sums that these indicators read; `posyandu` besides, so that the total is known where nobody reported. */
 export function listUkuran(indikator: readonly Indikator[]): string[] {
   const kode = indikator.flatMap((i) => [
     ...i.pembilang,
@@ -29,7 +30,7 @@ export function listUkuran(indikator: readonly Indikator[]): string[] {
     ...(i.pendamping ? [i.pendamping.pembilang, i.pendamping.penyebut] : []),
     ...listRumus(i).flatMap((r) => r.ukuran.map((u) => getKunciLepas(r.kode, u))),
   ])
-  return [...new Set(kode)]
+  return [...new Set(['posyandu' satisfies keyof typeof ukuranPosyandu, ...kode])]
 }
 
 /** The target in force at the end of the month: the place's own before that of the kabupaten, the newest first; null without one. */

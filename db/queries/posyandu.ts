@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { KodeTahap } from '@/indikator/tahap-registrasi'
+import { type KodeTahap, TAHAP } from '@/indikator/tahap-registrasi'
 import type { DataPosyandu } from '@/indikator/turunan'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
@@ -86,6 +86,9 @@ export async function listPosyandu(
   return [...perId.values()]
 }
 
+// On one day the later stage stands, as in `getTahapPada`.
+const URUTAN_TAHAP = sql.raw(`array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap)`)
+
 /** Posyandu that came into force as registered, per day within the scope: the steps of the pace. Latest registration of each counts. */
 export async function listTerdaftarPerHari(
   db: Sambungan,
@@ -97,6 +100,6 @@ export async function listTerdaftarPerHari(
       select distinct on (r.posyandu_id) r.posyandu_id, r.tanggal, r.tahap
       from registrasi r join posyandu p on p.id = r.posyandu_id
       where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
-      order by r.posyandu_id, r.tanggal desc, (r.tahap = 'terdaftar') desc, r.id desc
+      order by r.posyandu_id, r.tanggal desc, ${URUTAN_TAHAP} desc, r.id desc
     ) t where t.tahap = 'terdaftar' group by t.tanggal order by t.tanggal`)
 }

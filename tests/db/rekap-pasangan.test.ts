@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listTerdaftarPerHari } from '@/db/queries/posyandu'
 import { listRekap } from '@/db/queries/rekap'
 import { getIndikator } from '@/indikator'
 import type { NilaiTempat } from '@/indikator/model'
@@ -7,7 +8,15 @@ import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import { createBasis } from './basis'
-import { createImpor, createNilai, createPosyandu, createWilayah, DESA, KABUPATEN } from './impor-bahan'
+import {
+  createImpor,
+  createNilai,
+  createPosyandu,
+  createRegistrasi,
+  createWilayah,
+  DESA,
+  KABUPATEN,
+} from './impor-bahan'
 
 const BULAN = '2025-10' as Bulan
 const SEMUA = { akar: KABUPATEN, peran: 'dpmd' } as Cakupan
@@ -68,4 +77,23 @@ it('stunting still counts both: 12 + 6 of 80 + 40 is 15 %, measured 120 of 160',
 
 it('D/S of the desa that sent no D is incomplete, not zero', async () => {
   expect((await loadNilai('ds', DESA[1])).nilai).toEqual({ jenis: 'kosong', alasan: 'tidak-lengkap' })
+})
+
+it('a measure that nobody reported still knows of how many: 0 of 2', async () => {
+  const n = await loadNilai('partisipasi-kader', '64.02.06')
+  expect(n.nilai).toEqual({ jenis: 'kosong', alasan: 'belum-melapor' })
+  expect([n.melapor, n.total]).toEqual([0, 2])
+})
+
+it('a file sent back on the day of its registration is not registered: tile and pace both say 1 of 2', async () => {
+  const hari = '2025-10-20'
+  await createImpor(basis.db, [
+    createRegistrasi(DESA[0], { baru: 'Mawar' }, [['terdaftar', hari, '64.02.06.2001.001']]),
+    createRegistrasi(DESA[1], { baru: 'Melati' }, [
+      ['terdaftar', hari, '64.02.06.2002.001'],
+      ['dikembalikan', hari],
+    ]),
+  ])
+  expect((await loadNilai('registrasi', KABUPATEN)).nilai).toMatchObject({ pembilang: 1, penyebut: 2 })
+  expect(await listTerdaftarPerHari(basis.db, SEMUA, '2025-10-31')).toEqual([{ tanggal: hari, jumlah: 1 }])
 })
