@@ -40,14 +40,11 @@ export async function rejectBasi(tx: Sambungan, baris: readonly BarisTerima[]): 
         )
       : [],
   )
-  const [terpakai] = await tx.execute<{ nomor: string; nama: string }>(sql`
-    select t.nomor, p.nama from jsonb_to_recordset(${JSON.stringify(nomor)}::jsonb) as t(nomor text, id int)
-    join registrasi r on r.nomor = t.nomor and r.posyandu_id is distinct from t.id and ${peristiwaBerlaku}
-    join posyandu p on p.id = r.posyandu_id limit 1`)
+  const [terpakai] = await tx.execute<{ nomor: string }>(sql`
+    select t.nomor from jsonb_to_recordset(${JSON.stringify(nomor)}::jsonb) as t(nomor text, id int)
+    join registrasi r on r.nomor = t.nomor and r.posyandu_id is distinct from t.id and ${peristiwaBerlaku} limit 1`)
   if (terpakai)
-    throw new ImporDitolak(
-      `Nomor registrasi ${terpakai.nomor} sudah dipakai Posyandu ${terpakai.nama}. ${ULANG}`,
-    )
+    throw new ImporDitolak(`Nomor registrasi ${terpakai.nomor} sudah dipakai posyandu lain. ${ULANG}`)
 }
 
 function rejectGanda(baris: readonly BarisTerima[]): void {

@@ -183,7 +183,7 @@ describe('refusals', () => {
     const nomor = await createDraf(basis.db, [
       createRegistrasi(DESA[2], di(kenanga, 'Kenanga'), [['terdaftar', '2025-10-03', '64.02.12.2002.001']]),
     ])
-    await expect(saveImpor(basis.db, nomor, null)).rejects.toThrow('sudah dipakai Posyandu Seroja')
+    await expect(saveImpor(basis.db, nomor, null)).rejects.toThrow('sudah dipakai posyandu lain')
     await undoImpor(basis.db, daftar, null)
     await expect(saveImpor(basis.db, laporan, null)).rejects.toThrow('sudah tidak ada lagi')
     await saveImpor(basis.db, nomor, null)

@@ -8,6 +8,6 @@ export async function GET(request: Request) {
   const q = new URL(request.url).searchParams.get('q') ?? ''
   return Response.json(
     { hasil: await loadCari(masuk.cakupan, q) },
-    { headers: { 'Cache-Control': 'private, max-age=60' } },
+    { headers: { 'Cache-Control': 'private, no-store' } },
   )
 }
