@@ -12,7 +12,7 @@ import { tanpaKunciAsing } from './contoh/kunci-asing'
 import type { TitikDesa } from './contoh/posyandu'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
-import { bangunRekap } from './rekap'
+import { bangunRekap, requireGiliran } from './rekap'
 import { angkaTerbit, impor, jejak, posyandu, target, wilayah } from './schema'
 
 /** Why data were not loaded; the sentence is ready for the screen. */
@@ -208,6 +208,7 @@ export async function muatContoh(db: Db, kabupaten: string, ringkas = false): Pr
     titik: loadTitik(kabupaten),
   })
   await db.transaction(async (tx) => {
+    await requireGiliran(tx)
     const keadaan = await getKeadaanContoh(tx)
     if (keadaan === 'ada') throw new MuatDitolak('Data contoh sudah ada.')
     if (keadaan === 'ada-data-kantor')
