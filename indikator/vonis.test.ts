@@ -48,7 +48,7 @@ describe('verdict in words', () => {
   it('says that a passed deadline has passed', () => {
     const lewat = hitungLaju([{ tanggal: '2025-11-01', jumlah: 1 }], 3, '2025-11-02', '2025-10-31')
     expect(teks(susunVonis(lewat, []))).toMatch(
-      /^Tenggat 31 Oktober 2025 sudah lewat\. Laju kini 0 per minggu/,
+      /^Tenggat 31 Oktober 2025 sudah lewat\. Laju kini kurang dari 1 per minggu/,
     )
   })
 

@@ -38,7 +38,7 @@ function kalimatPenahan(sisa: number, penahan: readonly Penahan[]): string {
 const perMinggu = (n: number) => formatBulat(Math.ceil(n))
 
 function kalimatLaju(l: LajuRegistrasi): Potongan[] {
-  const kini = formatBulat(Math.round(l.perMinggu))
+  const kini = l.perMinggu > 0 && l.perMinggu < 0.5 ? 'kurang dari 1' : formatBulat(Math.round(l.perMinggu))
   const lewat = l.tenggat !== null && hitungHari(l.tenggat, l.perTanggal) > 0
   const awal: Potongan[] = lewat
     ? [
