@@ -9,6 +9,7 @@ import {
   listWilayahRujukan,
 } from '@/db/queries/impor'
 import { getKeadaanData } from '@/db/queries/keadaan'
+import { samarkan } from '@/impor/pribadi'
 import { createPenolakan } from '@/impor/temuan'
 import type { BerkasDitolak, KonteksPeriksa, Pemeriksaan, Temuan } from '@/impor/tipe'
 import type { Cakupan } from '@/lib/cakupan'
@@ -88,7 +89,7 @@ export async function saveHasilPeriksa(
   const { nama, kodeKecamatan, oleh, bytes } = k
   return saveDraf(
     db,
-    { nama, sha256: hasil.sha256, byte: bytes.length, kodeKecamatan, oleh },
+    { nama: samarkan(nama, 200), sha256: hasil.sha256, byte: bytes.length, kodeKecamatan, oleh },
     hasil.pemeriksaan,
   )
 }

@@ -22,7 +22,7 @@ export type { NilaiDigantikan, PerubahanImpor } from '@/impor/perubahan'
 export type { BarisPeriksa, Temuan, TingkatTemuan } from '@/impor/tipe'
 
 /** A sheet as it was understood, with each column's meaning in words; `angka`: its cells are counts. */
-export interface LembarModel extends Omit<LembarTerbaca, 'kolom'> {
+export interface LembarModel extends Omit<LembarTerbaca, 'kolom' | 'keterangan'> {
   kolom: (KolomTerbaca & { arti: string; angka: boolean })[]
 }
 

@@ -151,9 +151,21 @@ function getBarisAwal({ dibaca, diterima, ditolak, dilewati }: ImporLengkap): Sa
   return dilewati > diterima + ditolak && ditolak === 0 && diterima > 0 ? 'terima' : 'semua'
 }
 
-function susunSaringan(impor: ImporLengkap, diminta: Partial<Saringan>): Saringan {
-  const umum = { lembar: null, temuan: null, hal: 1, halTemuan: 1, tempat: null, bulan: null }
-  return { baris: getBarisAwal(impor), ...umum, ...diminta }
+// One sheet at a time: the first with a row of the state that is looked at.
+function getLembarAwal(lembar: readonly HitunganLembar[], baris: Saringan['baris']): string | null {
+  if (lembar.length < 2) return null
+  const pertama = baris === 'semua' ? lembar[0] : lembar.find((l) => l[baris] > 0)
+  return (pertama ?? lembar[0])?.lembar ?? null
+}
+
+function susunSaringan(
+  impor: ImporLengkap,
+  lembar: readonly HitunganLembar[],
+  diminta: Partial<Saringan>,
+): Saringan {
+  const baris = diminta.baris ?? getBarisAwal(impor)
+  const umum = { temuan: null, hal: 1, halTemuan: 1, tempat: null, bulan: null }
+  return { lembar: getLembarAwal(lembar, baris), ...umum, ...diminta, baris }
 }
 
 async function loadKelompok({ id, bacaan }: ImporLengkap, s: Saringan): Promise<KelompokModel[]> {
@@ -179,7 +191,7 @@ export async function loadSatuImpor(
   const impor = await getImpor(db, masuk.cakupan, id)
   if (!impor) return null
   const lembar = susunLembar(await listHitunganLembar(db, id))
-  const saringan = susunSaringan(impor, diminta)
+  const saringan = susunSaringan(impor, lembar, diminta)
   const terpilih = lembar.filter((l) => saringan.lembar === null || l.lembar === saringan.lembar)
   const keadaan = saringan.baris === 'semua' ? undefined : [saringan.baris]
   const kembar = await loadKembar(masuk, impor)

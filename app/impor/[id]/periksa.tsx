@@ -13,16 +13,29 @@ interface Props {
   tautan: (ubah: Partial<Saringan>) => string
 }
 
+const LEMBAR_TAMPIL = 3
 const NAMA = { terima: 'Diterima', tolak: 'Ditolak', lewati: 'Dilewati' } as const
 
 function PilihBaris({ h, tautan }: Props) {
   const { lembar, saringan } = h
   const hitung = (k: keyof typeof NAMA) =>
     lembar.filter((l) => !saringan.lembar || l.lembar === saringan.lembar).reduce((n, l) => n + l[k], 0)
-  const ada = (['terima', 'tolak', 'lewati'] as const).filter((k) => hitung(k) > 0)
-  const bagian = lembar.map((l) => ({ kode: l.lembar, nama: l.lembar, href: tautan({ lembar: l.lembar }) }))
+  const ada = (['terima', 'tolak', 'lewati'] as const).filter((k) => hitung(k) > 0 || saringan.baris === k)
+  const bagian = lembar.map((l) => ({
+    kode: l.lembar,
+    nama: l.tolak > 0 ? `${l.lembar} (${formatBulat(l.tolak)} ditolak)` : l.lembar,
+    href: tautan({ lembar: l.lembar }),
+  }))
   return (
     <div className={gaya.saklar}>
+      {lembar.length > 1 ? (
+        <Saklar
+          label="Lembar"
+          aktif={saringan.lembar ?? ''}
+          pilihan={bagian.slice(0, LEMBAR_TAMPIL)}
+          lainnya={bagian.slice(LEMBAR_TAMPIL)}
+        />
+      ) : null}
       {ada.length > 1 ? (
         <Saklar
           label="Baris yang ditampilkan"
@@ -35,17 +48,6 @@ function PilihBaris({ h, tautan }: Props) {
               href: tautan({ baris: k }),
             })),
           ]}
-        />
-      ) : null}
-      {lembar.length > 1 ? (
-        <Saklar
-          label="Lembar"
-          aktif={saringan.lembar ?? ''}
-          pilihan={[
-            { kode: '', nama: 'Semua lembar', href: tautan({ lembar: null }) },
-            ...bagian.slice(0, 3),
-          ]}
-          lainnya={bagian.slice(3)}
         />
       ) : null}
     </div>
@@ -95,7 +97,7 @@ export function Periksa({ h, tautan }: Props) {
       <div className={gaya.lembar}>
         <PilihBaris h={h} tautan={tautan} />
         {perLembar.map(({ l, baris }) => (
-          <Kartu key={l.nama} {...(h.terbaca.length > 1 ? { judul: `Lembar “${l.nama}”` } : {})} panjang>
+          <Kartu key={l.nama} panjang>
             <TabelBaris lembar={l} baris={baris} />
           </Kartu>
         ))}
