@@ -128,12 +128,14 @@ describe('a file on its way into the database', () => {
   })
 
   test('numbers, names and addresses of people reach no table, neither as draft nor saved nor undone', async () => {
-    const id = await createDrafBerkas(createKiriman(BURUK, { oleh: pengguna[0] as number }))
+    const id = await createDrafBerkas(
+      createKiriman(BURUK, { oleh: pengguna[0] as number, nama: `anak ${NIK}.xlsx` }),
+    )
     await loadPratinjau(id)
     await saveImpor(basis.db, id, null)
     await undoImpor(basis.db, id, null)
     const isi = await loadSemuaIsi()
-    expect(isi).toContain('Rekap.xlsx')
+    expect(isi).toContain('anak (disembunyikan).xlsx')
     for (const rahasia of [NIK, 'Rahasiawati', 'Tersembunyi']) expect(isi).not.toContain(rahasia)
   })
 
