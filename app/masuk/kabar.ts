@@ -15,6 +15,7 @@ const PESAN: Readonly<Record<string, string>> = {
   keluar: 'Anda sudah keluar.',
   berakhir: 'Sesi Anda sudah berakhir. Silakan masuk lagi.',
   sandi: 'Sandi sudah diganti. Masuk dengan sandi baru.',
+  'contoh-dihapus': 'Data contoh sudah dihapus, juga akun contoh. Masuk dengan akun Anda sendiri.',
 }
 
 /** The sentence for `?galat=` or `?pesan=` of the sign-in page; null for anything unknown. */

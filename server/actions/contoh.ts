@@ -6,10 +6,10 @@ import { hapusContoh } from '@/db/contoh/hapus'
 import { requirePengguna } from '../akses'
 import { removeSinggahan } from '../sesi/singgahan'
 
-/** Removes all sample data, then opens the overview. A sample account is gone with them, so its holder signs in again. */
+/** Removes all sample data, then opens the overview. A sample account is gone with them, so its holder is sent to sign in. */
 export async function removeContoh(): Promise<void> {
   const { pengguna } = await requirePengguna('hapus-contoh')
   await hapusContoh(getDb(), pengguna.id)
   removeSinggahan()
-  redirect('/')
+  redirect(pengguna.contoh ? '/masuk?pesan=contoh-dihapus' : '/')
 }
