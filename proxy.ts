@@ -32,6 +32,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
 }
 
+/** The error form that the API promises (`server/api/skema.ts`). */
+const createGalat = (kode: string, pesan: string) => ({ galat: { kode, pesan, rincian: [] } })
+
 async function arahkan(request: NextRequest): Promise<Response> {
   const jalur = request.nextUrl.pathname
   if (env.NODE_ENV === 'development' && ALAT_PENGEMBANGAN.test(jalur)) return NextResponse.next()
@@ -103,7 +106,10 @@ async function jawabApi(request: NextRequest): Promise<Response> {
     : await getPenggunaDariKuki(request.cookies.get(KUKI_SESI)?.value)
   if (masuk) return NextResponse.next()
   const galat = 'Perlu masuk, atau kunci API yang berlaku pada tajuk Authorization: Bearer.'
-  return Response.json({ galat }, { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } })
+  return Response.json(createGalat('belum-masuk', galat), {
+    status: 401,
+    headers: { 'WWW-Authenticate': 'Bearer' },
+  })
 }
 
 function mintaMasuk(request: NextRequest): Response {
@@ -121,7 +127,7 @@ function mintaMasuk(request: NextRequest): Response {
 function jawabGangguan(request: NextRequest): Response {
   const init = { status: 503, headers: { 'Retry-After': '10', 'Cache-Control': 'no-store' } }
   const pesan = 'Basis data sedang tidak dapat dihubungi. Coba lagi sebentar lagi.'
-  if (request.nextUrl.pathname.startsWith('/api/')) return Response.json({ galat: pesan }, init)
+  if (request.nextUrl.pathname.startsWith('/api/')) return Response.json(createGalat('gangguan', pesan), init)
   const baca = request.method === 'GET' || request.method === 'HEAD'
   if (!baca) return new Response(`${pesan} Kiriman Anda belum disimpan.`, init)
   return NextResponse.rewrite(new URL('/gangguan', request.url), init)

@@ -32,11 +32,14 @@ function bagi(pembilang: number | null, penyebut: number | null, pengali: number
 
 /** Value of an indicator from sums of its measures. */
 export function hitung(indikator: Indikator, jumlah: Jumlah): Nilai {
-  return bagi(
+  const nilai = bagi(
     tambah(jumlah, indikator.pembilang, indikator.kode),
     tambah(jumlah, indikator.penyebut, indikator.kode),
     indikator.pengali,
   )
+  // Nothing is left of a denominator whose units all lack the other half: that is incomplete, not zero.
+  const lepas = indikator.penyebut.some((u) => (jumlah[getKunciLepas(indikator.kode, u)] ?? 0) > 0)
+  return nilai.jenis === 'kosong' && lepas ? { jenis: 'kosong', alasan: 'tidak-lengkap' } : nilai
 }
 
 /** The companion ratio in percent (coverage of measurement), or null when the indicator has none. */

@@ -18,6 +18,7 @@ export const laporanMasuk = defineIndikator({
   },
   pembilang: ['posyandu_melapor'],
   penyebut: ['posyandu'],
+  kelengkapan: { ukuran: 'posyandu_melapor', kata: 'melapor' },
   namaPembilang: 'posyandu melapor',
   namaPenyebut: 'posyandu',
   desimal: 1,

@@ -47,9 +47,10 @@ export function susunBeruntun(indikator: Indikator, tempat: readonly TempatDeret
   }
 }
 
-/** The place that leaves most posyandu unregistered; null when none is left. */
+/** The place that leaves most posyandu unregistered; null when none is left, or before registration was asked for. */
 export function susunRegistrasiTertahan(tempat: readonly NilaiTempat[]): Perhatian | null {
   const sisa = tempat
+    .filter((t) => t.target !== null)
     .flatMap((t) =>
       t.nilai.jenis === 'angka'
         ? [{ ...t, sisa: t.nilai.penyebut - t.nilai.pembilang, jadi: t.nilai.pembilang }]

@@ -19,6 +19,7 @@ export const registrasi = defineIndikator({
   },
   pembilang: ['posyandu_terdaftar'],
   penyebut: ['posyandu'],
+  kelengkapan: { ukuran: 'posyandu', kata: 'terdata' },
   namaPembilang: 'posyandu terdaftar',
   namaPenyebut: 'posyandu terdata DPMD',
   desimal: 1,

@@ -74,11 +74,13 @@ export function createTabel(
   return (kode, bulan) => peta.get(`${kode}|${bulan}`) ?? null
 }
 
-/** How many units of the place reported everything that the denominator needs. */
+/** How many units of the place reported everything that the denominator needs, or what the indicator counts instead. */
 function getMelapor(indikator: Indikator, j: JumlahTempat | null): number {
   const lengkap = (u: string, m: Record<string, number>) =>
     (m[u] ?? 0) - (m[getKunciLepas(indikator.kode, u)] ?? 0)
-  return j ? Math.min(...indikator.penyebut.map((u) => lengkap(u, j.melapor))) : 0
+  if (!j) return 0
+  const k = indikator.kelengkapan
+  return k ? (j.jumlah[k.ukuran] ?? 0) : Math.min(...indikator.penyebut.map((u) => lengkap(u, j.melapor)))
 }
 
 /** Value, status, change and completeness of one place. `totalCadangan` serves where the rollup holds no row at all. */

@@ -88,16 +88,25 @@ export interface Indikator {
   sumber: readonly Sumber[]
   /** Second ratio shown beside the value: how much of the whole was looked at. */
   pendamping?: { nama: string; pembilang: string; penyebut: string }
+  /**
+   * Where "melapor" does not mean "reported the denominator": `ukuran` is the measure whose sum counts the posyandu instead,
+   * `kata` the word for it.
+   */
+  kelengkapan?: { ukuran: string; kata: 'melapor' | 'terdata' }
   /** What the definition leaves open or decides itself. */
   catatan?: string
 }
 
 /** Keeps the keys of `ukuran` in the type, so that a measure misspelt in the formula does not compile. */
 export function defineIndikator<const U extends Record<string, Ukuran | UkuranTurunan>>(
-  i: Omit<Indikator, 'ukuran' | 'pembilang' | 'penyebut' | 'pendamping' | 'pengali' | 'satuan'> & {
+  i: Omit<
+    Indikator,
+    'ukuran' | 'pembilang' | 'penyebut' | 'pendamping' | 'pengali' | 'satuan' | 'kelengkapan'
+  > & {
     ukuran: U
     pembilang: readonly NoInfer<keyof U & string>[]
     penyebut: readonly NoInfer<keyof U & string>[]
+    kelengkapan?: { ukuran: NoInfer<keyof U & string>; kata: 'melapor' | 'terdata' }
     pendamping?: { nama: string; pembilang: NoInfer<keyof U & string>; penyebut: NoInfer<keyof U & string> }
   },
 ): Indikator {

@@ -59,6 +59,12 @@ describe('verdict in words', () => {
     expect(susunVonis(hitungLaju([], 0, '2025-10-24', null), []).judul).toBe('Daftar posyandu belum ada.')
   })
 
+  it('asks for no pace before registration was asked for', () => {
+    const v = susunVonis(hitungLaju([], 827, '2023-11-30', null), [{ nama: 'Tabang', sisa: 20 }])
+    expect(v.judul).toBe('Registrasi belum dimulai: 0 dari 827 posyandu terdaftar.')
+    expect(teks(v)).toBe('Per 30 November 2023 tenggat belum ditetapkan.')
+  })
+
   it('joins names as Indonesian does', () => {
     expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(gabungNama)).toEqual([
       '',

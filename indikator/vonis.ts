@@ -90,6 +90,12 @@ export function susunVonis(l: LajuRegistrasi, penahan: readonly Penahan[]): Voni
       isi: [{ teks: `Tidak ada sisa per ${formatTanggal(l.perTanggal)}.` }],
     }
   }
+  if (l.terdaftar === 0 && l.tenggat === null) {
+    return {
+      judul: `Registrasi belum dimulai: 0 dari ${formatBulat(l.total)} posyandu terdaftar.`,
+      isi: [{ teks: `Per ${formatTanggal(l.perTanggal)} tenggat belum ditetapkan.` }],
+    }
+  }
   return {
     judul: `${formatBulat(l.terdaftar)} dari ${formatBulat(l.total)} posyandu terdaftar. ${kalimatPenahan(l.sisa, penahan)}`,
     isi: kalimatLaju(l),

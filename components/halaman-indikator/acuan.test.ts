@@ -40,7 +40,7 @@ describe('published figures beside the routine trend', () => {
     const [a] = listAcuan(kabupaten, [
       angka({ seri: 'stunting-dinyatakan', periode: '2024', sumber: 'DPMD Kukar, republiknews; pesutnews' }),
     ])
-    expect(a?.label).toBe('DPMD Kukar 2024, tanpa metode')
+    expect(a?.label).toBe('DPMD 2024, tanpa metode')
   })
 
   it('leaves out other places and other units', () => {

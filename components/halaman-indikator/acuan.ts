@@ -14,7 +14,7 @@ function getBulan(periode: string): Bulan | null {
 function getLabel(a: AngkaDisusun): string {
   const tahun = a.periode.slice(0, 4)
   if (getSeri(a.seri)?.kelompok !== 'dinyatakan') return `${a.metode} ${tahun}`
-  return `${a.sumber.split(/[,;]/)[0]} ${tahun}, tanpa metode`
+  return `${a.sumber.split(/[ ,;]/)[0]} ${tahun}, tanpa metode`
 }
 
 /** Published figures of the same place and unit as marks beside the trend: a series of their own, yearly ones in December. */

@@ -39,7 +39,8 @@ function Baris({ k, bulan, tandai }: { k: ModelKartu; bulan: Bulan; tandai: bool
       <th scope="row" className={gaya.nama}>
         <Tautan href={tautan(`/indikator/${i.kode}`, bulan)}>{i.nama}</Tautan>
         <span className={gaya.lapor}>
-          {formatBulat(k.melapor)} dari {formatBulat(k.total)} posyandu melapor
+          {formatBulat(k.melapor)} dari {formatBulat(k.total)} posyandu{' '}
+          {k.indikator.kelengkapan?.kata ?? 'melapor'}
           {tandai && k.adaContoh ? <TandaContoh /> : null}
         </span>
       </th>

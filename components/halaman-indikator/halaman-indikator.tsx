@@ -2,7 +2,7 @@ import { KartuUtama } from '@/components/indikator/kartu-utama'
 import { AngkaTerbit } from '@/components/tentang/angka-terbit'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
-import { Petak, Tumpuk } from '@/components/ui/petak'
+import { Tumpuk } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
 import { Rincian } from '@/components/ui/rincian'
 import { Saklar } from '@/components/ui/saklar'
@@ -75,7 +75,7 @@ function Kepala({ model: m }: { model: Model }) {
         <>
           <p>
             {akar.nama}, data per {formatTanggal(akar.tanggalData)} · {formatBulat(akar.melapor)} dari{' '}
-            {formatBulat(akar.total)} posyandu melapor
+            {formatBulat(akar.total)} posyandu {akar.indikator.kelengkapan?.kata ?? 'melapor'}
           </p>
           <p>Sumber: {i.sumber.at(-1)?.nama}</p>
         </>
@@ -121,10 +121,10 @@ function Terbitan({ model: m }: { model: Model }) {
   return (
     <>
       {survei ? (
-        <Petak ragam="dua">
+        <div className={gaya.terbitan}>
           <Survei seri={survei} kabupaten={m.dasar.kabupaten} target={m.akar.target?.nilai ?? null} />
           {lain}
-        </Petak>
+        </div>
       ) : (
         lain
       )}

@@ -122,6 +122,14 @@ export function Survei({ seri, kabupaten, target }: Props) {
           ))}
         </div>
       </div>
+      <ul className={gaya.nama} aria-hidden="true">
+        {garis.map((g, i) => (
+          <li key={g.kode} className={i === 0 ? gaya.tebal : undefined}>
+            {g.nama} {formatAngka(g.titik.at(-1)?.nilai ?? 0)}
+          </li>
+        ))}
+        {target === null ? null : <li className={gaya.emas}>target {formatTarget(target)}</li>}
+      </ul>
       <p className={gaya.catatan}>Tidak disambung dan tidak disandingkan dengan angka rutin di atas.</p>
     </Kartu>
   )

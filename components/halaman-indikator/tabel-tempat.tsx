@@ -8,6 +8,7 @@ import { Ubah } from '@/components/ui/ubah'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
+import gaya from './halaman-indikator.module.css'
 
 interface Props {
   indikator: Indikator
@@ -18,8 +19,8 @@ interface Props {
 }
 
 function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempat>[] {
-  const hitungan = (t: NilaiTempat) =>
-    t.nilai.jenis === 'angka' ? `${formatBulat(t.nilai.pembilang)} / ${formatBulat(t.nilai.penyebut)}` : '–'
+  const sebut = (t: NilaiTempat, bagian: 'pembilang' | 'penyebut') =>
+    t.nilai.jenis === 'angka' ? formatBulat(t.nilai[bagian]) : '–'
   return [
     {
       kode: 'nama',
@@ -39,11 +40,16 @@ function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempa
         ),
     },
     {
-      kode: 'hitungan',
-      judul: `${i.namaPembilang} / ${i.namaPenyebut}`,
+      kode: 'pembilang',
+      judul: <span className={gaya.judulKolom}>{i.namaPembilang}</span>,
       angka: true,
-      rapat: true,
-      isi: hitungan,
+      isi: (t) => sebut(t, 'pembilang'),
+    },
+    {
+      kode: 'penyebut',
+      judul: <span className={gaya.judulKolom}>{i.namaPenyebut}</span>,
+      angka: true,
+      isi: (t) => sebut(t, 'penyebut'),
     },
     {
       kode: 'ubah',
@@ -59,10 +65,10 @@ function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempa
     },
     {
       kode: 'melapor',
-      judul: 'Posyandu melapor',
+      judul: `Posyandu ${i.kelengkapan?.kata ?? 'melapor'}`,
       angka: true,
       rapat: true,
-      isi: (t) => `${formatBulat(t.melapor)} / ${formatBulat(t.total)}`,
+      isi: (t) => `${formatBulat(t.melapor)} dari ${formatBulat(t.total)}`,
     },
     {
       kode: 'status',

@@ -53,7 +53,8 @@ function Asal({ model: m }: { model: ModelKartu }) {
   return (
     <span>
       {formatTanggalPendek(m.tanggalData)} · {m.indikator.sumber.at(-1)?.nama} · {formatBulat(m.melapor)} dari{' '}
-      {formatBulat(m.total)} melapor{cakupan}
+      {formatBulat(m.total)} {m.indikator.kelengkapan?.kata ?? 'melapor'}
+      {cakupan}
       {m.adaContoh ? (
         <>
           {' '}

@@ -47,7 +47,7 @@ function listRinci(i: Indikator, n: NilaiTempat, semua: readonly NilaiTempat[]):
   const peringkat = getPeringkat(i, semua, n.kode)
   return [
     n.tercetak === null ? null : formatUbah(i, n.ubah),
-    `${formatBulat(n.melapor)} dari ${formatBulat(n.total)} posyandu melapor`,
+    `${formatBulat(n.melapor)} dari ${formatBulat(n.total)} posyandu ${i.kelengkapan?.kata ?? 'melapor'}`,
     peringkat && `Peringkat ${peringkat.ke} dari ${peringkat.dari} (1 terbaik)`,
   ].filter((t) => t !== null)
 }

@@ -159,7 +159,10 @@ export function PetaHidup({ data, children }: { data: DataPeta; children: ReactN
       <div className={gaya.kendali} data-banyak={bergeser ? 'ya' : undefined}>
         {siap && tahap !== 'tanpa' ? (
           <Tombol kecil disabled={tahap === 'memuat'} onClick={async () => (await mulai())?.perbesar()}>
-            {tahap === 'memuat' ? 'Membuka…' : 'Perbesar'} <span className={gaya.panjang}>peta</span>
+            <span>
+              {tahap === 'memuat' ? 'Membuka…' : 'Perbesar'}
+              <span className={gaya.panjang}> peta</span>
+            </span>
           </Tombol>
         ) : null}
         {bergeser ? (
@@ -168,7 +171,9 @@ export function PetaHidup({ data, children }: { data: DataPeta; children: ReactN
               Perkecil
             </Tombol>
             <Tombol kecil onClick={() => kendali.current?.pulang()}>
-              Kembali <span className={gaya.panjang}>ke gambar</span>
+              <span>
+                Kembali<span className={gaya.panjang}> ke gambar</span>
+              </span>
             </Tombol>
           </>
         ) : null}

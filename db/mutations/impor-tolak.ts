@@ -9,10 +9,11 @@ const ULANG =
 /** Why a save or an undo was refused; the sentence is ready for the screen. */
 export class ImporDitolak extends Error {}
 
-/** Refuses a file that is saved already, byte for byte. */
+/** Refuses a file that is saved already, byte for byte; what a sample account tried does not stand in the office's way. */
 export async function rejectKembar(tx: Sambungan, id: number, sha256: string): Promise<void> {
   const [kembar] = await tx.execute<{ id: number }>(
-    sql`select id from impor where sha256 = ${sha256} and keadaan = 'tersimpan' and id <> ${id} limit 1`,
+    sql`select k.id from impor k join impor i on i.id = ${id} where k.sha256 = ${sha256} and k.keadaan = 'tersimpan'
+      and k.id <> i.id and k.sifat in ('kantor', i.sifat) limit 1`,
   )
   if (kembar)
     throw new ImporDitolak(

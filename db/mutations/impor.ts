@@ -47,7 +47,10 @@ export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan):
         berkas: bersihTeks(berkas.nama),
         sha256: berkas.sha256,
         ukuranByte: berkas.byte,
-        sifat: 'kantor',
+        // The password of sample accounts is public: what they bring is a trial, marked as such and gone with the sample.
+        sifat: sql<
+          'kantor' | 'contoh'
+        >`case when exists (select 1 from pengguna where id = ${berkas.oleh}::int and contoh) then 'contoh' else 'kantor' end`,
         keadaan: 'draf',
         kodeKecamatan: berkas.kodeKecamatan,
         oleh: berkas.oleh,

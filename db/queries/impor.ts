@@ -170,12 +170,18 @@ export async function listTemuanAwal(db: Sambungan, id: number, batas: number): 
   return baris.map((b) => b.t)
 }
 
-/** Id of a saved import of the very same file, or null. */
-export async function getImporKembar(db: Sambungan, sha256: string): Promise<number | null> {
+/** Id of a saved import of the very same file that stands in the way of one of this sifat, or null. */
+export async function getImporKembar(
+  db: Sambungan,
+  sha256: string,
+  sifat: ImporRingkas['sifat'],
+): Promise<number | null> {
   const [i] = await db
     .select({ id: impor.id })
     .from(impor)
-    .where(and(eq(impor.sha256, sha256), eq(impor.keadaan, 'tersimpan')))
+    .where(
+      and(eq(impor.sha256, sha256), eq(impor.keadaan, 'tersimpan'), inArray(impor.sifat, ['kantor', sifat])),
+    )
   return i?.id ?? null
 }
 

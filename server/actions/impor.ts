@@ -76,7 +76,7 @@ export async function removeDrafImpor(_lalu: HasilTindakan, isian: FormData): Pr
 export async function undoImporTersimpan(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
   const ada = await requireImpor(isian, 'batalkan-impor')
   if ('galat' in ada) return ada
-  if (ada.impor.sifat === 'contoh') return { galat: 'Data contoh dihapus lewat halaman Tentang data.' }
+  if (ada.impor.templat === 'contoh') return { galat: 'Data contoh dihapus lewat halaman Tentang data.' }
   const hasil = await jalankan(() => undoImpor(getDb(), ada.impor.id, ada.masuk.pengguna.id))
   if (hasil) return hasil
   redirect(`/impor/${ada.impor.id}`)

@@ -49,13 +49,16 @@ const RIWAYAT_PER_HALAMAN = 30
 /** What the shell around these pages needs. */
 export interface BingkaiImpor {
   peran: Peran
+  /** A sample account: what it saves is a trial that goes with the sample. */
+  akunContoh: boolean
   adaContoh: boolean
   akarKecamatan: { kode: string; nama: string } | null
 }
 
 async function loadBingkai({ pengguna, cakupan }: Masuk): Promise<BingkaiImpor> {
   const { adaContoh } = await getKeadaanSinggah()
-  return { peran: pengguna.peran, adaContoh, akarKecamatan: await loadAkarKecamatan(cakupan) }
+  const { peran, contoh: akunContoh } = pengguna
+  return { peran, akunContoh, adaContoh, akarKecamatan: await loadAkarKecamatan(cakupan) }
 }
 
 export interface HalamanImpor extends BingkaiImpor {
@@ -129,7 +132,7 @@ function susunLembar(hitungan: Awaited<ReturnType<typeof listHitunganLembar>>): 
 }
 
 async function loadKembar(masuk: Masuk, i: ImporLengkap): Promise<HalamanSatuImpor['kembar']> {
-  const id = i.keadaan === 'draf' ? await getImporKembar(getDb(), i.sha256) : null
+  const id = i.keadaan === 'draf' ? await getImporKembar(getDb(), i.sha256, i.sifat) : null
   return id === null ? null : { id, terlihat: (await getImpor(getDb(), masuk.cakupan, id)) !== null }
 }
 
@@ -210,7 +213,7 @@ export async function loadSatuImpor(
   const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
   nama.set(env.KABUPATEN, 'kabupaten')
   const objek = { kode: impor.kodeKecamatan, milikSendiri: impor.oleh === masuk.pengguna.id }
-  const bolehBatal = impor.keadaan === 'tersimpan' && impor.sifat !== 'contoh'
+  const bolehBatal = impor.keadaan === 'tersimpan' && impor.templat !== 'contoh'
   return {
     ...bingkai,
     impor: { ...impor, namaTemplat: getNamaTemplat(impor.templat) },

@@ -175,6 +175,23 @@ describe('a file on its way into the database', () => {
     expect(ada.map((i) => i.id)).toEqual([milikB, kedua])
   })
 
+  test('what a sample account tried does not stand in the way of the office; the other way round it does', async () => {
+    const [c] = await basis.sql<
+      { id: number }[]
+    >`insert into pengguna (nama_masuk, nama, sandi, peran, contoh)
+      values ('contoh.c', 'C', 'x', 'dpmd', true) returning id`
+    const coba = await createDrafBerkas(createKiriman(BAIK, { oleh: c?.id as number }))
+    await saveImpor(basis.db, coba, null)
+    const k = createKiriman(BAIK)
+    expect(await periksa(k)).toMatchObject({ kembar: null })
+    const asli = await createDrafBerkas(k)
+    await saveImpor(basis.db, asli, null)
+    const lagi = await createDrafBerkas(createKiriman(BAIK, { oleh: c?.id as number }))
+    await expect(saveImpor(basis.db, lagi, null)).rejects.toThrow(/impor nomor \d+; tidak ada yang berubah/)
+    const sifat = await basis.sql<{ sifat: string }[]>`select sifat from impor order by id`
+    expect(sifat.map((i) => i.sifat)).toEqual(['contoh', 'kantor', 'contoh'])
+  })
+
   test('a sender of one kecamatan gets the rows of another refused, and learns nothing of its posyandu', async () => {
     const k = createKiriman(BAIK, {
       cakupan: createCakupan('kecamatan', '64.02.06'),

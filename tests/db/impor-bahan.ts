@@ -101,8 +101,9 @@ export async function createDraf(
   db: Db,
   isi: readonly (IsiNilai | IsiRegistrasi)[],
   sha256 = createHash('sha256').update(`berkas ${++urut}`).digest('hex'),
+  oleh: number | null = null,
 ): Promise<number> {
-  const berkas = { nama: `berkas-${urut}.xlsx`, sha256, byte: 1000, kodeKecamatan: null, oleh: null }
+  const berkas = { nama: `berkas-${urut}.xlsx`, sha256, byte: 1000, kodeKecamatan: null, oleh }
   return saveDraf(db, berkas, createPemeriksaan(isi))
 }
 
