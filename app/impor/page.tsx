@@ -28,7 +28,11 @@ export default async function HalamanImpor({ searchParams }: Props) {
       <Tumpuk>
         <KepalaHalaman
           judul={susunJudul(h.riwayat)}
-          sub="Unggah berkas Excel apa adanya. Tidak ada yang tersimpan sebelum Anda melihat dan menyetujuinya."
+          sub={
+            h.akunContoh
+              ? 'Akun contoh: apa pun yang Anda simpan ditandai contoh dan ikut terhapus bersama data contoh.'
+              : 'Unggah berkas Excel apa adanya. Tidak ada yang tersimpan sebelum Anda melihat dan menyetujuinya.'
+          }
         />
         <Petak ragam="lebar-kiri">
           <Kartu judul="Unggah berkas" lentur>

@@ -7,7 +7,7 @@ import type { ImporTercatat } from '@/server/loaders/impor'
 export function susunJudul(riwayat: readonly ImporTercatat[]): string {
   const draf = riwayat.filter((i) => i.keadaan === 'draf').length
   if (draf > 0) return `${formatBulat(draf)} draf menunggu disimpan`
-  const terakhir = riwayat.find((i) => i.keadaan === 'tersimpan' && i.sifat === 'kantor')
+  const terakhir = riwayat.find((i) => i.keadaan === 'tersimpan' && i.templat !== 'contoh')
   if (!terakhir?.disimpan) return 'Belum ada laporan yang diimpor'
   return `Impor terakhir ${formatTanggal(getTanggal(terakhir.disimpan))}: ${formatBulat(terakhir.diterima)} baris`
 }

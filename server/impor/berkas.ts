@@ -76,7 +76,7 @@ export async function loadPemeriksaan(
   const hasil = await periksa({ bytes: k.bytes, nama: k.nama, konteks: await loadKonteks(k) })
   if ('ditolak' in hasil) return { ditolak: hasil.temuan }
   const sha256 = createHash('sha256').update(k.bytes).digest('hex')
-  return { pemeriksaan: hasil, sha256, kembar: await getImporKembar(getDb(), sha256) }
+  return { pemeriksaan: hasil, sha256, kembar: await getImporKembar(getDb(), sha256, 'kantor') }
 }
 
 /** Stores a checked file as a draft; an older draft of the same file by the same sender gives way. Returns its id. */
