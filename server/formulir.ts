@@ -1,4 +1,7 @@
+import { revalidatePath } from 'next/cache'
 import type { z } from 'zod'
+import { PenggunaDitolak } from '@/db/mutations/pengguna'
+import { removeSinggahan } from './sesi/singgahan'
 
 /** What an action answers to the form that called it; null before the first sending. */
 export type HasilTindakan = null | {
@@ -24,4 +27,17 @@ export function parseIsian<S extends z.ZodType>(
   const hasil = skema.safeParse(masukan)
   if (hasil.success) return { data: hasil.data }
   return { galat: hasil.error.issues[0]?.message ?? 'Isian tidak lengkap.' }
+}
+
+/** Runs a change of accounts or keys and lets every page know; a refusal comes back as its sentence. */
+export async function jalankan(kerja: () => Promise<HasilTindakan>): Promise<HasilTindakan> {
+  try {
+    const hasil = await kerja()
+    removeSinggahan()
+    revalidatePath('/pengguna', 'layout')
+    return hasil
+  } catch (galat) {
+    if (galat instanceof PenggunaDitolak) return { galat: galat.message }
+    throw galat
+  }
 }

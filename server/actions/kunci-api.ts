@@ -1,34 +1,19 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { removeKunciApi, saveKunciApi } from '@/db/mutations/kunci-api'
-import { PenggunaDitolak } from '@/db/mutations/pengguna'
 import { geserHari } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
 import { requirePengguna } from '../akses'
-import { type HasilTindakan, parseIsian } from '../formulir'
+import { type HasilTindakan, jalankan, parseIsian } from '../formulir'
 import { createKunci } from '../sesi/kunci'
-import { removeSinggahan } from '../sesi/singgahan'
 
 const kunciSkema = z.object({
   nama: z.string('Isi nama pemakai kunci.').trim().min(2, 'Isi nama pemakai kunci.').max(80),
   kodeWilayah: z.string('Pilih wilayah kunci.').max(8),
   hari: z.enum(['30', '90', '365'], 'Pilih masa berlaku.'),
 })
-
-async function jalankan(kerja: () => Promise<HasilTindakan>): Promise<HasilTindakan> {
-  try {
-    const hasil = await kerja()
-    removeSinggahan()
-    revalidatePath('/pengguna', 'layout')
-    return hasil
-  } catch (galat) {
-    if (galat instanceof PenggunaDitolak) return { galat: galat.message }
-    throw galat
-  }
-}
 
 /** Creates an API key that is shown once. */
 export async function saveKunciBaru(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {

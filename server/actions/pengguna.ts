@@ -1,6 +1,5 @@
 'use server'
 
-import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
@@ -16,7 +15,7 @@ import { AWALAN_CONTOH, getPenggunaMasuk } from '@/db/queries/pengguna'
 import { BIDANG } from '@/indikator/bidang'
 import { PERAN } from '@/lib/cakupan'
 import { requirePengguna } from '../akses'
-import { type HasilTindakan, parseIsian } from '../formulir'
+import { type HasilTindakan, jalankan, parseIsian } from '../formulir'
 import { cocokSandi, createSandiAcak, createSandiHash, PANJANG_SANDI } from '../sandi'
 import { removeSinggahan } from '../sesi/singgahan'
 
@@ -58,18 +57,6 @@ function susunPeran(isi: z.output<z.ZodObject<typeof peranSkema>>) {
     peran,
     kodeKecamatan: peran === 'kecamatan' ? (kodeKecamatan ?? null) : null,
     bidang: peran === 'opd' ? (bidang ?? null) : null,
-  }
-}
-
-async function jalankan(kerja: () => Promise<HasilTindakan>): Promise<HasilTindakan> {
-  try {
-    const hasil = await kerja()
-    removeSinggahan()
-    revalidatePath('/pengguna', 'layout')
-    return hasil
-  } catch (galat) {
-    if (galat instanceof PenggunaDitolak) return { galat: galat.message }
-    throw galat
   }
 }
 
