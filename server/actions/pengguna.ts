@@ -3,14 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import {
-  PenggunaDitolak,
-  removeSesi,
-  saveAktif,
-  savePengguna,
-  savePeran,
-  saveSandi,
-} from '@/db/mutations/pengguna'
+import { removeSesi, saveAktif, savePengguna, savePeran, saveSandi } from '@/db/mutations/pengguna'
 import { AWALAN_CONTOH, getPenggunaMasuk } from '@/db/queries/pengguna'
 import { BIDANG } from '@/indikator/bidang'
 import { PERAN } from '@/lib/cakupan'
