@@ -104,12 +104,17 @@ export function judulPeringkat(
   return `${formatBulat(baik)} dari ${formatBulat(terbanding.length)} membaik sejak ${formatNamaBulan(bulanLalu)}`
 }
 
-/** Title of the map as a finding: how many places miss the target, and the worst. `terurut` is worst first. */
+/** Title of the map as a finding: the worst two places, or how many share the worst value. `terurut` is worst first. */
 export function judulPeta(indikator: Indikator, terurut: readonly NilaiTempat[]): string {
   const ada = terurut.filter((t) => t.tercetak !== null)
   const kurang = ada.filter((t) => t.status === 'buruk' || t.status === 'waspada')
   if (ada.length === 0) return `${indikator.namaPendek}: belum ada laporan`
   if (kurang.length === 0) return `${indikator.namaPendek}: semua memenuhi target`
-  const dua = gabungNama(kurang.slice(0, 2).map((t) => t.nama))
+  const terburuk = kurang.filter((t) => t.tercetak === kurang[0]?.tercetak)
+  if (terburuk.length > 2) {
+    return `${indikator.namaPendek}: ${formatBulat(terburuk.length)} wilayah sama-sama paling jauh dari target`
+  }
+  const keduaSeri = kurang.length > 2 && kurang[1]?.tercetak === kurang[2]?.tercetak
+  const dua = gabungNama(kurang.slice(0, keduaSeri ? 1 : 2).map((t) => t.nama))
   return `${indikator.namaPendek}: ${dua} ${kurang.length === 1 ? 'saja yang' : 'paling'} jauh dari target`
 }
