@@ -15,7 +15,7 @@ type Keadaan =
   | { jenis: 'kirim'; nama: string; byte: number; bagian: number }
   | { jenis: 'ditolak'; nama: string; temuan: Ditolak }
 
-const BATAS_TERTULIS = '20 MB'
+const BATAS_TERTULIS = '20\u00a0MB'
 const TERIMA = '.xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt'
 const SATU_SAJA: Ditolak = {
   pesan: 'Unggah satu berkas sekali jalan.',
