@@ -1,11 +1,26 @@
 import type { NextConfig } from 'next'
 
+// Prerendered pages carry inline scripts without a nonce; everything else stays with this host.
+const asalSendiri = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 const keamanan = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
+
+const produksi = process.env.NODE_ENV === 'production'
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -19,7 +34,12 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '21mb' },
   },
   cacheMaxMemorySize: 256 * 1024 * 1024,
-  headers: async () => [{ source: '/:path*', headers: keamanan }],
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: produksi ? [...keamanan, { key: 'Content-Security-Policy', value: asalSendiri }] : keamanan,
+    },
+  ],
 }
 
 export default config
