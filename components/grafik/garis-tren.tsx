@@ -43,7 +43,8 @@ function formatUraian({ indikator, tempat, deret, target }: Props): string {
 }
 
 function formatAcuan(a: Acuan, desimal: number): string {
-  return `${a.label} ${formatPersen(a.nilai, desimal)} (${formatBulan(a.bulan)})`
+  const nilai = `${a.label} ${formatPersen(a.nilai, desimal)}`
+  return a.tahunan ? nilai : `${nilai} (${formatBulan(a.bulan)})`
 }
 
 function SumbuBulan({ deret }: { deret: readonly TitikDeret[] }) {
@@ -179,7 +180,7 @@ export function GarisTren(p: Props) {
                 maks: s.maks,
                 target,
                 titik: deret.map((d) => [d.bulan, d.nilai] as const),
-                acuan: dalam,
+                acuan: dalam.map(({ bulan, label, nilai }) => ({ bulan, label, nilai })),
               }}
             />
           ) : null}

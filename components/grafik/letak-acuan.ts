@@ -8,6 +8,8 @@ export interface Acuan {
   nilai: number
   /** "SSGI 2024 (survei)". */
   label: string
+  /** A figure of the whole year, named in the label: the month is only its place on the axis. */
+  tahunan?: boolean
 }
 
 export interface AcuanTerletak extends Acuan {

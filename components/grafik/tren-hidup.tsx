@@ -5,6 +5,7 @@ import type { DataTren } from './tren-isi'
 
 /** Rest of the pointer on the chart before the interactive one is fetched. */
 const JEDA = 150
+const BINGKAI = 30
 
 export interface UkuranTren {
   lebar: number
@@ -39,8 +40,17 @@ export function TrenHidup({ data }: { data: DataTren }) {
 
   useEffect(() => {
     if (!ukuran || !fokus.current) return
-    fokus.current = false
-    wadah.current?.querySelector<SVGElement>('.recharts-surface')?.focus()
+    let bingkai = 0
+    // The chart draws its surface some frames after it is mounted.
+    const pindahkan = (sisa: number) => {
+      const bidang = wadah.current?.querySelector<SVGElement>('.recharts-surface')
+      if (bidang) {
+        fokus.current = false
+        bidang.focus()
+      } else if (sisa > 0) bingkai = requestAnimationFrame(() => pindahkan(sisa - 1))
+    }
+    pindahkan(BINGKAI)
+    return () => cancelAnimationFrame(bingkai)
   }, [ukuran])
 
   const mulai = async () => {

@@ -23,7 +23,7 @@ const kabupaten = { kode: '64.02', indikator: stunting }
 describe('published figures beside the routine trend', () => {
   it('puts a yearly figure in December of its year', () => {
     expect(listAcuan(kabupaten, [angka({})])).toEqual([
-      { bulan: '2023-12', nilai: 16.39, label: 'e-PPGBM 2023' },
+      { bulan: '2023-12', nilai: 16.39, label: 'e-PPGBM 2023', tahunan: true },
     ])
   })
 

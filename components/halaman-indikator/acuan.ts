@@ -26,6 +26,6 @@ export function listAcuan(
     const bulan = getBulan(a.periode)
     const sama = a.kodeWilayah === akar.kode && a.satuan === akar.indikator.satuan
     if (!bulan || !sama || !BOLEH.includes(getSeri(a.seri)?.kelompok)) return []
-    return [{ bulan, nilai: a.nilai, label: getLabel(a) }]
+    return [{ bulan, nilai: a.nilai, label: getLabel(a), tahunan: a.periode.length === 4 }]
   })
 }

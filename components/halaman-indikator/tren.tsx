@@ -32,7 +32,8 @@ export function Tren({ akar, angkaTerbit }: { akar: ModelKartu; angkaTerbit: rea
       <div className={gaya.bawahTren}>
         {acuan.length > 0 ? (
           <p className={gaya.catatan}>
-            Belah ketupat ialah angka terbitan, deret tersendiri; angka tahunan diletakkan pada Desember.
+            Belah ketupat ialah angka terbitan, deret tersendiri
+            {acuan.some((a) => a.tahunan) ? '; angka tahunan diletakkan pada Desember' : ''}.
           </p>
         ) : null}
         <Rincian ringkas="Angka tiap bulan">
