@@ -4,22 +4,24 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { getIdentitas } from '@/db/kunci.mjs'
 import { type Lokal, startLokal } from '@/db/lokal'
 
+// One cluster for all tests of the file: making it takes longer than all the rest. Each test starts with it stopped.
 let dir: string
-let hidup: Lokal[]
+let hidup: Lokal[] = []
 
-beforeEach(() => {
+beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'dasbor-uji-lokal-'))
-  hidup = []
 })
 
 afterEach(async () => {
   for (const lokal of hidup) await lokal.stop()
-  rmSync(dir, { recursive: true, force: true })
+  hidup = []
 })
+
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 async function start(): Promise<Lokal> {
   const lokal = await startLokal({ dir, sementara: true })
@@ -44,7 +46,7 @@ const isHidup = (pid: number): boolean => getIdentitas(pid) !== null
 
 test('data is still there after stop and start', async () => {
   const pertama = await start()
-  await query(pertama, 'create table catatan as select 7 as isi')
+  await query(pertama, 'drop table if exists catatan; create table catatan as select 7 as isi')
   await query(pertama, 'checkpoint')
   await pertama.stop()
   const kedua = await start()
@@ -71,7 +73,7 @@ test('two starts at once share one server, and the last to leave stops it', asyn
 
 test('a server killed without warning recovers what was committed', async () => {
   const lokal = await start()
-  await query(lokal, 'create table catatan as select 7 as isi')
+  await query(lokal, 'drop table if exists catatan; create table catatan as select 7 as isi')
   await query(lokal, 'checkpoint')
   const pid = getPid()
   process.kill(pid, 'SIGKILL')
@@ -144,10 +146,14 @@ test('folding case and comparing text do not depend on the locale of the machine
 })
 
 test('a folder with something else in it is refused with a sentence and left alone', async () => {
-  const asing = join(dir, 'data')
-  rmSync(dir, { recursive: true })
-  mkdirSync(asing, { recursive: true })
-  writeFileSync(join(asing, 'penting.txt'), 'jangan dihapus')
-  await expect(start()).rejects.toThrow('bukan data PostgreSQL')
-  expect(readFileSync(join(asing, 'penting.txt'), 'utf8')).toBe('jangan dihapus')
+  const lain = mkdtempSync(join(tmpdir(), 'dasbor-uji-lain-'))
+  const penting = join(lain, 'data', 'penting.txt')
+  mkdirSync(join(lain, 'data'))
+  writeFileSync(penting, 'jangan dihapus')
+  try {
+    await expect(startLokal({ dir: lain, sementara: true })).rejects.toThrow('bukan data PostgreSQL')
+    expect(readFileSync(penting, 'utf8')).toBe('jangan dihapus')
+  } finally {
+    rmSync(lain, { recursive: true, force: true })
+  }
 })
