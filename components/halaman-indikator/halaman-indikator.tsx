@@ -33,6 +33,7 @@ interface Model {
   indikator: Indikator
   akar: ModelKartu
   jenisAnak: 'kecamatan' | 'desa'
+  sebutanAnak: string
   tempat: NilaiTempat[]
   petak: LetakPetak[]
   terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
@@ -44,6 +45,8 @@ interface Props {
   bentuk: BentukPeta
   peran: Peran
 }
+
+const kapital = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1)
 
 function PilihIndikator({ terpilih, bulan }: { terpilih: Indikator; bulan: Bulan }) {
   const utama = new Set<string>(INDIKATOR_UTAMA)
@@ -70,7 +73,7 @@ function Kepala({ model: m }: { model: Model }) {
         <Remah jejak={[{ nama: 'Indikator', href: tautan('/indikator', dasar.bulan) }, { nama: i.nama }]} />
       }
       judul={judulIndikator(akar)}
-      sub={kalimatIndikator(akar, m.tempat, m.jenisAnak)}
+      sub={kalimatIndikator(akar, m.tempat, m.sebutanAnak)}
       keterangan={
         <>
           <p>
@@ -95,7 +98,7 @@ function KartuTabel({ model: m, tempat }: { model: Model; tempat: NilaiTempat[] 
     <Kartu
       id="tabel"
       panjang
-      judul={`Semua angka per ${m.jenisAnak}`}
+      judul={`Semua angka per ${m.sebutanAnak}`}
       sub={`${m.indikator.nama}, ${formatBulan(bulan)} · ${m.indikator.sumber.map((s) => s.nama).join(', ')}`}
       kanan={
         <TombolTautan href={csv} unduh kecil>
@@ -106,8 +109,8 @@ function KartuTabel({ model: m, tempat }: { model: Model; tempat: NilaiTempat[] 
       <TabelTempat
         indikator={m.indikator}
         tempat={tempat}
-        judulNama={m.jenisAnak === 'kecamatan' ? 'Kecamatan' : 'Desa'}
-        keterangan={`${m.indikator.nama} per ${m.jenisAnak}, ${formatBulan(bulan)}`}
+        judulNama={kapital(m.sebutanAnak)}
+        keterangan={`${m.indikator.nama} per ${m.sebutanAnak}, ${formatBulan(bulan)}`}
         tautan={(kode) => tautan(`/${m.jenisAnak}/${kode}`, bulan)}
       />
     </Kartu>
@@ -152,13 +155,13 @@ export function HalamanIndikator({ model: m, bentuk, peran }: Props) {
           <KartuUtama model={m.akar} tautanAsal={tautanAsal} />
           <Sebaran
             tempat={tempat}
-            jenis={m.jenisAnak}
+            jenis={m.sebutanAnak}
             tautan={(kode) => tautan(`/${m.jenisAnak}/${kode}`, m.dasar.bulan)}
           />
         </Tumpuk>
         <Tren akar={m.akar} angkaTerbit={m.angkaTerbit} />
       </div>
-      <PetaPeringkat akar={m.akar} jenisAnak={m.jenisAnak} tempat={tempat} petak={m.petak} bentuk={bentuk} />
+      <PetaPeringkat {...m} tempat={tempat} bentuk={bentuk} />
       <Terbitan model={m} />
       <div className={gaya.rinci}>
         <KartuTabel model={m} tempat={tempat} />

@@ -14,6 +14,7 @@ import gaya from './halaman-indikator.module.css'
 interface Props {
   akar: ModelKartu
   jenisAnak: 'kecamatan' | 'desa'
+  sebutanAnak: string
   /** Worst first. */
   tempat: readonly NilaiTempat[]
   /** Hexagons of the desa; empty for the kabupaten, and where there is no hex map. */
@@ -44,7 +45,7 @@ function Peta({ akar, jenisAnak, tempat, petak, bentuk }: Props) {
 
 /** Where it is better and where worse: map and ranking of the places right below the root of the scope. */
 export function PetaPeringkat(p: Props) {
-  const { akar, jenisAnak, tempat, petak } = p
+  const { akar, jenisAnak, sebutanAnak, tempat, petak } = p
   const i = akar.indikator
   const sub = `${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(akar.bulan)}`
   return (
@@ -52,7 +53,7 @@ export function PetaPeringkat(p: Props) {
       <Kartu
         lentur
         judul={judulPeta(i, tempat)}
-        sub={petak.length > 0 ? `${sub} · satu petak satu desa, bukan skala` : sub}
+        sub={petak.length > 0 ? `${sub} · satu petak satu ${sebutanAnak}, bukan skala` : sub}
       >
         <Peta {...p} />
       </Kartu>
@@ -65,7 +66,7 @@ export function PetaPeringkat(p: Props) {
           indikator={i}
           tempat={tempat}
           target={akar.target?.nilai ?? null}
-          judulNama={jenisAnak === 'kecamatan' ? 'Kecamatan' : 'Desa'}
+          judulNama={sebutanAnak.charAt(0).toUpperCase() + sebutanAnak.slice(1)}
           tautan={(kode) => tautan(`/${jenisAnak}/${kode}`, akar.bulan)}
         />
         <a className={gaya.lanjut} href="#tabel">

@@ -3,6 +3,7 @@ import { getDb } from '@/db/client'
 import { listAngkaTerbit } from '@/db/queries/terbit'
 import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
+import { sebutDesa } from '@/indikator/kalimat-wilayah'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { listSeriIndikator } from '@/indikator/seri-terbit'
 import { listUkuran, susunKartu, susunNilai } from '@/indikator/susun'
@@ -30,6 +31,8 @@ export interface ModelIndikator extends Bersama {
   /** The root of the scope, null before there is any data: the kabupaten, or the kecamatan of a kecamatan account. */
   akar: ModelKartu | null
   jenisAnak: 'kecamatan' | 'desa'
+  /** What these places are called: "kecamatan", "desa", "desa/kelurahan". */
+  sebutanAnak: string
   tempat: NilaiTempat[]
   /** Hexagons of the desa of a kecamatan account; empty for the kabupaten. */
   petak: LetakPetak[]
@@ -90,6 +93,7 @@ export async function loadIndikator(c: Cakupan, bulan: Bulan, kode: string): Pro
     indikator,
     akar: tanggalData ? susunKartu(indikator, akar, dasar.deret, tabelAkar, target, tanggalData) : null,
     jenisAnak: akar.jenis === 'kabupaten' ? 'kecamatan' : 'desa',
+    sebutanAnak: akar.jenis === 'kabupaten' ? 'kecamatan' : sebutDesa(anak.map((a) => a.jenis)),
     tempat: anak.map((a) => susunNilai(indikator, a, bulan, tabelAnak, target)),
     petak,
     terbit: susunTerbit(angkaTerbit),
