@@ -66,9 +66,9 @@ export function PemilihBulan({ bulan, daftarBulan, tautanBulan }: Props) {
                         href={tautanBulan(b)}
                         scroll={false}
                         aria-current={b === bulan ? 'true' : undefined}
-                        aria-label={formatBulan(b)}
                       >
-                        {formatBulanSingkat(b)}
+                        <span aria-hidden="true">{formatBulanSingkat(b)}</span>
+                        <span className="hanya-pembaca">{formatBulan(b)}</span>
                       </Tautan>
                     </li>
                   ))}

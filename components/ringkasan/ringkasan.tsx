@@ -70,7 +70,7 @@ export function Ringkasan({ model: m, bentuk }: Props) {
   const laporan = m.lain.find((k) => k.indikator.kode === 'laporan-masuk')
   const i = m.terpilih
   return (
-    <>
+    <div className={gaya.layar}>
       <KepalaHalaman
         judul={m.vonis.judul}
         sub={<Kalimat isi={m.vonis.isi} />}
@@ -133,6 +133,6 @@ export function Ringkasan({ model: m, bentuk }: Props) {
           </Kartu>
         </div>
       </div>
-    </>
+    </div>
   )
 }
