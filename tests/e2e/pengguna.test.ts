@@ -110,7 +110,7 @@ describe('an account made by dpmd', () => {
     await p.getByRole('button', { name: 'Buka akun' }).click()
     await expect(p.getByRole('heading', { level: 1 })).not.toContainText('dikunci')
     await masuk(q, namaMasuk, sandi)
-    await expect(q).toHaveURL(/\/kecamatan\/64\.02\.12/)
+    await expect(q).toHaveURL('/tentang')
   })
 
   it('says which field is wrong and creates nothing', async () => {

@@ -31,7 +31,9 @@ const DINKES_2024: Readonly<Record<string, readonly [number, number, number, num
 async function listBaris(p: Page, nama: string | RegExp): Promise<string[][]> {
   const baris = p.getByRole('table', { name: nama }).getByRole('row')
   return baris.evaluateAll((semua) =>
-    semua.map((b) => [...b.querySelectorAll('th, td')].map((s) => (s.textContent ?? '').trim())),
+    semua.map((b) =>
+      [...b.querySelectorAll('th, td')].map((s) => (s.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    ),
   )
 }
 
