@@ -1,7 +1,8 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
+import { listPelanggaran } from './axe'
 import { startPelayan } from './pelayan'
-import { createPeramban, expect, requireHalaman } from './peramban'
+import { createPeramban, expect, requireHalaman, UKURAN } from './peramban'
 import { createSesi, SANDI_CONTOH } from './sesi'
 
 const { createHalaman } = createPeramban()
@@ -50,6 +51,10 @@ describe.skipIf(!inject('milikSendiri'))('while the database is away', () => {
       expect(jawaban.headers()['cache-control']).toBe('no-store')
       await expect(p.getByRole('heading', { level: 1 })).toHaveText('Basis data sedang tidak dapat dihubungi')
       await expect(p).toHaveURL(jalur)
+    }
+    for (const [ukuran, kotak] of Object.entries(UKURAN)) {
+      await p.setViewportSize(kotak)
+      expect(await listPelanggaran(p), ukuran).toEqual([])
     }
   })
 
