@@ -62,7 +62,7 @@ describe.skipIf(!inject('milikSendiri'))('while the database is away', () => {
     for (const jalur of ['/api/v1/wilayah', '/api/cari?q=tabang']) {
       const jawaban = await minta(jalur)
       expect(jawaban.status).toBe(503)
-      expect((await jawaban.json()).galat).toMatch(/tidak dapat dihubungi/)
+      expect((await jawaban.json()).galat.pesan).toMatch(/tidak dapat dihubungi/)
     }
     const sehat = await minta('/api/health')
     expect(sehat.status).toBe(503)

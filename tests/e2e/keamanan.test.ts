@@ -142,7 +142,7 @@ describe('without a session', () => {
     for (const tajuk of [...TAJUK, { authorization: 'Bearer salah' }, { authorization: 'Basic YTpi' }]) {
       const { status, isi } = await loadKasar(jalur, tajuk)
       expect(status).toBe(401)
-      expect(JSON.parse(isi).galat).toMatch(/kunci API/)
+      expect(JSON.parse(isi).galat.pesan).toMatch(/kunci API/)
     }
   })
 
