@@ -1,7 +1,6 @@
 import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { Kartu } from '@/components/ui/kartu'
-import { Petak } from '@/components/ui/petak'
 import { LegendaPetak, PetakDesa } from '@/components/wilayah/petak-desa'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { judulPeringkat, judulPeta } from '@/indikator/perhatian'
@@ -49,7 +48,7 @@ export function PetaPeringkat(p: Props) {
   const i = akar.indikator
   const sub = `${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(akar.bulan)}`
   return (
-    <Petak ragam="dua">
+    <div className={gaya.peta}>
       <Kartu
         lentur
         judul={judulPeta(i, tempat)}
@@ -73,6 +72,6 @@ export function PetaPeringkat(p: Props) {
           Semua angka dalam tabel
         </a>
       </Kartu>
-    </Petak>
+    </div>
   )
 }

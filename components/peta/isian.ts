@@ -32,3 +32,8 @@ export function hitungIsian(
   }
   return hasil
 }
+
+/** Whether most of these areas have no value. */
+export function isBanyakKosong(area: readonly { isian: Isian }[]): boolean {
+  return area.filter((a) => a.isian === 'kosong').length * 2 > area.length
+}

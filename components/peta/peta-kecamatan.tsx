@@ -3,6 +3,7 @@ import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import type { BentukPeta } from '@/server/peta/bentuk'
 import { type BarisPeta, susunBaris } from './data-peta'
+import { isBanyakKosong } from './isian'
 import { LabelDalam, LabelLuar } from './label-peta'
 import { LegendaPeta } from './legenda'
 import gaya from './peta.module.css'
@@ -98,7 +99,10 @@ export function PetaKecamatan({ bentuk, indikator, tempat, judul, tautan }: Prop
                 satuan={indikator.satuan}
               />
             ))}
-            <use href={`${bentuk.alamat}#dalam`} className={gaya.garisDalam} />
+            <use
+              href={`${bentuk.alamat}#dalam`}
+              className={`${gaya.garisDalam} ${isBanyakKosong(baris) ? gaya.diKosong : ''}`}
+            />
             <use href={`${bentuk.alamat}#luar`} className={gaya.garisLuar} />
             {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds text only; the links above say the same */}
             <g aria-hidden="true" className={gaya.semuaLabel}>

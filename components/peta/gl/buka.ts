@@ -1,6 +1,6 @@
 import { type GeoJSONSource, Map as PetaGl, setWorkerUrl } from 'maplibre-gl'
 import type { DataPeta } from '../data-peta'
-import { createGayaPeta, susunBidang, susunTitik, type TopologiKecamatan } from './gaya-peta'
+import { createGayaPeta, getWarnaBatas, susunBidang, susunTitik, type TopologiKecamatan } from './gaya-peta'
 import { getRumah } from './rumah'
 import { createArsir, getWarna, pilihWarna } from './warna'
 
@@ -60,10 +60,10 @@ function tungguSiap(peta: PetaGl): Promise<void> {
   })
 }
 
-function warnai(peta: PetaGl, wadah: HTMLElement, skala: number): void {
+function warnai(peta: PetaGl, wadah: HTMLElement, data: DataPeta, skala: number): void {
   const w = getWarna(wadah)
   peta.setPaintProperty('bidang', 'fill-color', pilihWarna(w.isian))
-  peta.setPaintProperty('dalam', 'line-color', w.muka)
+  peta.setPaintProperty('dalam', 'line-color', getWarnaBatas(data, w))
   peta.setPaintProperty('luar', 'line-color', w.tinta2)
   peta.setPaintProperty('sorot', 'line-color', w.tinta)
   peta.setPaintProperty('nama', 'text-color', pilihWarna(w.diIsian))
@@ -156,7 +156,7 @@ export async function bukaPeta(wadah: HTMLElement, awal: DataPeta, p: Pendengar)
       data = baru
       peta.getSource<GeoJSONSource>('bidang')?.setData(susunBidang(topologi, baru))
       peta.getSource<GeoJSONSource>('titik')?.setData(susunTitik(topologi, baru))
-      warnai(peta, wadah, skala)
+      warnai(peta, wadah, baru, skala)
     },
   })
 }

@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { DataPeta } from '../data-peta'
+import { isBanyakKosong } from '../isian'
 import { pilihWarna, type Warna } from './warna'
 
 interface Sifat {
@@ -64,6 +65,11 @@ function susunBatas(topologi: TopologiKecamatan): FeatureCollection {
   }
 }
 
+/** Colour of the borders between areas: white ones would not show where most areas are empty. */
+export function getWarnaBatas({ baris }: DataPeta, warna: Warna): string {
+  return isBanyakKosong(baris) ? warna.garisIsian : warna.muka
+}
+
 /** The page's own font; the family before it names no font but the weight that MapLibre draws with. */
 function getHuruf(berat: 'Medium' | 'Bold'): string[] {
   const [utama = 'sans-serif'] = getComputedStyle(document.body).fontFamily.split(',')
@@ -111,7 +117,11 @@ export function createGayaPeta(
         type: 'line',
         source: 'batas',
         filter: ['==', ['get', 'jenis'], 'dalam'],
-        paint: { 'line-color': warna.muka, 'line-width': lebarGaris(1.6), 'line-dasharray': [4.4, 1.9] },
+        paint: {
+          'line-color': getWarnaBatas(data, warna),
+          'line-width': lebarGaris(1.6),
+          'line-dasharray': [4.4, 1.9],
+        },
       },
       {
         id: 'luar',

@@ -10,6 +10,7 @@ export interface Warna {
   tinta2: string
   arsirGaris: string
   arsirDasar: string
+  garisIsian: string
 }
 
 const KELAS = ['k0', 'k1', 'k2', 'k3', 'k4'] as const
@@ -27,6 +28,7 @@ export function getWarna(elemen: Element): Warna {
     tinta2: ambil('--tinta2'),
     arsirGaris: ambil('--arsir-garis'),
     arsirDasar: ambil('--arsir-dasar'),
+    garisIsian: ambil('--garis-isian'),
   }
 }
 
