@@ -18,6 +18,12 @@ interface Sorot {
   y: number
 }
 
+function adaWebGl2(): boolean {
+  const konteks = document.createElement('canvas').getContext('webgl2')
+  konteks?.getExtension('WEBGL_lose_context')?.loseContext()
+  return konteks !== null
+}
+
 function KartuSorot({
   baris: b,
   satuan,
@@ -78,21 +84,28 @@ export function PetaHidup({ data, children }: { data: DataPeta; children: ReactN
     setSorot(null)
   }
 
+  const buka = async (di: HTMLElement) => {
+    const { bukaPeta } = await import('./gl/buka')
+    const baru = await bukaPeta(di, data, {
+      sorot: setSorot,
+      pilih: (href) => router.push(href),
+      geser: setBergeser,
+      gagal: () => tutup('tanpa'),
+    })
+    // The page may have been left meanwhile.
+    if (!di.isConnected) return baru.tutup()
+    kendali.current = baru
+    setTahap('hidup')
+  }
+
   const mulai = async (): Promise<Kendali | null> => {
-    if (kendali.current || tahap !== 'diam' || !wadah.current) return kendali.current
-    setTahap('memuat')
-    try {
-      const { bukaPeta } = await import('./gl/buka')
-      kendali.current = await bukaPeta(wadah.current, data, {
-        sorot: setSorot,
-        pilih: (href) => router.push(href),
-        geser: setBergeser,
-        gagal: () => tutup('tanpa'),
-      })
-      setTahap('hidup')
-    } catch {
+    if (tahap !== 'diam' || !wadah.current) return kendali.current
+    if (!adaWebGl2()) {
       tutup('tanpa')
+      return null
     }
+    setTahap('memuat')
+    await buka(wadah.current).catch(() => tutup('tanpa'))
     return kendali.current
   }
 

@@ -40,12 +40,6 @@ async function loadTopologi(alamat: string): Promise<TopologiKecamatan> {
   return jawaban.json()
 }
 
-function adaWebGl2(): boolean {
-  const konteks = document.createElement('canvas').getContext('webgl2')
-  konteks?.getExtension('WEBGL_lose_context')?.loseContext()
-  return konteks !== null
-}
-
 function tungguSiap(peta: PetaGl): Promise<void> {
   return new Promise((jadi, gagal) => {
     const waktu = setTimeout(() => gagal(new Error('Peta: terlalu lama')), BATAS_WAKTU)
@@ -111,10 +105,9 @@ function dengarkan(peta: PetaGl, getData: () => DataPeta, p: Pendengar): void {
 
 /**
  * Opens the interactive map inside `wadah`, in the frame of the `<svg>` that lies above it. Resolves once everything is
- * drawn; rejects, leaving nothing behind, without WebGL 2, without the outlines, or after 20 seconds.
+ * drawn; rejects, leaving nothing behind, without the outlines, when the page was left, or after 20 seconds. Needs WebGL 2.
  */
 export async function bukaPeta(wadah: HTMLElement, awal: DataPeta, p: Pendengar): Promise<Kendali> {
-  if (!adaWebGl2()) throw new Error('Peta: tanpa WebGL 2')
   const topologi = await loadTopologi(awal.bentuk.alamatTopo)
   const svg = wadah.parentElement?.querySelector('svg')
   // The page may have been left meanwhile: a container outside the document has no colours and no size.
