@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Galat } from '@/components/keadaan/galat'
 import { HalamanUtuh } from '@/components/keadaan/halaman-utuh'
 import gaya from './gangguan.module.css'
+import { MuatUlang } from './muat-ulang'
 
 export const metadata: Metadata = { title: 'Sedang gangguan' }
 
@@ -18,7 +19,7 @@ export default function HalamanGangguan() {
   )
   return (
     <HalamanUtuh>
-      <meta httpEquiv="refresh" content="10" />
+      <MuatUlang />
       <Galat judul="Basis data sedang tidak dapat dihubungi" aksi={ulang}>
         Data yang tersimpan tidak berubah. Halaman ini mencoba lagi sendiri setiap 10 detik. Bila lebih dari
         lima menit, hubungi admin DPMD.

@@ -101,7 +101,7 @@ const TERIMA = 'Satu baris siap disimpan'
 describe('a row with something doubtful gets its own sentence, with place, reason and advice', () => {
   it.each<[string, Partial<Record<string, Baris[number]>>, string, RegExp]>([
     ['a unit behind the number', { D: '12 org' }, TERIMA, /kolom F.*"12 org"/],
-    ['a point that may be of thousands', { S: '1.234' }, TOLAK, /kolom E.*1\.234/],
+    ['a point that may be of thousands', { S: '1.234' }, TOLAK, /kolom E \(S\).*1\.?234/],
     ['an error of the spreadsheet', { D: '#REF!' }, TOLAK, /kolom F \(D\).*#REF!/],
     ['a dash', { D: '−' }, TERIMA, /tanda strip pada kolom D dibaca tidak diisi, bukan nol/],
     ['a negative number', { D: -3 }, TOLAK, /kolom F \(D\).*(-3|−3)/],

@@ -126,7 +126,7 @@ describe('month', () => {
     await bulan.getByRole('link', { name: 'Bulan sebelumnya, September 2025' }).click()
     await expect(p).toHaveURL(/\/\?bulan=2025-09/)
     await expect(p.getByRole('navigation', { name: /^Peta .*, September 2025$/ })).toBeVisible()
-    await bulan.getByText('September 2025').click()
+    await bulan.locator('summary').click()
     await bulan.getByRole('link', { name: 'Mei 2024' }).click()
     await expect(p).toHaveURL(/\/\?bulan=2024-05/)
     await expect(p.getByRole('navigation', { name: /^Peta .*, Mei 2024$/ })).toBeVisible()

@@ -55,7 +55,7 @@ describe('without JavaScript', () => {
     const p = await createHalaman({ akun: 'dpmd', js: false, ukuran: 'proyektor' })
     await requireHalaman(p, '/')
     const bulan = p.getByRole('navigation', { name: 'Bulan data' })
-    await bulan.getByText('Oktober 2025').click()
+    await bulan.locator('summary').click()
     await bulan.getByRole('link', { name: 'Maret 2024' }).click()
     await expect(p).toHaveURL(/bulan=2024-03/)
     await p
