@@ -546,7 +546,10 @@ describe('database away', () => {
       const halaman = await minta('/indikator/ds', kuki)
       expect([halaman.status, jalurDari(getRewrittenUrl(halaman as never))]).toEqual([503, '/gangguan'])
       const api = await minta('/api/v1/nilai', kuki)
-      expect([api.status, (await api.json()).galat.pesan]).toEqual([503, expect.stringMatching(/^Basis data/)])
+      expect([api.status, (await api.json()).galat.pesan]).toEqual([
+        503,
+        expect.stringMatching(/^Basis data/),
+      ])
       const kirim = await minta('/pengguna', kuki, { method: 'POST' })
       expect([kirim.status, await kirim.text()]).toEqual([503, expect.stringContaining('belum disimpan')])
       expect((await minta('/masuk', kuki)).status).toBe(200)
