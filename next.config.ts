@@ -34,6 +34,8 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: '21mb' },
   },
   cacheMaxMemorySize: 256 * 1024 * 1024,
+  // Browsers ask for it by themselves on pages that come without an icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     {
       source: '/:path*',

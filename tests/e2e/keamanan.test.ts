@@ -1,4 +1,4 @@
-import { beforeAll, describe, it } from 'vitest'
+import { beforeAll, describe, inject, it } from 'vitest'
 import { loadKasar } from './kasar'
 import { expect } from './peramban'
 import { createSesi, KECAMATAN_CONTOH } from './sesi'
@@ -153,8 +153,11 @@ describe('without a session', () => {
     }
   })
 
-  it('only /masuk and /api/health answer', async () => {
+  it('only /masuk, /api/health and the icon answer', async () => {
     expect((await loadKasar('/masuk')).status).toBe(200)
+    for (const jalur of ['/icon.svg', '/favicon.ico']) {
+      expect((await loadKasar(jalur)).tajuk['content-type'], jalur).toBe('image/svg+xml')
+    }
     const { status, isi } = await loadKasar('/api/health')
     expect(status).toBe(200)
     expect(JSON.parse(isi)).toMatchObject({ aplikasi: 'baik', basisData: 'baik' })
@@ -168,6 +171,8 @@ describe('every answer', () => {
       expect(tajuk['x-content-type-options'], jalur).toBe('nosniff')
       expect(tajuk['x-frame-options'], jalur).toBe('DENY')
       expect(tajuk['x-powered-by'], jalur).toBeUndefined()
+      if (inject('milikSendiri'))
+        expect(tajuk['content-security-policy'], jalur).toContain("default-src 'self'")
     }
   })
 })
