@@ -6,6 +6,7 @@ export const HALAMAN = [
   { kode: 'ringkasan', nama: 'Ringkasan', href: '/', berbulan: true },
   { kode: 'indikator', nama: 'Indikator', href: '/indikator', berbulan: true },
   { kode: 'kecamatan', nama: 'Kecamatan', href: '/kecamatan', berbulan: true },
+  { kode: 'registrasi', nama: 'Registrasi', href: '/registrasi', berbulan: true },
   { kode: 'impor', nama: 'Impor', href: '/impor', berbulan: false, peran: ['dpmd', 'kecamatan'] },
   { kode: 'tentang', nama: 'Tentang data', href: '/tentang', berbulan: false },
   { kode: 'pengguna', nama: 'Pengguna', href: '/pengguna', berbulan: false, peran: ['dpmd'] },

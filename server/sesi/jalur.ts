@@ -44,7 +44,7 @@ const HALAMAN: readonly Halaman[] = [
     dalam: 'ringkasan/{indikator}',
     kueri: { indikator: { baku: 'stunting' satisfies (typeof INDIKATOR_UTAMA)[number], sah: isIndikator } },
   },
-  { publik: /^\/(indikator|kecamatan|tentang)$/, dalam: '$1' },
+  { publik: /^\/(indikator|kecamatan|registrasi|tentang)$/, dalam: '$1' },
   { publik: /^\/(indikator\/[a-z0-9-]{1,60})$/, dalam: '$1' },
   { publik: /^\/(kecamatan\/\d{2}\.\d{2}\.\d{2})$/, dalam: '$1' },
   { publik: /^\/(desa\/\d{2}\.\d{2}\.\d{2}\.\d{4})$/, dalam: '$1' },

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Rangka } from '@/components/rangka/rangka'
+import { HalamanRegistrasi } from '@/components/registrasi/halaman-registrasi'
+import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
+import { parseBulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import { requireCakupanSegel } from '@/server/akses'
+import { loadRegistrasi } from '@/server/loaders/registrasi'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+export const generateStaticParams = () => []
+export const metadata: Metadata = { title: 'Registrasi' }
+
+/** Registration toward the target: verdict and pace, then the stages and how long files wait in them. */
+export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/registrasi'>) {
+  const { segel, bulan: teksBulan } = await params
+  const { cakupan, peran } = requireCakupanSegel(segel)
+  const bulan = parseBulan(teksBulan)
+  const model = bulan && (await loadRegistrasi(cakupan, bulan))
+  if (!model) notFound()
+  const { dasar } = model
+  return (
+    <Rangka
+      peran={peran}
+      aktif="registrasi"
+      bulan={dasar.bulan}
+      daftarBulan={dasar.daftarBulan}
+      tautanBulan={(b) => tautan('/registrasi', b)}
+      adaContoh={dasar.adaContoh}
+      akarKecamatan={model.akarKecamatan}
+    >
+      {dasar.tanggalData ? (
+        <HalamanRegistrasi model={model}>{null}</HalamanRegistrasi>
+      ) : (
+        <BelumAdaData peran={peran} />
+      )}
+    </Rangka>
+  )
+}
