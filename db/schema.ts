@@ -163,6 +163,8 @@ export const posyanduAlias = pgTable(
       .references(() => posyandu.id, { onDelete: 'cascade' }),
     kodeDesa: text('kode_desa').notNull(),
     namaNormal: text('nama_normal').notNull(),
+    /** Import in which a person confirmed it; it counts while that import is saved. Null: it always counts. */
+    imporId: integer('impor_id').references(() => impor.id, { onDelete: 'cascade' }),
   },
   (t) => [primaryKey({ columns: [t.kodeDesa, t.namaNormal] })],
 )
@@ -184,6 +186,8 @@ export const fakta = pgTable(
     ukuran: text().notNull(),
     nilai: integer().notNull(),
     berlaku: boolean().notNull().default(true),
+    /** Whose value it was before `posyandu_gabung` moved it; null: never moved. */
+    asalId: integer('asal_id'),
   },
   (t) => [
     foreignKey({ name: 'fakta_posyandu', columns: [t.posyanduId], foreignColumns: [posyandu.id] }),
@@ -212,6 +216,8 @@ export const registrasi = pgTable(
     baris: integer(),
     oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
     waktu: waktu('waktu').notNull().defaultNow(),
+    /** Whose event it was before `posyandu_gabung` moved it; null: never moved. */
+    asalId: integer('asal_id'),
   },
   (t) => [index('registrasi_posyandu').on(t.posyanduId), index('registrasi_impor').on(t.imporId)],
 )
