@@ -43,6 +43,7 @@ async function saveTarget(db: Sambungan, kabupaten: string, sifat: 'terbit' | 'c
     .values(baris)
     .onConflictDoUpdate({
       target: [target.indikator, target.kodeWilayah, target.mulai],
+      targetWhere: sql`dicabut is null`,
       set: { nilai: baru('nilai'), tenggat: baru('tenggat'), sumber: baru('sumber'), sifat: baru('sifat') },
       setWhere: sql`${target.sifat} <> 'kantor'`,
     })

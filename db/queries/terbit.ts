@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { Sambungan } from '../client'
 import { angkaTerbit, target } from '../schema'
 
@@ -38,9 +38,12 @@ export async function listTarget(
     .select()
     .from(target)
     .where(
-      or(
-        eq(target.kodeWilayah, kodeKabupaten),
-        kodeWilayah ? eq(target.kodeWilayah, kodeWilayah) : undefined,
+      and(
+        isNull(target.dicabut),
+        or(
+          eq(target.kodeWilayah, kodeKabupaten),
+          kodeWilayah ? eq(target.kodeWilayah, kodeWilayah) : undefined,
+        ),
       ),
     )
     .orderBy(asc(target.indikator), asc(target.mulai))
