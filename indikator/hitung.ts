@@ -30,6 +30,11 @@ function bagi(pembilang: number | null, penyebut: number | null, pengali: number
   return { jenis: 'angka', nilai: (pembilang * pengali) / penyebut, pembilang, penyebut }
 }
 
+/** The value of a ratio whose two sums are known; multiplied by 100, as all indicators are. */
+export function hitungDariJumlah(pembilang: number, penyebut: number): Nilai {
+  return bagi(pembilang, penyebut, 100)
+}
+
 /** Value of an indicator from sums of its measures. */
 export function hitung(indikator: Indikator, jumlah: Jumlah): Nilai {
   const nilai = bagi(
