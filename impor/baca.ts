@@ -3,17 +3,16 @@ import { type Zippable, zipSync } from 'fflate'
 import { formatBulat } from '@/lib/angka'
 import { KutipTerbuka, parseCsv, parseTeks } from './csv'
 import { type JenisBerkas, kenaliBerkas } from './kenali-berkas'
-import type { LembarSel, Sel } from './sel'
+import { BATAS_KOLOM, type LembarSel, type Sel } from './sel'
 import { parseSerial } from './tanggal'
 import { createPenolakan } from './temuan'
 import type { BerkasDitolak } from './tipe'
+import { parseXlsx } from './xlsx'
 import { listEntri, loadEntri, ZipMelar } from './zip'
 
 /** Largest file that is read, in bytes. */
 export const BATAS_BERKAS = 20 * 1024 * 1024
 const BATAS_BARIS = 200_000
-/** Columns read; what stands further right is kept as one cell, to tell that it is there. */
-export const BATAS_KOLOM = 256
 const BATAS_LEMBAR = 300
 const BATAS_KERJA_HTML = 2e8
 
@@ -71,8 +70,15 @@ function parseLembar(nama: string, ws: WorkSheet, tersembunyi: boolean, date1904
     kolomAwal: m.s.c,
     kolomAkhir: m.e.c,
   }))
-  return { nama, tersembunyi, baris: Array.from(baris, (b) => b ?? []), gabung }
+  const sembunyi = {
+    baris: listSembunyi(ws['!rows']).filter((r) => baris[r]),
+    kolom: listSembunyi(ws['!cols']),
+  }
+  return { nama, tersembunyi, baris: Array.from(baris, (b) => b ?? []), gabung, sembunyi }
 }
+
+const listSembunyi = (ukuran: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] =>
+  Array.from(ukuran ?? [], (u, i) => (u?.hidden ? i : -1)).filter((i) => i >= 0)
 
 function parseBuku(buku: WorkBook): LembarSel[] {
   const date1904 = buku.Workbook?.WBProps?.date1904 === true
@@ -89,6 +95,7 @@ const PILIHAN = {
   cellText: false,
   cellHTML: false,
   cellFormula: true,
+  cellStyles: true,
   sheetRows: BATAS_BARIS + 2,
 } as const
 
@@ -100,6 +107,8 @@ function repackZip(bytes: Uint8Array): Uint8Array {
   }
   return zipSync(isi)
 }
+
+const isXlsx = (bytes: Uint8Array) => listEntri(bytes).some((e) => e.nama === 'xl/workbook.xml')
 
 function parseXml(bytes: Uint8Array): LembarSel[] | BerkasDitolak {
   const teks = parseTeks(bytes).trimStart()
@@ -122,7 +131,9 @@ function parseIsi(
 ): LembarSel[] | BerkasDitolak {
   switch (jenis) {
     case 'zip':
-      return parseBuku(read(repackZip(bytes), { ...PILIHAN, type: 'array' }))
+      return isXlsx(bytes)
+        ? parseXlsx(bytes, BATAS_BARIS)
+        : parseBuku(read(repackZip(bytes), { ...PILIHAN, type: 'array' }))
     case 'xls':
       return parseBuku(read(bytes, { ...PILIHAN, type: 'array' }))
     case 'xml':
@@ -188,7 +199,7 @@ function tolakBatas(lembar: LembarSel[]): BerkasDitolak | null {
       'Bagi menjadi beberapa berkas.',
     )
   }
-  const panjang = lembar.find((l) => l.baris.length > BATAS_BARIS)
+  const panjang = lembar.find((l) => l.baris.filter((b) => b.length > 0).length > BATAS_BARIS)
   if (!panjang) return null
   return createPenolakan(
     'baris-terlalu-banyak',

@@ -49,5 +49,5 @@ export function parseCsv(bytes: Uint8Array, nama: string, maks: number): LembarS
   const kutip = errors.find((e) => e.code === 'MissingQuotes')
   if (kutip) throw new KutipTerbuka((kutip.row ?? 0) + 1)
   const baris = data.map((b) => b.map((s) => s.trim() || null))
-  return { nama, tersembunyi: false, baris, gabung: [] }
+  return { nama, tersembunyi: false, baris, gabung: [], sembunyi: { baris: [], kolom: [] } }
 }

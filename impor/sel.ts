@@ -11,12 +11,17 @@ export interface Gabung {
   kolomAkhir: number
 }
 
+/** Columns read; what stands further right is kept as one cell, to tell that it is there. */
+export const BATAS_KOLOM = 256
+
 /** One sheet at its true positions: `baris[9]` is row 10 of the spreadsheet; blank cells are null or beyond the end. */
 export interface LembarSel {
   nama: string
   tersembunyi: boolean
   baris: (Sel | null)[][]
   gabung: Gabung[]
+  /** Filled rows and columns that the spreadsheet hides, counted from 0; they are read like the others. */
+  sembunyi: { baris: number[]; kolom: number[] }
 }
 
 function formatPecahan(n: number): string {

@@ -1,10 +1,9 @@
 import type { KodeTemplat } from '@/indikator/tipe'
-import { BATAS_KOLOM } from './baca'
 import { kenaliJudul, kenaliTemplat, normalisasiJudul } from './judul'
 import { type Keterangan, loadKeterangan } from './keterangan'
 import { getKolom } from './kolom-templat'
 import { samarkan } from './pribadi'
-import { formatKolom, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
+import { BATAS_KOLOM, formatKolom, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
 
 export interface KolomTabel {
   indeks: number

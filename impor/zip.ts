@@ -53,25 +53,46 @@ export function listEntri(bytes: Uint8Array): EntriZip[] {
   return entri
 }
 
-/** The bytes of one entry. The declared size is held to: a directory that lies is stopped early with `ZipMelar`. */
-export function loadEntri(bytes: Uint8Array, e: EntriZip): Uint8Array {
+function getIsiMentah(bytes: Uint8Array, e: EntriZip): Uint8Array {
   const v = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (e.mulai + 30 > v.byteLength) throw new ZipRusak('entry beyond the end')
   const awal = e.mulai + 30 + v.getUint16(e.mulai + 26, true) + v.getUint16(e.mulai + 28, true)
   if (awal + e.terkompresi > v.byteLength) throw new ZipRusak('entry beyond the end')
-  const data = bytes.subarray(awal, awal + e.terkompresi)
-  if (e.metode === 0) return data
-  if (e.metode !== 8) throw new ZipRusak('unknown compression')
+  return bytes.subarray(awal, awal + e.terkompresi)
+}
+
+const LANGKAH = 16_384
+
+/** Hands out the bytes of one entry in pieces. The declared size is held to: a directory that lies is stopped early with `ZipMelar`. */
+export function streamEntri(
+  bytes: Uint8Array,
+  e: EntriZip,
+  terima: (potongan: Uint8Array, akhir: boolean) => void,
+): void {
+  const data = getIsiMentah(bytes, e)
+  if (e.metode !== 0 && e.metode !== 8) throw new ZipRusak('unknown compression')
+  let terisi = 0
+  const teruskan = (potongan: Uint8Array, akhir: boolean) => {
+    terisi += potongan.length
+    if (terisi > e.ukuran) throw new ZipMelar('larger than declared')
+    terima(potongan, akhir)
+  }
+  const buka = e.metode === 8 ? new Inflate(teruskan) : null
+  for (let i = 0; i < data.length || i === 0; i += LANGKAH) {
+    const potongan = data.subarray(i, i + LANGKAH)
+    if (buka) buka.push(potongan, i + LANGKAH >= data.length)
+    else teruskan(potongan, i + LANGKAH >= data.length)
+  }
+  if (terisi !== e.ukuran) throw new ZipRusak('shorter than declared')
+}
+
+/** The bytes of one entry; see `streamEntri`. */
+export function loadEntri(bytes: Uint8Array, e: EntriZip): Uint8Array {
   const hasil = new Uint8Array(e.ukuran)
   let terisi = 0
-  const buka = new Inflate((potongan) => {
-    if (terisi + potongan.length > e.ukuran) throw new ZipMelar('larger than declared')
+  streamEntri(bytes, e, (potongan) => {
     hasil.set(potongan, terisi)
     terisi += potongan.length
   })
-  const LANGKAH = 16_384
-  for (let i = 0; i < data.length; i += LANGKAH)
-    buka.push(data.subarray(i, i + LANGKAH), i + LANGKAH >= data.length)
-  if (terisi !== e.ukuran) throw new ZipRusak('shorter than declared')
   return hasil
 }
