@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -199,7 +200,10 @@ export const fakta = pgTable(
   ],
 )
 
-/** Append-only events; `impor_id` null for those entered by hand. */
+/**
+ * Append-only events; `impor_id` null for those entered by hand. A row with `membatalkan` is a counter-event: it takes the
+ * event it names out of force and counts for nothing itself (its `tahap` repeats that of the event).
+ */
 export const registrasi = pgTable(
   'registrasi',
   {
