@@ -222,8 +222,23 @@ export const registrasi = pgTable(
     waktu: waktu('waktu').notNull().defaultNow(),
     /** Whose event it was before `posyandu_gabung` moved it; null: never moved. */
     asalId: integer('asal_id'),
+    /** Codes of the papers ticked with the event; of a return, those to be mended. Null: nothing said of papers. */
+    dokumen: text().array(),
+    /** Stages were skipped knowingly; `catatan` says why. */
+    lompat: boolean().notNull().default(false),
+    membatalkan: integer().references((): AnyPgColumn => registrasi.id, { onDelete: 'cascade' }),
+    /** Entered with a sample account: marked as sample, and gone with it. */
+    contoh: boolean().notNull().default(false),
+    /** The audit row of the change that wrote it; several posyandu changed at once share one. */
+    jejakId: integer('jejak_id').references((): AnyPgColumn => jejak.id, { onDelete: 'set null' }),
   },
-  (t) => [index('registrasi_posyandu').on(t.posyanduId), index('registrasi_impor').on(t.imporId)],
+  (t) => [
+    index('registrasi_posyandu').on(t.posyanduId),
+    index('registrasi_impor').on(t.imporId),
+    unique('registrasi_membatalkan').on(t.membatalkan),
+    index('registrasi_jejak').on(t.jejakId),
+    index('registrasi_nomor').on(t.nomor),
+  ],
 )
 
 /** Sums per wilayah at every level, rewritten in the transaction that changes facts: the only thing that dashboards read. */
