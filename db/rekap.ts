@@ -17,9 +17,10 @@ export async function requireGiliran(tx: Sambungan): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${KUNCI_DATA}::bigint)`)
 }
 
-/** Events that count: entered by hand, or by an import that is not undone. */
+/** Events that count: entered by hand, or by an import that is not undone, and not undone by a counter-event. */
 export const peristiwaBerlaku = sql.raw(
-  `(r.impor_id is null or exists (select 1 from impor i where i.id = r.impor_id and i.keadaan = 'tersimpan'))`,
+  `(r.membatalkan is null and not exists (select 1 from registrasi b where b.membatalkan = r.id)
+    and (r.impor_id is null or exists (select 1 from impor i where i.id = r.impor_id and i.keadaan = 'tersimpan')))`,
 )
 
 interface PosyanduRekap extends DataPosyandu {
@@ -61,11 +62,17 @@ async function listDataPosyandu(db: Sambungan, desa: string[], bulan: Bulan[]): 
     tahap: KodeTahap
     tanggal: string
     nomor: string | null
+    contoh: boolean
   }>(sql`
-    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor
+    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.contoh
     from registrasi r join posyandu p on p.id = r.posyandu_id
     where p.kode_desa in ${desa} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
-  for (const { posyandu_id, ...e } of peristiwa) perId.get(posyandu_id)?.peristiwa.push(e)
+  for (const { posyandu_id, contoh, ...e } of peristiwa) {
+    const p = perId.get(posyandu_id)
+    if (!p) continue
+    p.peristiwa.push(e)
+    p.contoh ||= contoh
+  }
   return [...perId.values()]
 }
 

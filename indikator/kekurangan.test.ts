@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Bulan } from '@/lib/periode'
-import { listDokumen, listKekurangan } from './kekurangan'
+import { listDokumen } from './keadaan-registrasi'
+import { listKekurangan } from './kekurangan'
 import type { KodeTahap } from './tahap-registrasi'
 
 const e = (tahap: KodeTahap, tanggal: string, catatan: string | null = null) => ({

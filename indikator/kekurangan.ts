@@ -1,33 +1,9 @@
 import { formatBulat } from '@/lib/angka'
 import { type Bulan, formatBulan, formatNamaBulan, formatTanggal, geserBulan, getUrutan } from '@/lib/periode'
 import { getLaporanTerakhir } from './jumlah-posyandu'
-import { getTahapPada, type KodeTahap, type PeristiwaRegistrasi, TAHAP } from './tahap-registrasi'
+import { listDokumen } from './keadaan-registrasi'
+import { getTahapPada, type KodeTahap, type PeristiwaRegistrasi } from './tahap-registrasi'
 import type { DataPosyandu } from './turunan'
-
-/** A document of the registration: `ada` when its event is there, or when the file was handed in after it. */
-export interface Dokumen {
-  tahap: KodeTahap
-  nama: string
-  ada: boolean
-  /** Day of the event; null when the document is missing or only implied. */
-  tanggal: string | null
-}
-
-const DIAJUKAN = TAHAP.findIndex((t) => t.kode === 'diajukan')
-const DIKEMBALIKAN = TAHAP.findIndex((t) => t.kode === 'dikembalikan')
-
-/** The documents of a registration as they stand on a day, the Kemendagri number last. */
-export function listDokumen(peristiwa: readonly PeristiwaRegistrasi[], tanggal: string): Dokumen[] {
-  const tahap = getTahapPada(peristiwa, tanggal)
-  const ke = TAHAP.findIndex((t) => t.kode === tahap)
-  const diserahkan = ke >= DIAJUKAN && ke < DIKEMBALIKAN
-  return TAHAP.flatMap((t) => {
-    if (!t.dokumen) return []
-    const e = peristiwa.find((p) => p.tahap === t.kode && p.tanggal <= tanggal)
-    const ada = t.kode === 'terdaftar' ? tahap === 'terdaftar' : e !== undefined || diserahkan
-    return [{ tahap: t.kode, nama: t.dokumen, ada, tanggal: ada ? (e?.tanggal ?? null) : null }]
-  })
-}
 
 interface Dinilai extends DataPosyandu {
   id: number

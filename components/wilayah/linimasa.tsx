@@ -1,5 +1,5 @@
 import { Tanda } from '@/components/ui/tanda'
-import type { Dokumen } from '@/indikator/kekurangan'
+import type { Dokumen } from '@/indikator/keadaan-registrasi'
 import { getTahap } from '@/indikator/tahap-registrasi'
 import { formatTanggal } from '@/lib/periode'
 import type { ModelPosyandu } from '@/server/loaders/posyandu'

@@ -13,7 +13,7 @@ import {
   isMelapor,
 } from '@/indikator/jumlah-posyandu'
 import { susunJudulPosyandu } from '@/indikator/kalimat-posyandu'
-import { type Dokumen, listDokumen } from '@/indikator/kekurangan'
+import { type Dokumen, listDokumen } from '@/indikator/keadaan-registrasi'
 import { listUkuran } from '@/indikator/susun'
 import { getTahapPada, type KodeTahap } from '@/indikator/tahap-registrasi'
 import type { Cakupan } from '@/lib/cakupan'
