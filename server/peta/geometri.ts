@@ -1,28 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { getDb } from '@/db/client'
+import { getBatasBerlaku, getIsiBatas } from '@/db/queries/batas'
 import { env } from '@/lib/env'
-
-/** What each kecamatan of a topology carries; its `id` is the code. */
-export interface SifatKecamatan {
-  nama: string
-  /** [lon, lat]: centre of the largest circle that fits inside. */
-  label: [number, number]
-  /** Radius of that circle, km. */
-  besar: number
-  /** Codes of the kecamatan that share a border, in code order. */
-  tetangga: string[]
-}
-
-/** What each desa of an official topology carries; its `id` is the code. */
-export interface SifatDesa extends SifatKecamatan {
-  /** Code of its kecamatan. */
-  kecamatan: string
-}
-
-export type TopologiKecamatan = Topology<{ kecamatan: GeometryCollection<SifatKecamatan> }>
-export type TopologiDesa = Topology<{ desa: GeometryCollection<SifatDesa> }>
+import type { TopologiDesa, TopologiKecamatan } from '@/lib/topologi'
 
 /** Code of a desa and the axial coordinates of its pointy-top hexagon: q to the east, r to the south-east. */
 export type LetakPetak = readonly [kode: string, q: number, r: number]
@@ -88,7 +70,44 @@ export function loadGeometriBawaan(): Promise<Geometri | null> {
   return isi
 }
 
+const resmi = new Map<string, Geometri>()
+/** Sets kept parsed: the one in force and the one before it. */
+const MAKS_RESMI = 2
+
+/** Public addresses of a set of official boundaries. */
+function getAlamatBatas(versi: string, lapisan: 'kecamatan' | 'desa'): string {
+  return `/api/geo/batas/${versi}/${lapisan}`
+}
+
+async function loadResmi(id: number, dasar: Geometri | null): Promise<Geometri | null> {
+  const isi = await getIsiBatas(getDb(), id)
+  if (!isi) return null
+  return {
+    resmi: true,
+    versi: isi.versi,
+    kecamatan: JSON.parse(isi.kecamatan) as TopologiKecamatan,
+    desa: isi.desa === null ? null : (JSON.parse(isi.desa) as TopologiDesa),
+    petak: dasar?.petak ?? [],
+    titik: dasar?.titik ?? {},
+    sumber: isi.sumber,
+    tanggal: isi.tanggal,
+    alamat: {
+      kecamatan: getAlamatBatas(isi.versi, 'kecamatan'),
+      desa: isi.desa === null ? null : getAlamatBatas(isi.versi, 'desa'),
+    },
+  }
+}
+
 /** The geometry in force; null when this kabupaten has neither official boundaries nor a built approximation. */
 export async function loadGeometri(): Promise<Geometri | null> {
-  return loadGeometriBawaan()
+  const [kini, dasar] = await Promise.all([getBatasBerlaku(getDb()), loadGeometriBawaan()])
+  if (!kini) return dasar
+  const kunci = `${kini.id}/${kini.versi}`
+  const ada = resmi.get(kunci)
+  if (ada) return ada
+  const baru = await loadResmi(kini.id, dasar)
+  if (!baru) return dasar
+  if (resmi.size >= MAKS_RESMI) resmi.clear()
+  resmi.set(kunci, baru)
+  return baru
 }
