@@ -81,16 +81,17 @@ export function listTerlompati(
   const pertama = Math.min(...sebelum.map((e) => getUrutanTahap(e.tahap)).filter((n) => n > 0))
   const mulai = Number.isFinite(pertama) ? pertama : 0
   return TAHAP.flatMap((t, i) =>
-    i > mulai && i < ke && t.kode !== 'belum' && !ada.has(t.kode) && !(t.dokumen && berkas.has(t.dokumen.kode))
+    i > mulai &&
+    i < ke &&
+    t.kode !== 'belum' &&
+    !ada.has(t.kode) &&
+    !(t.dokumen && berkas.has(t.dokumen.kode))
       ? [t.kode]
       : [],
   )
 }
 
-function tolakUrutan(
-  peristiwa: readonly PeristiwaRegistrasi[],
-  m: LangkahMasuk,
-): TolakLangkah | null {
+function tolakUrutan(peristiwa: readonly PeristiwaRegistrasi[], m: LangkahMasuk): TolakLangkah | null {
   const urut = urutkanPeristiwa(peristiwa, '9999-12-31')
   const kini = urut.at(-1)
   if (!kini) return null
@@ -170,9 +171,15 @@ function tolakWewenang(
 
 function tolakTanggal(m: LangkahMasuk, k: KonteksLangkah): TolakLangkah | null {
   if (m.tanggal > k.hariIni)
-    return { kode: 'mendatang', kalimat: `${formatTanggal(m.tanggal)} belum terjadi. Pakai tanggal sampai hari ini.` }
+    return {
+      kode: 'mendatang',
+      kalimat: `${formatTanggal(m.tanggal)} belum terjadi. Pakai tanggal sampai hari ini.`,
+    }
   if (m.tanggal < TANGGAL_PERTAMA)
-    return { kode: 'tanggal-tidak-wajar', kalimat: `${formatTanggal(m.tanggal)} terlalu lama. Periksa tahunnya.` }
+    return {
+      kode: 'tanggal-tidak-wajar',
+      kalimat: `${formatTanggal(m.tanggal)} terlalu lama. Periksa tahunnya.`,
+    }
   return null
 }
 

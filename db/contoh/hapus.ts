@@ -73,7 +73,7 @@ async function removeIsi(tx: Sambungan): Promise<Omit<HasilHapus, 'akun'>> {
   const id = await listPosyanduContoh(tx)
   const fakta = await hitung(tx, sql`delete from fakta where impor_id in ${imporContoh}`)
   await restoreFaktaKantor(tx)
-  const registrasi = await hitung(tx, sql`delete from registrasi where impor_id in ${imporContoh}`)
+  const registrasi = await hitung(tx, sql`delete from registrasi where contoh or impor_id in ${imporContoh}`)
   await saveSebutanTangan(tx)
   const posyandu = await removePosyandu(tx, id)
   await tx.execute(sql`delete from impor where sifat = 'contoh'`)
