@@ -18,6 +18,7 @@ export type Perbuatan =
   | 'baca'
   | 'impor'
   | 'batalkan-impor'
+  | 'catat-registrasi'
   | 'hapus-contoh'
   | 'kelola-pengguna'
   | 'kelola-kunci'
@@ -48,7 +49,7 @@ export function boleh(
   if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true
   if (pengguna.peran !== 'kecamatan') return false
   if (perbuatan === 'batalkan-impor') return objek.milikSendiri ?? objek.kode === undefined
-  return perbuatan === 'impor'
+  return perbuatan === 'impor' || perbuatan === 'catat-registrasi'
 }
 
 /**
