@@ -1,0 +1,50 @@
+import { customType, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { impor, wilayah } from './schema'
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
+
+/** The sender's own file, to be sent back marked. Only where nothing personal was found in any of its sheets. */
+export const imporBerkas = pgTable('impor_berkas', {
+  imporId: integer('impor_id')
+    .primaryKey()
+    .references(() => impor.id, { onDelete: 'cascade' }),
+  isi: bytea().notNull(),
+})
+
+/**
+ * What an import brings of one kecamatan and month, written with the draft and again with the save. Counts only as far as
+ * the import does: checked while it is a draft, received once it is saved.
+ */
+export const penerimaan = pgTable(
+  'penerimaan',
+  {
+    imporId: integer('impor_id')
+      .notNull()
+      .references(() => impor.id, { onDelete: 'cascade' }),
+    kodeKecamatan: text('kode_kecamatan')
+      .notNull()
+      .references(() => wilayah.kode),
+    bulan: text().notNull(),
+    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm'>().notNull(),
+    /** Day on which the file came. */
+    tanggal: date({ mode: 'string' }).notNull(),
+    /** Units (posyandu, or desa that report as a whole) with an accepted row. */
+    unit: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.imporId, t.kodeKecamatan, t.bulan, t.templat] }),
+    index('penerimaan_bulan').on(t.bulan, t.kodeKecamatan),
+  ],
+)
+
+/** Day of the following month by which the reports of a month are due; the latest row whose `mulai` has come holds. */
+export const tenggatLapor = pgTable(
+  'tenggat_lapor',
+  {
+    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm'>().notNull(),
+    /** First month of reports to which it applies, `2025-01`. */
+    mulai: text().notNull(),
+    tanggal: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.templat, t.mulai] })],
+)
