@@ -5,8 +5,8 @@ import { KutipTerbuka, parseCsv, parseTeks } from './csv'
 import { type JenisBerkas, kenaliBerkas } from './kenali-berkas'
 import { BATAS_KOLOM, type LembarSel, type Sel } from './sel'
 import { parseSerial } from './tanggal'
-import { createPenolakan } from './temuan'
-import type { BerkasDitolak } from './tipe'
+import { createPenolakan, createTemuanLembar } from './temuan'
+import type { BerkasDitolak, Temuan } from './tipe'
 import { parseXlsx } from './xlsx'
 import { listEntri, loadEntri, ZipMelar } from './zip'
 
@@ -207,6 +207,25 @@ function tolakBatas(lembar: LembarSel[]): BerkasDitolak | null {
     'Bagi menjadi beberapa berkas, misalnya per kecamatan.',
     panjang.nama,
   )
+}
+
+/** What a readable file holds beside its cells: macros and links to other files, which are left alone. Never throws. */
+export function listCatatanBerkas(bytes: Uint8Array): Temuan[] {
+  const catatan: Temuan[] = []
+  const dikenal = kenaliBerkas(bytes)
+  const nama = dikenal.jenis === 'zip' ? listEntri(bytes).map((e) => e.nama) : []
+  const makroXls =
+    dikenal.jenis === 'xls' && Buffer.from(bytes).includes(Buffer.from('_VBA_PROJECT', 'utf16le'))
+  if (makroXls || nama.some((n) => /vbaProject/i.test(n))) {
+    const pesan = 'Berkas ini berisi makro. Makronya tidak dijalankan; yang dibaca hanya isi selnya.'
+    catatan.push(createTemuanLembar('info', 'makro-diabaikan', null, pesan))
+  }
+  if (nama.some((n) => n.startsWith('xl/externalLinks/'))) {
+    const pesan =
+      'Rumus di berkas ini merujuk berkas lain. Yang dibaca hasil terakhir yang tersimpan di dalamnya.'
+    catatan.push(createTemuanLembar('info', 'tautan-luar', null, pesan))
+  }
+  return catatan
 }
 
 /** The sheets of a spreadsheet of any supported kind, recognised by content, or the refusal of the file. Never throws. */

@@ -50,13 +50,22 @@ export function parseSelTahun(sel: Sel | null): number | null {
 
 /** The month named somewhere in a line of text ("BULAN: OKTOBER 2025"), or null. */
 export function findBulan(teks: string): Bulan | null {
-  const nama = /\b([a-z]{3,9})[\s\-/.,']*((?:19|20)\d{2})\b/gi
+  const nama = /(?<![a-z])([a-z]{3,9})[\s\-/.,'_]*(?:(?:tahun|thn|th)[\s.:]*)?((?:19|20)\d{2})(?!\d)/gi
   for (const m of teks.matchAll(nama)) {
     const b = createBulan(Number(m[2]), parseNamaBulan(m[1] as string))
     if (b) return b
   }
   const angka = /(?:bulan|bln|periode)\s*:?\s*(\d{1,2})\s*[-/]\s*((?:19|20)\d{2})/i.exec(teks)
   return angka ? createBulan(Number(angka[2]), Number(angka[1])) : null
+}
+
+/** The month named without a year in a line of text ("Bulan : Oktober", a sheet called "Okt"), completed by `tahun`; or null. */
+export function findBulanTanpaTahun(teks: string, tahun: number): Bulan | null {
+  const m = /^\s*(?:(?:bulan|bln|periode)\b[\s:.]*)?([a-z]{3,9}|\d{1,2})\s*$/i.exec(teks)
+  if (!m) return null
+  const kata = m[1] as string
+  if (/^\d/.test(kata) && !/bulan|bln|periode/i.test(teks)) return null
+  return createBulan(tahun, /^\d/.test(kata) ? Number(kata) : parseNamaBulan(kata))
 }
 
 /** The year named after the word Tahun in a line of text, or null. */

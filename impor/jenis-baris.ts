@@ -1,4 +1,5 @@
 import { normalisasiJudul } from './judul'
+import { isTeksJumlah } from './jumlah-baris'
 import type { PembacaBaris } from './pembaca-baris'
 import { formatSel, type Sel } from './sel'
 import type { Tabel } from './tabel'
@@ -13,7 +14,6 @@ export interface AlasanLewati {
   kalimat: string
 }
 
-const JUMLAH = /^((sub|grand)[ -]?)?(total|jumlah|jml|jlh)\b|^(rata-?rata|rerata|persentase|prosentase)\b/i
 const PENUTUP =
   /^(mengetahui|menyetujui|mengesahkan|diketahui|dibuat|disusun|diperiksa|kepala |plt|lurah|camat|bidan|koordinator|ketua|sekretaris|petugas|pelapor|penanggung|nip\b|ttd|tertanda|catatan|keterangan|ket\b|sumber|\*|[a-z ]{3,30}, *(tgl\b|tanggal\b|\d{1,2} *[a-z]{3,9} *\d{4}))/i
 
@@ -61,9 +61,9 @@ export function getAlasanLewati(tabel: Tabel, indeks: number, baca: PembacaBaris
   }
   if (isJudulUlang(tabel, isi)) return { kode: 'judul-berulang', kalimat: 'judul yang berulang dilewati.' }
   if (isNomorKolom(isi)) return { kode: 'nomor-kolom', kalimat: 'baris nomor kolom dilewati.' }
-  const pertama = formatSel(isi.find((x) => typeof x.sel === 'string' && /\p{L}/u.test(x.sel))?.sel).trim()
+  const pertama = formatSel(isi.find((x) => typeof x.sel === 'string' && /[\p{L}%]/u.test(x.sel))?.sel).trim()
   const penanda = [pertama, ...TEMPAT.map((k) => baca.teks(k) ?? '')]
-  if (penanda.some((t) => JUMLAH.test(t)))
+  if (penanda.some(isTeksJumlah))
     return { kode: 'baris-jumlah', kalimat: 'baris jumlah dilewati; jumlah dihitung sendiri oleh dasbor.' }
   const fakta = listKolomFakta(tabel)
   // A cell hidden as personal is a fact too: the row is refused for it, not skipped.

@@ -2,6 +2,7 @@ import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { KOLOM } from './kolom-templat'
 import { TAHUN } from './kolom-wilayah'
+import { hitungJarak, hitungKemiripan } from './nama'
 import { isJudulPribadi } from './pribadi'
 
 const SINGKATAN: Readonly<Record<string, string>> = {
@@ -52,10 +53,16 @@ const ABAIKAN = new Set([
   'tanda tangan',
 ])
 
+/** How sure the meaning of a heading is: known by name, a slip of the pen away from a known one, or confirmed by a person. */
+export type DasarJudul = 'nama' | 'mirip' | 'tata-letak'
+
 /** What a heading was taken for. */
 export type MaknaJudul =
-  | { jenis: 'kolom'; untuk: string }
+  | { jenis: 'kolom'; untuk: string; dasar: DasarJudul }
   | { jenis: 'pribadi' | 'abaikan' | 'tidak-dikenal' }
+
+/** Confirmed headings: normalised heading → code of measure or field, or null for a column that is left out on purpose. */
+export type KamusLetak = ReadonlyMap<string, string | null>
 
 function createKamus(): ReadonlyMap<string, string> {
   const kamus = new Map<string, string>()
@@ -110,14 +117,96 @@ function cariKolom(label: readonly string[]): string | null {
   return null
 }
 
-/** What the heading over a column means; `label` are its cells from top to bottom, blank and repeated ones left out. */
-export function kenaliJudul(label: readonly string[]): MaknaJudul {
+// "D" over "L", "P" and "Jml": the column of the sum is D.
+const SUB_JUMLAH = new Set(['jumlah', 'total', 'l p', 'lk pr', 'jumlah l p', 'total l p'])
+
+function cariNama(label: readonly string[]): string | null {
   const untuk = cariKolom(label)
-  if (untuk) return { jenis: 'kolom', untuk }
-  const utuh = normalisasiJudul(label.join(' '))
+  if (untuk || label.length < 2 || !SUB_JUMLAH.has(normalisasiJudul(label.at(-1) ?? ''))) return untuk
+  const induk = cariKolom(label.slice(0, -1))
+  return induk !== null && UKURAN.has(induk) ? induk : null
+}
+
+/** The key under which a confirmed heading is remembered. */
+export const getKunciJudul = (label: readonly string[]): string => normalisasiJudul(label.join(' '))
+
+/** Whether a heading that sounds personal may still be one of ours: "Nama" alone often heads the names of posyandu. */
+export const isJudulNama = (kunci: string): boolean => kunci === 'nama' || kunci === 'nama nama'
+
+/**
+ * What the heading over a column means; `label` are its cells from top to bottom, blank and repeated ones left out. A confirmed
+ * meaning goes first, but no confirmation makes a personal column readable.
+ */
+export function kenaliJudul(label: readonly string[], letak?: KamusLetak): MaknaJudul {
+  const utuh = getKunciJudul(label)
   const bawah = normalisasiJudul(label.at(-1) ?? '')
-  if (isJudulPribadi(utuh) || isJudulPribadi(bawah)) return { jenis: 'pribadi' }
-  return ABAIKAN.has(utuh) || ABAIKAN.has(bawah) ? { jenis: 'abaikan' } : { jenis: 'tidak-dikenal' }
+  const pribadi = isJudulPribadi(utuh) || isJudulPribadi(bawah)
+  const dipastikan = pribadi && !isJudulNama(utuh) ? undefined : letak?.get(utuh)
+  if (dipastikan !== undefined)
+    return dipastikan === null
+      ? { jenis: 'abaikan' }
+      : { jenis: 'kolom', untuk: dipastikan, dasar: 'tata-letak' }
+  const untuk = cariNama(label)
+  if (untuk) return { jenis: 'kolom', untuk, dasar: 'nama' }
+  if (pribadi) return { jenis: 'pribadi' }
+  if (ABAIKAN.has(utuh) || ABAIKAN.has(bawah)) return { jenis: 'abaikan' }
+  const mirip = findSalahKetikIngat(utuh)
+  return mirip ? { jenis: 'kolom', untuk: mirip, dasar: 'mirip' } : { jenis: 'tidak-dikenal' }
+}
+
+function isSalahKetik(a: string, b: string): boolean {
+  if (a === b) return true
+  const pendek = Math.min(a.length, b.length)
+  return pendek >= 5 && a[0] === b[0] && hitungJarak(a, b) <= (pendek >= 9 ? 2 : 1)
+}
+
+/**
+ * The one meaning whose heading differs by slips of the pen only: as many words, short ones (under five letters) and numbers
+ * alike, longer ones with the same first letter and one edit (two from nine letters on), or the same letters spaced otherwise.
+ * null when there is none, or when two meanings are as near ("TB naik" is not "BB naik").
+ */
+function findSalahKetik(kunci: string): string | null {
+  if (kunci.length < 5 || kunci.length > 60) return null
+  const kata = kunci.split(' ')
+  const rapat = kata.join('')
+  const cocok = new Set<string>()
+  for (const [k, untuk] of getKamus()) {
+    if (k.length < 5 || Math.abs(k.length - kunci.length) > 2 * kata.length) continue
+    const lain = k.split(' ')
+    const sama = lain.length === kata.length && lain.every((w, i) => isSalahKetik(w, kata[i] as string))
+    if (sama || lain.join('') === rapat) cocok.add(untuk)
+  }
+  return cocok.size === 1 ? ([...cocok][0] as string) : null
+}
+
+const salahKetik = new Map<string, string | null>()
+
+// The search for the heading asks about the same cells many times; what was asked is forgotten before it grows.
+function findSalahKetikIngat(kunci: string): string | null {
+  const ada = salahKetik.get(kunci)
+  if (ada !== undefined) return ada
+  if (salahKetik.size > 5000) salahKetik.clear()
+  const hasil = findSalahKetik(kunci)
+  salahKetik.set(kunci, hasil)
+  return hasil
+}
+
+/** Up to three meanings that an unknown heading may have, best first: likeness of the normalised headings, at least 0.5. */
+export function listUsulanJudul(
+  kunci: string,
+  boleh: (untuk: string) => boolean,
+): { untuk: string; skor: number }[] {
+  const terbaik = new Map<string, number>()
+  if (kunci.length < 4) return []
+  for (const [k, untuk] of getKamus()) {
+    if (k.length < 4 || !boleh(untuk)) continue
+    const skor = Math.round(hitungKemiripan(kunci.slice(0, 80), k) * 100) / 100
+    if (skor >= 0.5 && skor > (terbaik.get(untuk) ?? 0)) terbaik.set(untuk, skor)
+  }
+  return [...terbaik]
+    .map(([untuk, skor]) => ({ untuk, skor }))
+    .sort((a, b) => b.skor - a.skor)
+    .slice(0, 3)
 }
 
 /** Code of the template that the recognised columns make up, or null. */

@@ -52,12 +52,8 @@ function normalisasiKata(kata: string, ke: number): string {
   return (SINGKATAN[kata] ?? kata).replaceAll('bh', 'b')
 }
 
-/**
- * A name as it is compared and stored in `nama_normal`: no case, accents, prefixes (Kec., Ds., Posyandu), abbreviations,
- * hyphens or spaces; roman numerals as arabic. "Kec. Kt. Bangun Drt" → "kotabangundarat", "Pos. Mawar I" → "mawar1".
- * Empty only for text without letters or digits.
- */
-export function normalisasiNama(s: string): string {
+/** The words of a name without prefixes, accents and case; abbreviations written out, roman numerals as arabic. */
+export function pecahNama(s: string): string[] {
   const kata = s
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -66,9 +62,17 @@ export function normalisasiNama(s: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
   while (kata.length > 1 && AWALAN.has(kata[0] as string)) kata.shift()
+  return kata.map(normalisasiKata)
+}
+
+/**
+ * A name as it is compared and stored in `nama_normal`: no case, accents, prefixes (Kec., Ds., Posyandu), abbreviations,
+ * hyphens or spaces; roman numerals as arabic. "Kec. Kt. Bangun Drt" → "kotabangundarat", "Pos. Mawar I" → "mawar1".
+ * Empty only for text without letters or digits.
+ */
+export function normalisasiNama(s: string): string {
   // Numbers next to each other keep a mark between them: "RT 1 2" is not "RT 12".
-  return kata
-    .map(normalisasiKata)
+  return pecahNama(s)
     .join(' ')
     .replace(/(\d) (?=\d)/g, '$1.')
     .replaceAll(' ', '')
@@ -81,7 +85,7 @@ export function formatNamaPosyandu(s: string): string {
 }
 
 /** Edits (a swap of neighbours is one) from `a` to `b`. */
-function hitungJarak(a: string, b: string): number {
+export function hitungJarak(a: string, b: string): number {
   let dua: number[] = []
   let satu = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

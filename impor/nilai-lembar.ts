@@ -1,22 +1,33 @@
 import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { listSeparuh } from './aturan-ukuran'
-import { loadKeterangan } from './keterangan'
-import { getJudulKolom } from './kolom-templat'
+import { listBagian } from './bagian'
+import { isJudulNama } from './judul'
+import { type Keterangan, loadKeterangan } from './keterangan'
 import { samarkan } from './pribadi'
 import type { LembarSel } from './sel'
-import { createTemuanGanda, createTemuanHilang, listJudulHilang, listTemuanSeparuh } from './syarat-judul'
 import {
+  createTemuanBulanBeda,
+  createTemuanGanda,
+  createTemuanHilang,
+  createTemuanLetak,
+  listJudulHilang,
+  listTemuanSeparuh,
+} from './syarat-judul'
+import {
+  adaIsi,
   createTabel,
   findJudul,
   getTemplatJudul,
   type Judul,
+  type KolomTabel,
   listGanda,
   saringJudul,
   type Tabel,
 } from './tabel'
+import { formatDaftar } from './tempat'
 import { createPenolakan, createTemuanLembar, type KodeTemuan } from './temuan'
-import type { BerkasDitolak, KonteksPeriksa, Temuan } from './tipe'
+import type { BerkasDitolak, KonteksPeriksa, TataLetak, Temuan } from './tipe'
 
 /** What became of a sheet: a table to read, one that can't be read, or no table (with or without a word about it). */
 export type LembarDinilai =
@@ -49,55 +60,109 @@ function nilaiTanpaTemplat(nama: string, judul: Judul): LembarDinilai {
   }
 }
 
+const formatKolomSaja = (kolom: readonly { kolom: string }[]) => formatDaftar(kolom.map((k) => k.kolom))
+
+/** A sheet whose columns are not clear, but could be pointed out: all of its rows wait for that. */
+function createMenunggu(
+  lembar: LembarSel,
+  judul: Judul,
+  templat: KodeTemplat,
+  daftar: KolomTabel[],
+  keterangan: Keterangan,
+  temuan: Temuan,
+): LembarDinilai {
+  const tabel = createTabel(lembar, judul, templat, daftar, {
+    keterangan,
+    bagian: [],
+    menunggu: 'menunggu kolomnya ditunjuk.',
+  })
+  return { jenis: 'tabel', tabel, temuan: [temuan] }
+}
+
 function nilaiJudul(
   lembar: LembarSel,
   judul: Judul,
   templat: KodeTemplat,
   konteks: KonteksPeriksa,
+  berkas: string,
 ): LembarDinilai {
   const nama = samarkan(lembar.nama, 60)
+  const mulai = judul.awal + judul.tinggi
   const { tunggal, ganda } = listGanda(lembar, judul)
-  const ket = loadKeterangan(lembar, judul.awal)
+  const { keterangan, bulanLembar } = loadKeterangan(lembar, judul.awal, konteks, berkas)
   const untuk = new Set(judul.kolom.map((k) => k.untuk))
-  const hilang = listJudulHilang(templat, untuk, ket, konteks.kodeKecamatan !== null)
-  if (hilang.length > 0) return { jenis: 'ditolak', temuan: createTemuanHilang(nama, judul, templat, hilang) }
-  if (ganda.length > 0) return { jenis: 'ditolak', temuan: createTemuanGanda(nama, templat, ganda) }
+  const bagian = listBagian(lembar, mulai, keterangan, konteks, (u) => untuk.has(u))
+  const adaBagian = (f: keyof Keterangan) => bagian.some((b) => b.keterangan[f] !== null)
+  const hilang = listJudulHilang(templat, untuk, keterangan, konteks.kodeKecamatan !== null).filter(
+    (f) => !adaBagian(f as keyof Keterangan),
+  )
+  const bisaDitunjuk = [...judul.tidakDikenal, ...judul.pribadi.filter((k) => isJudulNama(k.kunci))].filter(
+    (k) => adaIsi(lembar, mulai, k.indeks),
+  )
+  if (hilang.length > 0) {
+    const temuan = createTemuanHilang(nama, judul, templat, hilang, formatKolomSaja(bisaDitunjuk))
+    return bisaDitunjuk.length > 0
+      ? createMenunggu(lembar, judul, templat, tunggal, keterangan, temuan)
+      : { jenis: 'ditolak', temuan }
+  }
+  if (ganda.length > 0)
+    return createMenunggu(
+      lembar,
+      judul,
+      templat,
+      tunggal,
+      keterangan,
+      createTemuanGanda(nama, templat, ganda),
+    )
   const separuh = listSeparuh(untuk)
   const dipakai = tunggal.filter((k) => !separuh.some((s) => s.kode === k.untuk))
   if (templat !== 'registrasi' && !dipakai.some((k) => UKURAN.has(k.untuk))) {
-    const kurang = new Set(separuh.flatMap((s) => s.kurang))
-    return {
-      jenis: 'ditolak',
-      temuan: createTemuanHilang(
-        nama,
-        judul,
-        templat,
-        [...kurang].map((k) => getJudulKolom(templat, k)),
-      ),
-    }
+    const kurang = [...new Set(separuh.flatMap((s) => s.kurang))]
+    const temuan = createTemuanHilang(nama, judul, templat, kurang, formatKolomSaja(bisaDitunjuk))
+    return bisaDitunjuk.length > 0
+      ? createMenunggu(lembar, judul, templat, tunggal, keterangan, temuan)
+      : { jenis: 'ditolak', temuan }
   }
   return {
     jenis: 'tabel',
-    tabel: createTabel(lembar, judul, templat, dipakai),
-    temuan: listTemuanSeparuh(nama, templat, separuh),
+    tabel: createTabel(lembar, judul, templat, dipakai, { keterangan, bagian, menunggu: null }),
+    temuan: [
+      ...listTemuanSeparuh(nama, templat, separuh),
+      ...(bulanLembar && !untuk.has('bulan') && keterangan.bulan
+        ? [createTemuanBulanBeda(nama, keterangan.bulan, bulanLembar)]
+        : []),
+    ],
   }
 }
 
-function nilaiSatu(lembar: LembarSel, konteks: KonteksPeriksa): LembarDinilai {
+/** The heading, with what the sender confirmed before where it fits; `letak` is that layout. */
+function findJudulLetak(
+  lembar: LembarSel,
+  konteks: KonteksPeriksa,
+): { judul: Judul | null; letak: TataLetak | null } {
+  for (const letak of konteks.tataLetak ?? []) {
+    const judul = findJudul(lembar, new Map(Object.entries(letak.kolom)))
+    const dipakai = judul?.kolom.some((k) => k.dasar === 'tata-letak') ?? false
+    if (judul && dipakai && getTemplatJudul(judul) === letak.templat) return { judul, letak }
+  }
+  return { judul: findJudul(lembar), letak: null }
+}
+
+function nilaiSatu(lembar: LembarSel, konteks: KonteksPeriksa, berkas: string): LembarDinilai {
   const nama = samarkan(lembar.nama, 60)
   if (isKosong(lembar) || nama === LEMBAR_PETUNJUK || (lembar.tersembunyi && nama === LEMBAR_DAFTAR))
     return { jenis: 'dilewati', temuan: null }
-  const judul = findJudul(lembar)
-  const lewati = (pesan: string): LembarDinilai => ({
-    jenis: 'dilewati',
-    temuan: createTemuanLembar('info', 'lembar-dilewati', nama, pesan),
-  })
-  if (!judul) return lewati(`Lembar "${nama}" tidak memuat tabel yang dikenal, sehingga tidak dibaca.`)
-  if (lembar.tersembunyi) return lewati(`Lembar "${nama}" disembunyikan, sehingga tidak dibaca.`)
+  const { judul, letak } = findJudulLetak(lembar, konteks)
+  if (!judul) {
+    const pesan = `Lembar "${nama}" tidak memuat tabel yang dikenal, sehingga tidak dibaca.`
+    return { jenis: 'dilewati', temuan: createTemuanLembar('info', 'lembar-dilewati', nama, pesan) }
+  }
   const templat = getTemplatJudul(judul)
-  return templat
-    ? nilaiJudul(lembar, saringJudul(judul, templat), templat, konteks)
-    : nilaiTanpaTemplat(nama, judul)
+  if (!templat) return nilaiTanpaTemplat(nama, judul)
+  const dinilai = nilaiJudul(lembar, saringJudul(judul, templat), templat, konteks, berkas)
+  return dinilai.jenis === 'tabel' && letak
+    ? { ...dinilai, temuan: [createTemuanLetak(nama, letak), ...dinilai.temuan] }
+    : dinilai
 }
 
 /** Sheets whose shown names would be alike are told apart, so that sheet and row name one row. */
@@ -111,9 +176,13 @@ function bedakanNama(lembar: readonly LembarSel[]): LembarSel[] {
   })
 }
 
-/** Looks at every sheet of a file. */
-export function nilaiLembar(lembar: readonly LembarSel[], konteks: KonteksPeriksa): LembarDinilai[] {
-  return bedakanNama(lembar).map((l) => nilaiSatu(l, konteks))
+/** Looks at every sheet of a file called `berkas`. */
+export function nilaiLembar(
+  lembar: readonly LembarSel[],
+  konteks: KonteksPeriksa,
+  berkas: string,
+): LembarDinilai[] {
+  return bedakanNama(lembar).map((l) => nilaiSatu(l, konteks, berkas))
 }
 
 const URUTAN: readonly KodeTemuan[] = [

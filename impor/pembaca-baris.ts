@@ -9,6 +9,7 @@ import type { Temuan, TingkatTemuan } from './tipe'
 interface Rincian {
   saran?: string | null
   usulan?: { teks: string; skor: number }[]
+  baru?: Temuan['baru']
 }
 
 /** Reads one row through the columns of its table and collects what it finds. */
@@ -34,8 +35,10 @@ export interface PembacaBaris {
   /** How a column is called in a sentence: its heading in this file, else the given name. */
   sebut(untuk: string, lain: string): string
   adaGalat(): boolean
+  /** Desa that the row was taken for; set by whoever finds it. */
+  kodeDesa: string | null
   /** Recognised cells as read, safe to store and show. */
-  listSel(): Record<string, string>
+  listSel(): Record<string, Sel>
 }
 
 /** The first filled cell of every merged range that spans rows in this column: a row below it has the same place or month. */
@@ -61,7 +64,12 @@ export function createPengambil(tabel: Tabel): (indeks: number, untuk: string) =
   return (indeks, untuk) => {
     const kolom = tabel.kolom.get(untuk)
     if (!kolom) return null
-    return tabel.lembar.baris[indeks]?.[kolom.indeks] ?? gabungan.get(untuk)?.get(indeks) ?? null
+    return (
+      tabel.lembar.baris[indeks]?.[kolom.indeks] ??
+      gabungan.get(untuk)?.get(indeks) ??
+      tabel.lanjutan.get(untuk)?.get(indeks) ??
+      null
+    )
   }
 }
 
@@ -81,19 +89,21 @@ export function createPembaca(
     if (untuk !== null && rahasia.has(untuk) && kode !== 'data-pribadi') return
     const kolom = untuk === null ? undefined : tabel.kolom.get(untuk)
     const tempat = kolom
-      ? `Baris ${nomor}, kolom ${kolom.kolom} (${kolom.judul.replace(/\s*\(.*\)$/, '')})`
+      ? `Baris ${nomor}, ${kolom.kolom ? `kolom ${kolom.kolom} (${kolom.judul.replace(/\s*\(.*\)$/, '')})` : kolom.judul}`
       : `Baris ${nomor}`
     temuan.push({
       tingkat,
       kode,
       lembar: tabel.nama,
       baris: nomor,
-      kolom: kolom?.kolom ?? null,
+      kolom: kolom?.kolom || null,
       judulKolom: kolom?.judul ?? null,
       nilai: kolom && untuk !== null ? samarkanSel(sel(untuk)) || null : null,
       pesan: samarkan(`${tempat}: ${kalimat}`, 400),
       saran: rincian.saran ?? null,
+      ...(untuk === null ? {} : { untuk }),
       ...(rincian.usulan && rincian.usulan.length > 0 ? { usulan: rincian.usulan } : {}),
+      ...(rincian.baru ? { baru: rincian.baru } : {}),
     })
   }
   const pembaca: PembacaBaris = {
@@ -108,11 +118,12 @@ export function createPembaca(
     laporKalimat: (tingkat, untuk, k) => lapor(tingkat, k.kode, untuk, k.kalimat, { saran: k.saran }),
     sebut: (untuk, lain) => tabel.kolom.get(untuk)?.judul ?? lain,
     adaGalat: () => temuan.some((t) => t.tingkat === 'galat'),
+    kodeDesa: null,
     listSel: () => {
-      const hasil: Record<string, string> = {}
+      const hasil: Record<string, Sel> = {}
       for (const untuk of tabel.kolom.keys()) {
-        const teks = rahasia.has(untuk) ? TERSEMBUNYI : samarkanSel(sel(untuk), 300)
-        if (teks) hasil[untuk] = teks
+        const isi = rahasia.has(untuk) ? TERSEMBUNYI : sel(untuk)
+        if (isi !== null) hasil[untuk] = typeof isi === 'string' ? samarkan(isi, 300) : isi
       }
       return hasil
     },

@@ -1,20 +1,20 @@
 import type { KodeTemplat } from '@/indikator/tipe'
 import { formatBulan } from '@/lib/periode'
 import { type Acuan, createAcuan } from './acuan'
-import { parseBerkas } from './baca'
+import { listCatatanBerkas, parseBerkas } from './baca'
+import { getTabelBaris } from './bagian'
 import { getAlasanLewati } from './jenis-baris'
-import { listTemuanKeterangan } from './keterangan'
 import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
 import { createPembaca, createPengambil, type PembacaBaris } from './pembaca-baris'
 import { periksaNilai } from './periksa-nilai'
 import { type Calon, periksaRangkaianNilai, periksaRangkaianRegistrasi } from './periksa-rangkaian'
 import { periksaRegistrasi } from './periksa-registrasi'
 import { samarkan } from './pribadi'
-import { BATAS_KOLOM } from './sel'
-import { listTemuanKolom } from './syarat-judul'
+import { listKolomTanya } from './syarat-judul'
 import type { Tabel } from './tabel'
 import { getTemplat } from './templat'
 import { createPenolakan, createTemuanLembar } from './temuan'
+import { listTemuanTabel } from './temuan-tabel'
 import type {
   BarisPeriksa,
   BerkasDitolak,
@@ -41,6 +41,10 @@ function bacaBaris(
     baca.lapor('info', lewati.kode, null, lewati.kalimat)
     return { baca, dilewati: true, calon: null }
   }
+  if (tabel.menunggu) {
+    baca.galat('judul-menunggu', null, tabel.menunggu)
+    return { baca, dilewati: false, calon: null }
+  }
   const isi = tabel.templat === 'registrasi' ? periksaRegistrasi(baca, acuan) : periksaNilai(baca, acuan)
   return { baca, dilewati: false, calon: isi ? { baca, isi, sama: false } : null }
 }
@@ -49,7 +53,8 @@ function bacaTabel(tabel: Tabel, acuan: Acuan): BarisDibaca[] {
   const ambil = createPengambil(tabel)
   const hasil: BarisDibaca[] = []
   for (let i = tabel.judul.awal + tabel.judul.tinggi; i < tabel.lembar.baris.length; i++) {
-    if (tabel.lembar.baris[i]?.some((s) => s !== null)) hasil.push(bacaBaris(tabel, i, ambil, acuan))
+    if (tabel.lembar.baris[i]?.some((s) => s !== null))
+      hasil.push(bacaBaris(getTabelBaris(tabel, i), i, ambil, acuan))
   }
   return hasil
 }
@@ -72,7 +77,10 @@ function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
     baris: baca.nomor,
     keadaan: lewati ? 'lewati' : tolak ? 'tolak' : 'terima',
     isi: lewati || tolak ? null : (calon?.isi ?? null),
-    sel: dilewati ? {} : baca.listSel(),
+    // Where parts of a sheet have a place or month of their own, each row carries it.
+    sel: dilewati
+      ? {}
+      : { ...(baca.tabel.bagian.length > 0 ? createKeterangan(baca.tabel) : {}), ...baca.listSel() },
     temuan: baca.temuan.toSorted(
       (a, b) => URUTAN_TINGKAT.indexOf(a.tingkat) - URUTAN_TINGKAT.indexOf(b.tingkat),
     ),
@@ -99,6 +107,7 @@ function createTerbaca(tabel: Tabel): LembarTerbaca {
     kolom: [...tabel.kolom.values()].map(({ kolom, judul, untuk }) => ({ kolom, judul, untuk })),
     keterangan: createKeterangan(tabel),
     tidakDikenal: tabel.judul.tidakDikenal.map((k) => k.judul),
+    tanya: listKolomTanya(tabel.judul, tabel.templat),
     dibuang: tabel.judul.pribadi.map((k) => k.judul),
   }
 }
@@ -110,12 +119,6 @@ function pilihTemplat(tabel: readonly Tabel[]): KodeTemplat {
   return [...baris].reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }
 
-function listTemuanLebar(t: Tabel): Temuan[] {
-  if (t.lembar.baris.every((b) => b.length <= BATAS_KOLOM)) return []
-  const pesan = `Lembar "${t.nama}": isi di sebelah kanan kolom ke-${BATAS_KOLOM} tidak dibaca.`
-  return [createTemuanLembar('peringatan', 'kolom-terlalu-banyak', t.nama, pesan)]
-}
-
 function listTemuanBerkas(dinilai: readonly LembarDinilai[], dipakai: readonly Tabel[]): Temuan[] {
   return dinilai.flatMap((d) => {
     if (d.jenis === 'dilewati') return d.temuan ? [d.temuan] : []
@@ -125,12 +128,7 @@ function listTemuanBerkas(dinilai: readonly LembarDinilai[], dipakai: readonly T
       ]
     const t = d.tabel
     if (dipakai.includes(t)) {
-      return [
-        ...listTemuanKeterangan(t.keterangan, t.nama, (u) => t.kolom.has(u)),
-        ...listTemuanKolom(t.nama, t.judul, t.templat),
-        ...listTemuanLebar(t),
-        ...d.temuan,
-      ]
+      return [...d.temuan, ...listTemuanTabel(t)]
     }
     const nama = getTemplat(t.templat)?.nama ?? t.templat
     const pesan = `Lembar "${t.nama}" berisi ${nama}, berbeda dari lembar lain, sehingga tidak dibaca.`
@@ -158,7 +156,7 @@ export function periksaBerkas(
 ): Pemeriksaan | BerkasDitolak {
   const lembar = parseBerkas(bytes, namaBerkas)
   if ('ditolak' in lembar) return lembar
-  const dinilai = nilaiLembar(lembar, konteks)
+  const dinilai = nilaiLembar(lembar, konteks, namaBerkas)
   const semua = dinilai.flatMap((d) => (d.jenis === 'tabel' ? [d.tabel] : []))
   if (semua.length === 0) return pilihPenolakan(dinilai)
   const templat = pilihTemplat(semua)
@@ -177,7 +175,10 @@ export function periksaBerkas(
   const hitung = (k: BarisPeriksa['keadaan']) => baris.filter((b) => b.keadaan === k).length
   return {
     templat,
-    bacaan: { lembar: dipakai.map(createTerbaca), temuan: listTemuanBerkas(dinilai, dipakai) },
+    bacaan: {
+      lembar: dipakai.map(createTerbaca),
+      temuan: [...listCatatanBerkas(bytes), ...listTemuanBerkas(dinilai, dipakai)],
+    },
     baris,
     hitungan: {
       dibaca: baris.length,

@@ -1,14 +1,14 @@
 import type { KodeTemplat } from '@/indikator/tipe'
-import { getKamus, normalisasiJudul } from './judul'
+import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
+import { isJudulNama, listUsulanJudul } from './judul'
 import type { Keterangan } from './keterangan'
-import { getJudulKolom, KOLOM } from './kolom-templat'
-import { hitungKemiripan } from './nama'
+import { getJudulKolom, getKolom } from './kolom-templat'
 import type { Judul, KolomTabel } from './tabel'
 import { formatDaftar } from './tempat'
 import { createTemuanLembar } from './temuan'
-import type { Temuan } from './tipe'
+import type { KolomTanya, TataLetak, Temuan } from './tipe'
 
-/** Headings that the template needs and the sheet lacks, by their name in the template; what the lines above the table say counts. */
+/** Fields that the template needs and the sheet lacks; what the lines above the table say counts. */
 export function listJudulHilang(
   templat: KodeTemplat,
   untuk: ReadonlySet<string>,
@@ -23,31 +23,29 @@ export function listJudulHilang(
   if (templat === 'registrasi') {
     if (!untuk.has('tanggal')) hilang.push('tanggal')
   } else if (!untuk.has('bulan') && !ket.bulan) hilang.push('bulan')
-  return hilang.map((k) => getJudulKolom(templat, k))
+  return hilang
 }
 
-function findMirip(kolom: KolomTabel, templat: KodeTemplat, ada: ReadonlySet<string>): string | null {
-  const teks = normalisasiJudul(kolom.judul)
-  if (teks.length < 4) return null
-  const milikTemplat = new Set(KOLOM[templat].map((k) => k.kode))
-  let terbaik: { untuk: string; skor: number } | null = null
-  for (const [kunci, untuk] of getKamus()) {
-    if (ada.has(untuk) || !milikTemplat.has(untuk) || kunci.length < 4) continue
-    const skor = hitungKemiripan(teks, kunci)
-    if (skor >= 0.78 && skor > (terbaik?.skor ?? 0)) terbaik = { untuk, skor }
-  }
-  return terbaik ? getJudulKolom(templat, terbaik.untuk) : null
-}
-
-/** Headings that look like a misspelt one which is missing: `Judul "Ditimbng" (kolom F) mungkin maksudnya D (ditimbang).` */
-function listJudulMirip(judul: Judul, templat: KodeTemplat): { kolom: KolomTabel; kalimat: string }[] {
+/** Every heading that may be read, in the order of the sheet, with what it was taken for and what else it may be. */
+export function listKolomTanya(judul: Judul, templat: KodeTemplat): KolomTanya[] {
   const ada = new Set(judul.kolom.map((k) => k.untuk))
-  return judul.tidakDikenal.flatMap((kolom) => {
-    const mirip = findMirip(kolom, templat, ada)
-    return mirip
-      ? [{ kolom, kalimat: `Judul "${kolom.judul}" (kolom ${kolom.kolom}) mungkin maksudnya ${mirip}.` }]
-      : []
+  const tanya = (k: KolomTabel): KolomTanya => ({
+    kolom: k.kolom,
+    judul: k.judul,
+    kunci: k.kunci,
+    untuk: k.untuk || null,
+    dasar: k.dasar ?? 'tanya',
+    usulan: k.dasar
+      ? []
+      : listUsulanJudul(k.kunci, (untuk) => !ada.has(untuk) && getKolom(templat, untuk) !== null),
   })
+  const nama = judul.pribadi.filter((k) => isJudulNama(k.kunci) && !ada.has('posyandu'))
+  return [
+    ...judul.kolom.map(tanya),
+    ...judul.tidakDikenal.map((k) => tanya({ ...k, untuk: '' })),
+    ...nama.map((k): KolomTanya => ({ ...tanya(k), usulan: [{ untuk: 'posyandu', skor: 0.5 }] })),
+    ...judul.abaikan.map((k): KolomTanya => ({ ...tanya(k), dasar: 'abaikan', usulan: [] })),
+  ].sort((a, b) => a.kolom.length - b.kolom.length || (a.kolom < b.kolom ? -1 : 1))
 }
 
 export function createTemuanHilang(
@@ -55,14 +53,38 @@ export function createTemuanHilang(
   judul: Judul,
   templat: KodeTemplat,
   hilang: readonly string[],
+  bisaDitunjuk: string,
 ): Temuan {
-  const mirip = listJudulMirip(judul, templat).map((m) => m.kalimat)
+  const nama = formatDaftar(hilang.map((k) => getJudulKolom(templat, k)))
   return createTemuanLembar(
     'galat',
     'judul-hilang',
     lembar,
-    `Lembar "${lembar}": judul kolom ${formatDaftar(hilang)} tidak ditemukan pada baris judul (baris ${judul.awal + 1}).`,
-    mirip.length > 0 ? mirip.join(' ') : 'Tambahkan kolomnya, atau salin isinya ke templat dari dasbor.',
+    `Lembar "${lembar}": judul kolom ${nama} tidak ditemukan pada baris judul (baris ${judul.awal + 1}).`,
+    bisaDitunjuk
+      ? `Bila ada di kolom ${bisaDitunjuk}, tunjukkan kolomnya; bila tidak ada, tambahkan lalu kirim lagi.`
+      : 'Tambahkan kolomnya, atau salin isinya ke templat dari dasbor.',
+  )
+}
+
+/** Says that the month in the title and the one in the sheet's name differ, and which one counts. */
+export function createTemuanBulanBeda(lembar: string, dipakai: Bulan, lain: Bulan): Temuan {
+  return createTemuanLembar(
+    'peringatan',
+    'bulan-beda',
+    lembar,
+    `Lembar "${lembar}": keterangan di atas tabel menyebut ${formatBulan(dipakai)}, nama lembarnya ${formatBulan(lain)}. Yang dipakai ${formatBulan(dipakai)}.`,
+    'Bila keliru, perbaiki keterangannya, lalu kirim lagi.',
+  )
+}
+
+/** Says that columns were read as the sender confirmed before. */
+export function createTemuanLetak(lembar: string, letak: TataLetak): Temuan {
+  return createTemuanLembar(
+    'info',
+    'tata-letak',
+    lembar,
+    `Lembar "${lembar}": tata letak dari ${formatTanggal(letak.tanggal)} dipakai.`,
   )
 }
 
@@ -76,7 +98,7 @@ export function createTemuanGanda(lembar: string, templat: KodeTemplat, ganda: K
     'judul-ganda',
     lembar,
     `Lembar "${lembar}": ada lebih dari satu kolom untuk ${formatDaftar(daftar)}, sehingga tidak jelas mana yang dipakai.`,
-    'Sisakan satu kolom saja untuk masing-masing, lalu kirim lagi.',
+    'Tunjukkan kolom yang dipakai dan abaikan yang lain.',
   )
 }
 
@@ -96,20 +118,13 @@ export function listTemuanKolom(lembar: string, judul: Judul, templat: KodeTempl
       ),
     )
   }
-  const mirip = listJudulMirip(judul, templat)
-  for (const m of mirip) {
-    const pesan = `Lembar "${lembar}": ${m.kalimat} Kolom ini tidak dibaca.`
-    temuan.push(
-      createTemuanLembar(
-        'peringatan',
-        'judul-mirip',
-        lembar,
-        pesan,
-        'Perbaiki judulnya bila benar, lalu kirim lagi.',
-      ),
-    )
+  for (const k of judul.kolom.filter((x) => x.dasar === 'mirip')) {
+    const arti = getJudulKolom(templat, k.untuk)
+    const pesan = `Lembar "${lembar}": judul "${k.judul}" (kolom ${k.kolom}) dibaca sebagai ${arti}.`
+    const saran = 'Pastikan artinya; bila keliru, pilih arti yang benar.'
+    temuan.push(createTemuanLembar('peringatan', 'judul-mirip', lembar, pesan, saran))
   }
-  const lain = judul.tidakDikenal.filter((k) => !mirip.some((m) => m.kolom === k))
+  const lain = judul.tidakDikenal
   if (lain.length > 0) {
     const pesan = `Lembar "${lembar}": judul ${sebut(lain)} tidak dikenal, kolomnya tidak dibaca.`
     temuan.push(createTemuanLembar('info', 'judul-tidak-dikenal', lembar, pesan))

@@ -1,7 +1,15 @@
 import type { KodeTemplat } from '@/indikator/tipe'
-import { kenaliJudul, kenaliTemplat, normalisasiJudul } from './judul'
-import { type Keterangan, loadKeterangan } from './keterangan'
+import {
+  type DasarJudul,
+  getKunciJudul,
+  type KamusLetak,
+  kenaliJudul,
+  kenaliTemplat,
+  normalisasiJudul,
+} from './judul'
+import type { Keterangan } from './keterangan'
 import { getKolom } from './kolom-templat'
+import { createLanjutan } from './lanjutan'
 import { samarkan } from './pribadi'
 import { BATAS_KOLOM, formatKolom, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
 
@@ -11,7 +19,12 @@ export interface KolomTabel {
   kolom: string
   /** Heading as written, safe to show. */
   judul: string
+  /** Heading as it is remembered; see `getKunciJudul`. */
+  kunci: string
+  /** Code of a measure or field; empty for a column that is not read. */
   untuk: string
+  /** Why it was taken for that; null for a column that is not read. */
+  dasar: DasarJudul | null
 }
 
 /** The heading of a sheet as understood: where it is and what each column means. */
@@ -22,6 +35,8 @@ export interface Judul {
   kolom: KolomTabel[]
   pribadi: KolomTabel[]
   tidakDikenal: KolomTabel[]
+  /** Understood and of no use, or left out on purpose. */
+  abaikan: KolomTabel[]
 }
 
 /** The table of one sheet, ready to be read row by row. */
@@ -33,6 +48,12 @@ export interface Tabel {
   judul: Judul
   kolom: ReadonlyMap<string, KolomTabel>
   keterangan: Keterangan
+  /** Places and months that are typed once and hold for the rows below: field → index of the row → the cell above. */
+  lanjutan: ReadonlyMap<string, ReadonlyMap<number, Sel>>
+  /** Parts of the table with a place or month of their own, from the row after which they hold, in order. */
+  bagian: readonly { mulai: number; keterangan: Keterangan }[]
+  /** Why no row can be taken before somebody says what the columns are; null when all is clear. */
+  menunggu: string | null
 }
 
 const BARIS_DICARI = 100
@@ -61,8 +82,21 @@ function adaGabungDi(lembar: LembarSel, awal: number, tinggi: number): boolean {
   return lembar.gabung.some((g) => g.barisAwal < awal + tinggi && g.barisAkhir >= awal)
 }
 
-function bacaJudul(lembar: LembarSel, awal: number, tinggi: number): Judul {
-  const hasil: Judul = { awal, tinggi, kolom: [], pribadi: [], tidakDikenal: [] }
+// Where two columns claim a meaning, a misspelt heading gives way to a known one, and two misspelt ones are both asked about.
+function pisahkanMirip(judul: Judul): Judul {
+  const jumlah = new Map<string, number>()
+  for (const k of judul.kolom) jumlah.set(k.untuk, (jumlah.get(k.untuk) ?? 0) + 1)
+  const kalah = judul.kolom.filter((k) => k.dasar === 'mirip' && (jumlah.get(k.untuk) ?? 0) > 1)
+  if (kalah.length === 0) return judul
+  return {
+    ...judul,
+    kolom: judul.kolom.filter((k) => !kalah.includes(k)),
+    tidakDikenal: [...judul.tidakDikenal, ...kalah.map((k) => ({ ...k, untuk: '', dasar: null }))],
+  }
+}
+
+function bacaJudul(lembar: LembarSel, awal: number, tinggi: number, letak?: KamusLetak): Judul {
+  const hasil: Judul = { awal, tinggi, kolom: [], pribadi: [], tidakDikenal: [], abaikan: [] }
   const baris = lembar.baris.slice(awal, awal + tinggi)
   const lebar = Math.min(BATAS_KOLOM, Math.max(0, ...baris.map((b) => b.length)))
   // Without merged cells (CSV) an upper heading stands only over its first column: it is carried to the right.
@@ -73,13 +107,21 @@ function bacaJudul(lembar: LembarSel, awal: number, tinggi: number): Judul {
     const bawah = formatSel(getSelGabung(lembar, awal + tinggi - 1, k))
     const label = listLabel(lembar, awal, tinggi, k, bawah ? terusan : [])
     if (label.length === 0) continue
-    const makna = kenaliJudul(label)
-    const kolom = { indeks: k, kolom: formatKolom(k), judul: samarkan(label.join(' '), 60), untuk: '' }
-    if (makna.jenis === 'kolom') hasil.kolom.push({ ...kolom, untuk: makna.untuk })
+    const makna = kenaliJudul(label, letak)
+    const kolom = {
+      indeks: k,
+      kolom: formatKolom(k),
+      judul: samarkan(label.join(' '), 60),
+      kunci: getKunciJudul(label),
+      untuk: '',
+      dasar: null,
+    }
+    if (makna.jenis === 'kolom') hasil.kolom.push({ ...kolom, untuk: makna.untuk, dasar: makna.dasar })
     if (makna.jenis === 'pribadi') hasil.pribadi.push(kolom)
     if (makna.jenis === 'tidak-dikenal') hasil.tidakDikenal.push(kolom)
+    if (makna.jenis === 'abaikan') hasil.abaikan.push(kolom)
   }
-  return hasil
+  return pisahkanMirip(hasil)
 }
 
 const hitungDikenal = (j: Judul) => new Set(j.kolom.map((k) => k.untuk)).size
@@ -90,23 +132,23 @@ function isCukup(j: Judul): boolean {
 }
 
 /** Cells of a row that are a heading by themselves: rows without any are not looked at more closely. */
-function hitungJudulTunggal(baris: readonly (Sel | null)[] | undefined): number {
+function hitungJudulTunggal(baris: readonly (Sel | null)[] | undefined, letak?: KamusLetak): number {
   const teks = (baris ?? [])
     .slice(0, BATAS_KOLOM)
     .filter((s): s is string => typeof s === 'string' && s.length <= 80)
-  return teks.filter((s) => kenaliJudul([s]).jenis === 'kolom').length
+  return teks.filter((s) => kenaliJudul([s], letak).jenis === 'kolom').length
 }
 
 /** Finds the heading rows: those with the most recognised columns among the first hundred rows; null when there are none. */
-export function findJudul(lembar: LembarSel): Judul | null {
+export function findJudul(lembar: LembarSel, letak?: KamusLetak): Judul | null {
   let terbaik: Judul | null = null
   const batas = Math.min(lembar.baris.length, BARIS_DICARI)
-  const tunggal = lembar.baris.slice(0, batas + TINGGI_MAKS).map(hitungJudulTunggal)
+  const tunggal = lembar.baris.slice(0, batas + TINGGI_MAKS).map((b) => hitungJudulTunggal(b, letak))
   for (let awal = 0; awal < batas; awal++) {
     for (let tinggi = 1; tinggi <= TINGGI_MAKS && awal + tinggi <= lembar.baris.length; tinggi++) {
       const dikenal = tunggal.slice(awal, awal + tinggi).reduce((a, n) => a + n, 0)
       if (dikenal < 2) continue
-      const calon = bacaJudul(lembar, awal, tinggi)
+      const calon = bacaJudul(lembar, awal, tinggi, letak)
       if (!isCukup(calon)) continue
       const lebih = terbaik ? hitungDikenal(calon) - hitungDikenal(terbaik) : 1
       if (lebih > 0 || (lebih === 0 && terbaik && calon.tinggi < terbaik.tinggi)) terbaik = calon
@@ -115,7 +157,8 @@ export function findJudul(lembar: LembarSel): Judul | null {
   return terbaik
 }
 
-function adaIsi(lembar: LembarSel, mulai: number, kolom: number): boolean {
+/** Whether a column holds anything from a row on. */
+export function adaIsi(lembar: LembarSel, mulai: number, kolom: number): boolean {
   return lembar.baris.some((b, i) => i >= mulai && (b[kolom] ?? null) !== null)
 }
 
@@ -147,7 +190,10 @@ export function saringJudul(judul: Judul, templat: KodeTemplat): Judul {
   return {
     ...judul,
     kolom: judul.kolom.filter((k) => !lain.includes(k)),
-    tidakDikenal: [...judul.tidakDikenal, ...lain.filter((k) => k.untuk !== 'catatan')],
+    tidakDikenal: [
+      ...judul.tidakDikenal,
+      ...lain.filter((k) => k.untuk !== 'catatan').map((k) => ({ ...k, dasar: null })),
+    ],
   }
 }
 
@@ -156,14 +202,10 @@ export function createTabel(
   lembar: LembarSel,
   judul: Judul,
   templat: KodeTemplat,
-  kolom: KolomTabel[],
+  daftar: KolomTabel[],
+  sisa: Pick<Tabel, 'keterangan' | 'bagian' | 'menunggu'>,
 ): Tabel {
-  return {
-    lembar,
-    nama: samarkan(lembar.nama, 60),
-    templat,
-    judul,
-    kolom: new Map(kolom.map((k) => [k.untuk, k])),
-    keterangan: loadKeterangan(lembar, judul.awal),
-  }
+  const kolom = new Map(daftar.map((k) => [k.untuk, k]))
+  const lanjutan = createLanjutan(lembar, judul.awal + judul.tinggi, kolom)
+  return { lembar, nama: samarkan(lembar.nama, 60), templat, judul, kolom, lanjutan, ...sisa }
 }

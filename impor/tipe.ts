@@ -1,6 +1,7 @@
-import type { KodeTahap } from '@/indikator/tahap-registrasi'
+import type { KodeTahap, PeristiwaRegistrasi } from '@/indikator/tahap-registrasi'
 import type { KodeTemplat } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
+import type { Sel } from './sel'
 
 /** `galat` keeps the row out, `peringatan` lets it in with a question, `info` tells what was understood. */
 export type TingkatTemuan = 'galat' | 'peringatan' | 'info'
@@ -20,8 +21,12 @@ export interface Temuan {
   pesan: string
   /** What to do about it, or null when the sentence already says it. */
   saran: string | null
+  /** Field that the finding is about and that mending it changes; absent when it is about the whole row. */
+  untuk?: string
   /** Up to three names that may have been meant, best first, with their likeness (0 to 1). */
   usulan?: { teks: string; skor: number }[]
+  /** The posyandu that the row would need and that waits for consent. */
+  baru?: { kodeDesa: string; nama: string }
 }
 
 /** Which posyandu a row speaks of: a known one, or a new name that saving would create. */
@@ -41,7 +46,16 @@ export interface IsiRegistrasi {
   jenis: 'registrasi'
   kodeDesa: string
   posyandu: RujukanPosyandu
-  peristiwa: { tahap: KodeTahap; tanggal: string; nomor: string | null; catatan: string | null }[]
+  peristiwa: {
+    tahap: KodeTahap
+    tanggal: string
+    nomor: string | null
+    catatan: string | null
+    /** Papers that the row ticks; absent where its list has no columns for papers. */
+    dokumen?: string[]
+    /** Stages before it were skipped. */
+    lompat?: true
+  }[]
   lintang: number | null
   bujur: number | null
 }
@@ -52,9 +66,15 @@ export interface BarisPeriksa {
   keadaan: 'terima' | 'tolak' | 'lewati'
   /** What saving would store; null for rejected and skipped rows. */
   isi: IsiNilai | IsiRegistrasi | null
-  /** Recognised cells as read, by code of measure or field, for the preview. Never a personal column. */
-  sel: Record<string, string>
+  /** Recognised cells as read, by code of measure or field; print with `formatSel`. Never a personal column. */
+  sel: Record<string, Sel>
   temuan: Temuan[]
+  /** Desa that the row was taken for, also when it was rejected; absent when that is not known. */
+  kodeDesa?: string
+  /** Cells as the sender wrote them, where a person changed them in the draft; null: it was blank. */
+  semula?: Record<string, Sel | null>
+  /** A person left this row out. */
+  sengaja?: true
 }
 
 /** One recognised column: where it is and what it was taken for. */
@@ -63,6 +83,29 @@ export interface KolomTerbaca {
   judul: string
   /** Code of a measure or of a field such as `desa`, `posyandu`, `bulan`. */
   untuk: string
+}
+
+/** One heading of a sheet, for the question which column is what. */
+export interface KolomTanya {
+  kolom: string
+  judul: string
+  /** Heading as it is remembered. */
+  kunci: string
+  /** Code of the measure or field it was taken for; null: not read. */
+  untuk: string | null
+  /** Why: known by name, nearly so (asked), confirmed before, or unknown (asked). `abaikan`: understood and of no use. */
+  dasar: 'nama' | 'mirip' | 'tata-letak' | 'abaikan' | 'tanya'
+  /** Up to three meanings that an unknown heading may have, best first, with their likeness (0 to 1). */
+  usulan: { untuk: string; skor: number }[]
+}
+
+/** What a sender confirmed about the columns of one template. */
+export interface TataLetak {
+  templat: KodeTemplat
+  /** Remembered heading → code of measure or field; null: left out on purpose. */
+  kolom: Readonly<Record<string, string | null>>
+  /** Day of the confirmation, `YYYY-MM-DD`. */
+  tanggal: string
 }
 
 /** What the reader understood of one sheet. */
@@ -74,6 +117,8 @@ export interface LembarTerbaca {
   keterangan?: Record<string, string>
   /** Headings that were not recognised and therefore not read. */
   tidakDikenal: string[]
+  /** All headings that may be read, with what they were taken for; absent in older drafts. */
+  tanya?: KolomTanya[]
   /** Headings that looked personal (NIK, names of children, …): their cells were dropped unread. */
   dibuang: string[]
 }
@@ -89,6 +134,8 @@ export interface Pemeriksaan {
   bacaan: Bacaan
   baris: BarisPeriksa[]
   hitungan: { dibaca: number; diterima: number; ditolak: number; dilewati: number }
+  /** The file lists persons, was counted in memory, and must not be kept in any form. */
+  perOrang?: true
 }
 
 /** The file as a whole can't be taken: not a spreadsheet, protected, broken, empty, no template fits. */
@@ -109,8 +156,16 @@ export interface KonteksPeriksa {
   hariIni: string
   /** When the sender is one kecamatan: rows of another are refused. */
   kodeKecamatan: string | null
+  /** Layouts that the sender confirmed before, the one to try first in front. */
+  tataLetak?: readonly TataLetak[]
+  /** Spellings that a person confirmed before: `induk|nama normal` → code of the kecamatan or desa. */
+  aliasWilayah?: ReadonlyMap<string, string>
+  /** New posyandu that a person agreed to, as `kodeDesa|nama normal`; rows of others wait. `semua`: whoever calls agrees to all. */
+  posyanduBaru: ReadonlySet<string> | 'semua'
   /** Kemendagri numbers in force: number → id of the posyandu that holds it. */
   nomor: ReadonlyMap<string, number>
-  /** Values in force of the months before, for plausibility: key `idPosyandu|bulan|ukuran`. */
+  /** Registration events in force by id of posyandu, in the order of entry. */
+  peristiwa?: ReadonlyMap<number, readonly PeristiwaRegistrasi[]>
+  /** Values in force of the months before, for plausibility: key `idPosyandu|bulan|ukuran`, or `kodeDesa|…` for a whole desa. */
   nilaiLalu: ReadonlyMap<string, number>
 }
