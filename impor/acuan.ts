@@ -1,16 +1,13 @@
-import { listUsulan, normalisasiNama } from './nama'
+import { AMBANG_PASTI, type Cocok, cocokkan } from './cocok'
+import { normalisasiNama } from './nama'
 import type { KonteksPeriksa } from './tipe'
 
 export type Kecamatan = KonteksPeriksa['kecamatan'][number]
 export type Desa = KonteksPeriksa['desa'][number]
 export type Posyandu = KonteksPeriksa['posyandu'][number]
-export type Usulan = { teks: string; skor: number }[]
 
-/** What a name was found to be: exactly one, several, or none with names that look like it. */
-export type Temu<T> =
-  | { jenis: 'satu'; hasil: T }
-  | { jenis: 'banyak'; hasil: T[] }
-  | { jenis: 'tidak-ada'; usulan: Usulan }
+/** What a name was found to be: exactly one (`ingat`: by a spelling confirmed before), one that is certainly meant, several, or none. */
+export type Temu<T> = { jenis: 'satu'; hasil: T; ingat?: true } | { jenis: 'banyak'; hasil: T[] } | Cocok<T>
 
 /** The office's places, looked up by normalised name; within one kecamatan or desa only. */
 export interface Acuan {
@@ -37,8 +34,16 @@ function createIndeks<T>(isi: readonly T[], kunci: (x: T) => readonly string[]):
   return indeks
 }
 
-function createTemu<T>(ada: readonly T[] | undefined, usulan: () => Usulan): Temu<T> {
-  if (!ada || ada.length === 0) return { jenis: 'tidak-ada', usulan: usulan() }
+function createTemu<T>(
+  ada: readonly T[] | undefined,
+  ingat: readonly (T | undefined)[],
+  lain: () => Cocok<T>,
+): Temu<T> {
+  if (!ada || ada.length === 0) {
+    const [satu, dua] = ingat
+    if (satu && !dua) return { jenis: 'satu', hasil: satu, ingat: true }
+    return lain()
+  }
   return ada.length === 1 ? { jenis: 'satu', hasil: ada[0] as T } : { jenis: 'banyak', hasil: [...ada] }
 }
 
@@ -62,25 +67,25 @@ export function createAcuan(konteks: KonteksPeriksa): Acuan {
   const desaMenurutNama = createIndeks(konteks.desa, (d) => [nama(d.nama)])
   const desaMenurutTempat = createIndeks(konteks.desa, (d) => [`${d.kodeKecamatan}|${nama(d.nama)}`])
   const desaMenurutKecamatan = createIndeks(konteks.desa, (d) => [d.kodeKecamatan])
-  const posyanduMenurutNama = createIndeks(konteks.posyandu, (p) =>
-    [p.nama, ...p.alias].map((n) => `${p.kodeDesa}|${nama(n)}`),
+  const posyanduMenurutNama = createIndeks(konteks.posyandu, (p) => [`${p.kodeDesa}|${nama(p.nama)}`])
+  const posyanduMenurutAlias = createIndeks(konteks.posyandu, (p) =>
+    p.alias.map((n) => `${p.kodeDesa}|${nama(n)}`),
   )
   const posyanduMenurutDesa = createIndeks(konteks.posyandu, (p) => [p.kodeDesa])
-  const namaPosyandu = (kode: string) => (posyanduMenurutDesa.get(kode) ?? []).map((p) => p.nama)
+  const alias = (induk: string | undefined, teks: string) =>
+    konteks.aliasWilayah?.get(`${induk ?? ''}|${nama(teks)}`) ?? ''
 
   const findDesa = createIngatan((kunci) => {
     const [kode = '', teks = ''] = kunci.split('\n')
-    return createTemu(desaMenurutTempat.get(`${kode}|${nama(teks)}`), () =>
-      listUsulan(
-        teks,
-        (desaMenurutKecamatan.get(kode) ?? []).map((d) => d.nama),
-      ),
+    return createTemu(desaMenurutTempat.get(`${kode}|${nama(teks)}`), [desa.get(alias(kode, teks))], () =>
+      cocokkan(teks, desaMenurutKecamatan.get(kode) ?? [], AMBANG_PASTI.wilayah),
     )
   })
   const findPosyandu = createIngatan((kunci) => {
     const [kode = '', teks = ''] = kunci.split('\n')
-    return createTemu(posyanduMenurutNama.get(`${kode}|${nama(teks)}`), () =>
-      listUsulan(teks, namaPosyandu(kode)),
+    const kunciNama = `${kode}|${nama(teks)}`
+    return createTemu(posyanduMenurutNama.get(kunciNama), posyanduMenurutAlias.get(kunciNama) ?? [], () =>
+      cocokkan(teks, posyanduMenurutDesa.get(kode) ?? [], AMBANG_PASTI.posyandu),
     )
   })
   return {
@@ -88,11 +93,10 @@ export function createAcuan(konteks: KonteksPeriksa): Acuan {
     getKecamatan: (kode) => kecamatan.get(kode) ?? null,
     getDesa: (kode) => desa.get(kode) ?? null,
     findKecamatan: createIngatan((teks) =>
-      createTemu(kecamatanMenurutNama.get(nama(teks)), () =>
-        listUsulan(
-          teks,
-          konteks.kecamatan.map((k) => k.nama),
-        ),
+      createTemu(
+        kecamatanMenurutNama.get(nama(teks)),
+        [kecamatan.get(alias(konteks.kecamatan[0]?.kode.slice(0, 5), teks))],
+        () => cocokkan(teks, konteks.kecamatan, AMBANG_PASTI.wilayah),
       ),
     ),
     findDesa: (teks, kode) => findDesa(`${kode}\n${teks}`),

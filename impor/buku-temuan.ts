@@ -2,6 +2,7 @@ import { UKURAN } from '@/indikator'
 import { createBuku, type LembarTulis, type SelTulis } from './buku'
 import { getJudulKolom, KOLOM } from './kolom-templat'
 import { samarkan } from './pribadi'
+import { formatSel } from './sel'
 import { getNamaTemuan } from './temuan'
 import type { BarisPeriksa, Pemeriksaan, Temuan } from './tipe'
 
@@ -24,7 +25,7 @@ function listKolomTerbaca(p: Pemeriksaan): string[] {
 // What was read above the table goes into columns: the mended rows travel without those lines.
 function formatIsi(p: Pemeriksaan, baris: BarisPeriksa, kode: string): SelTulis {
   const lembar = p.bacaan.lembar.find((l) => l.nama === baris.lembar)
-  const teks = baris.sel[kode] ?? lembar?.keterangan?.[kode] ?? ''
+  const teks = formatSel(baris.sel[kode]) || (lembar?.keterangan?.[kode] ?? '')
   return UKURAN.has(kode) && /^\d{1,9}$/.test(teks) ? Number(teks) : teks
 }
 

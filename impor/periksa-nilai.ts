@@ -5,7 +5,8 @@ import { parseAngka, parseYaTidak } from './angka'
 import { ATURAN_JUMLAH, ATURAN_PASANGAN, sebutKode, sebutUkuran } from './aturan-ukuran'
 import { parseSelBulan, parseSelTahun } from './bulan'
 import type { PembacaBaris } from './pembaca-baris'
-import { findDesaBaris, findPosyanduBaris, formatDaftar } from './tempat'
+import { findDesaBaris, formatDaftar } from './tempat'
+import { findPosyanduBaris } from './tempat-posyandu'
 import type { IsiNilai } from './tipe'
 
 /** Months before this one are taken for a slip of the pen. */

@@ -5,7 +5,8 @@ import { createRumusGalat, parseKoordinat } from './angka'
 import { listUsulan, normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
 import { parseTanggal } from './tanggal'
-import { findDesaBaris, findPosyanduAtauBaru, formatDaftar } from './tempat'
+import { findDesaBaris, formatDaftar } from './tempat'
+import { findPosyanduBaris } from './tempat-posyandu'
 import type { IsiRegistrasi, RujukanPosyandu } from './tipe'
 
 type Peristiwa = IsiRegistrasi['peristiwa'][number]
@@ -253,7 +254,7 @@ function listPeristiwa(
 /** Checks one row of the registration list; null when it can't be taken, with the findings in `baca`. */
 export function periksaRegistrasi(baca: PembacaBaris, acuan: Acuan): IsiRegistrasi | null {
   const desa = findDesaBaris(baca, acuan)
-  const posyandu = desa ? findPosyanduAtauBaru(baca, acuan, desa) : null
+  const posyandu = desa ? findPosyanduBaris(baca, acuan, desa, false) : null
   const tahap = loadTahap(baca)
   const tanggal = loadTanggal(baca, acuan, 'tanggal')
   if (tahap && tahap !== 'belum' && !tanggal && !loadTeks(baca, 'tanggal')) {

@@ -1,7 +1,8 @@
-import type { Acuan, Desa, Kecamatan, Posyandu, Usulan } from './acuan'
-import { formatNamaPosyandu, hitungKemiripan, normalisasiNama } from './nama'
+import { formatPersen } from '@/lib/angka'
+import type { Acuan, Desa, Kecamatan, Temu } from './acuan'
+import type { Usulan } from './cocok'
+import { hitungKemiripan, normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
-import type { RujukanPosyandu } from './tipe'
 
 /** "A, B, dan C". */
 export function formatDaftar(nama: readonly string[], kata = 'dan'): string {
@@ -10,12 +11,32 @@ export function formatDaftar(nama: readonly string[], kata = 'dan'): string {
   return `${nama.slice(0, -1).join(', ')}, ${kata} ${nama.at(-1)}`
 }
 
-function formatUsulan(usulan: Usulan, lain: string): string {
+/** "Mungkin maksudnya …?", or `lain` where nothing looks like it. */
+export function formatUsulan(usulan: Usulan, lain: string): string {
   if (usulan.length === 0) return lain
   return `Mungkin maksudnya ${formatDaftar(
     usulan.map((u) => `"${u.teks}"`),
     'atau',
-  )}? Perbaiki namanya bila benar.`
+  )}?`
+}
+
+/** The place that a name certainly means, said where the name is spelt otherwise; null when it has to be asked. */
+export function ambilTemu<T extends { nama: string }>(
+  baca: PembacaBaris,
+  untuk: 'kecamatan' | 'desa' | 'posyandu',
+  teks: string,
+  temu: Temu<T>,
+): T | null {
+  if (temu.jenis === 'mirip' || (temu.jenis === 'satu' && temu.ingat)) {
+    const sebab =
+      temu.jenis === 'mirip'
+        ? `kemiripan ${formatPersen(temu.skor * 100, 0)}`
+        : 'seperti yang pernah dipastikan'
+    baca.lapor('info', 'nama-dicocokkan', untuk, `"${teks}" dibaca ${temu.hasil.nama} (${sebab}).`, {
+      saran: 'Ubah bila keliru.',
+    })
+  }
+  return temu.jenis === 'satu' || temu.jenis === 'mirip' ? temu.hasil : null
 }
 
 /** Ten digits of a desa code in whatever writing, as `64.02.06.1001`; null when it is none. */
@@ -50,7 +71,7 @@ function findDesaKode(baca: PembacaBaris, acuan: Acuan, teksKode: string): Desa 
   }
   const kecamatan = baca.teks('kecamatan')
   const temu = kecamatan ? acuan.findKecamatan(kecamatan) : null
-  if (temu?.jenis === 'satu' && temu.hasil.kode !== desa.kodeKecamatan) {
+  if ((temu?.jenis === 'satu' || temu?.jenis === 'mirip') && temu.hasil.kode !== desa.kodeKecamatan) {
     baca.galat(
       'kode-desa-tidak-cocok',
       'kode_desa',
@@ -66,8 +87,9 @@ function laporKecamatanKosong(baca: PembacaBaris, acuan: Acuan, desa: string | n
   const senama = desa ? acuan.listDesaSenama(desa) : []
   const di = formatDaftar(senama.map((d) => namaKecamatan(acuan, d.kodeKecamatan)))
   if (senama.length > 1) {
-    baca.galat('desa-rancu', 'desa', `desa "${desa}" ada di ${senama.length} kecamatan: ${di}.`, {
-      saran: 'Isi kecamatannya atau kode desanya.',
+    baca.galat('desa-rancu', 'kecamatan', `desa "${desa}" ada di ${senama.length} kecamatan: ${di}.`, {
+      saran: 'Isi kecamatannya.',
+      usulan: senama.slice(0, 3).map((d) => ({ teks: namaKecamatan(acuan, d.kodeKecamatan), skor: 1 })),
     })
     return
   }
@@ -76,6 +98,7 @@ function laporKecamatanKosong(baca: PembacaBaris, acuan: Acuan, desa: string | n
       senama.length === 1
         ? `Desa "${desa}" ada di Kecamatan ${di}; isi kecamatannya bila benar.`
         : 'Isi nama kecamatan.',
+    usulan: senama.length === 1 ? [{ teks: di, skor: 1 }] : [],
   })
 }
 
@@ -87,7 +110,8 @@ function findKecamatan(baca: PembacaBaris, acuan: Acuan, desa: string | null): K
     return milik
   }
   const temu = acuan.findKecamatan(teks)
-  if (temu.jenis === 'satu') return temu.hasil
+  const dikenal = ambilTemu(baca, 'kecamatan', teks, temu)
+  if (dikenal) return dikenal
   const usulan = temu.jenis === 'tidak-ada' ? temu.usulan : []
   baca.galat('kecamatan-tidak-dikenal', 'kecamatan', `kecamatan "${teks}" tidak dikenal.`, {
     saran: formatUsulan(usulan, 'Tulis nama kecamatan seperti pada daftar di templat.'),
@@ -132,22 +156,24 @@ function findDesaNama(baca: PembacaBaris, acuan: Acuan): Desa | null {
   }
   if (!kecamatan) return null
   const temu = acuan.findDesa(teks, kecamatan.kode)
-  if (temu.jenis === 'satu') return temu.hasil
+  const dikenal = ambilTemu(baca, 'desa', teks, temu)
+  if (dikenal) return dikenal
   if (temu.jenis === 'banyak') {
     baca.galat(
       'desa-rancu',
-      'desa',
+      'kode_desa',
       `di Kecamatan ${kecamatan.nama} ada ${temu.hasil.length} desa bernama "${teks}".`,
       {
         saran: `Isi kode desanya: ${formatDaftar(
           temu.hasil.map((d) => d.kode),
           'atau',
         )}.`,
+        usulan: temu.hasil.slice(0, 3).map((d) => ({ teks: d.kode, skor: 1 })),
       },
     )
     return null
   }
-  laporDesaTidakDikenal(baca, acuan, teks, kecamatan, temu.usulan)
+  laporDesaTidakDikenal(baca, acuan, teks, kecamatan, temu.jenis === 'tidak-ada' ? temu.usulan : [])
   return null
 }
 
@@ -156,6 +182,7 @@ export function findDesaBaris(baca: PembacaBaris, acuan: Acuan): Desa | null {
   const kode = baca.teks('kode_desa')
   const desa = kode ? findDesaKode(baca, acuan, kode) : findDesaNama(baca, acuan)
   const milik = acuan.konteks.kodeKecamatan
+  baca.kodeDesa = desa?.kode ?? null
   if (desa && milik && desa.kodeKecamatan !== milik) {
     baca.galat(
       'di-luar-kecamatan',
@@ -166,85 +193,4 @@ export function findDesaBaris(baca: PembacaBaris, acuan: Acuan): Desa | null {
     return null
   }
   return desa
-}
-
-function getTeksPosyandu(baca: PembacaBaris): string | null {
-  const teks = baca.teks('posyandu') ?? (baca.ada('posyandu') ? null : baca.tabel.keterangan.posyandu)
-  return teks && /[\p{L}\p{N}]/u.test(teks) ? teks : null
-}
-
-function laporPosyanduBanyak(baca: PembacaBaris, desa: Desa, teks: string, hasil: Posyandu[]): null {
-  baca.galat(
-    'posyandu-rancu',
-    'posyandu',
-    `"${teks}" cocok dengan lebih dari satu posyandu di ${desa.nama}: ${formatDaftar(hasil.map((p) => p.nama))}.`,
-    {
-      saran: 'Tulis nama lengkap posyandunya.',
-    },
-  )
-  return null
-}
-
-/** The known posyandu of a row; null with findings. A blank name is a finding unless `bolehKosong`. */
-export function findPosyanduBaris(
-  baca: PembacaBaris,
-  acuan: Acuan,
-  desa: Desa,
-  bolehKosong: boolean,
-): RujukanPosyandu | null {
-  const teks = getTeksPosyandu(baca)
-  if (!teks) {
-    if (!bolehKosong)
-      baca.galat('posyandu-kosong', 'posyandu', 'nama posyandu kosong.', { saran: 'Isi nama posyandu.' })
-    return null
-  }
-  const temu = acuan.findPosyandu(teks, desa.kode)
-  if (temu.jenis === 'satu') return { id: temu.hasil.id, nama: temu.hasil.nama }
-  if (temu.jenis === 'banyak') return laporPosyanduBanyak(baca, desa, teks, temu.hasil)
-  baca.galat('posyandu-tidak-dikenal', 'posyandu', `posyandu "${teks}" belum terdata di ${desa.nama}.`, {
-    saran: formatUsulan(
-      temu.usulan,
-      'Posyandu baru didaftarkan lebih dahulu lewat templat Daftar registrasi.',
-    ),
-    usulan: temu.usulan,
-  })
-  return null
-}
-
-/** Most characters of a new posyandu's name. */
-const PANJANG_NAMA = 80
-
-/** The known posyandu of a row of the registration list, or the proposal of a new one; null with findings. */
-export function findPosyanduAtauBaru(baca: PembacaBaris, acuan: Acuan, desa: Desa): RujukanPosyandu | null {
-  const teks = getTeksPosyandu(baca)
-  if (!teks || !/\p{L}/u.test(teks)) {
-    const kalimat = teks ? `"${teks}" bukan nama posyandu.` : 'nama posyandu kosong.'
-    baca.galat('posyandu-kosong', 'posyandu', kalimat, { saran: 'Isi nama posyandu.' })
-    return null
-  }
-  const temu = acuan.findPosyandu(teks, desa.kode)
-  if (temu.jenis === 'satu') return { id: temu.hasil.id, nama: temu.hasil.nama }
-  if (temu.jenis === 'banyak') return laporPosyanduBanyak(baca, desa, teks, temu.hasil)
-  const nama = formatNamaPosyandu(teks).slice(0, PANJANG_NAMA)
-  const mirip = temu.usulan.filter((u) => u.skor > 0.8)
-  if (mirip.length > 0) {
-    baca.lapor(
-      'peringatan',
-      'posyandu-mirip',
-      'posyandu',
-      `"${nama}" belum terdata di ${desa.nama} dan akan didaftarkan sebagai posyandu baru, padahal mirip ${formatDaftar(mirip.map((u) => `"${u.teks}"`))}.`,
-      {
-        saran: 'Bila posyandunya sama, perbaiki namanya sebelum disimpan.',
-        usulan: mirip,
-      },
-    )
-  } else {
-    baca.lapor(
-      'info',
-      'posyandu-baru',
-      'posyandu',
-      `posyandu "${nama}" belum terdata di ${desa.nama} dan akan didaftarkan.`,
-    )
-  }
-  return { baru: nama }
 }

@@ -47,6 +47,7 @@ export const KONTEKS: KonteksPeriksa = {
   bulanTerakhir: '2025-10',
   hariIni: '2025-10-31',
   kodeKecamatan: null,
+  posyanduBaru: 'semua',
   nomor: new Map([['64.02.03.2007.001', 1]]),
   nilaiLalu: new Map([
     ['1|2025-09|balita_ditimbang', 140],

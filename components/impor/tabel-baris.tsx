@@ -1,3 +1,4 @@
+import { formatSel } from '@/impor/sel'
 import type { BarisPeriksa, LembarModel, Temuan } from '@/server/impor/model'
 import gaya from './tabel-baris.module.css'
 
@@ -61,7 +62,7 @@ export function TabelBaris({ lembar, baris }: Props) {
                 {kolom.map((k) => (
                   <Sel
                     key={k.kolom}
-                    isi={b.sel[k.untuk] ?? ''}
+                    isi={formatSel(b.sel[k.untuk])}
                     temuan={getTemuan(b, k.kolom)}
                     angka={k.angka}
                   />

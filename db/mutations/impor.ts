@@ -3,8 +3,8 @@ import type { PerubahanImpor } from '@/impor/perubahan'
 import type { Pemeriksaan } from '@/impor/tipe'
 import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
-import { perbaruiRekap, requireGiliran } from '../rekap'
-import { impor, imporBaris, jejak } from '../schema'
+import { perbaruiRekap, requireGiliran, setKerjaBesar } from '../rekap'
+import { impor, jejak } from '../schema'
 import {
   type BarisTerima,
   listBarisTerima,
@@ -19,7 +19,7 @@ import { ImporDitolak, rejectBasi, rejectKembar } from './impor-tolak'
 
 export { ImporDitolak } from './impor-tolak'
 
-const POTONGAN = 2000
+const POTONGAN = 5000
 
 export interface BerkasImpor {
   nama: string
@@ -29,13 +29,34 @@ export interface BerkasImpor {
   oleh: number | null
 }
 
-// PostgreSQL stores neither NUL nor half a surrogate pair; a file may hold both.
-const bersih = <T>(isi: T): T =>
-  JSON.parse(JSON.stringify(isi, (_, v) => (typeof v === 'string' ? bersihTeks(v) : v)))
+// PostgreSQL stores neither NUL nor half a surrogate pair; a file may hold both. JSON writes either as an escape.
+const TAK_TERSIMPAN = /\\u0000|\\ud[89a-f]/i
+const formatJson = (isi: unknown): string => {
+  const teks = JSON.stringify(isi)
+  return TAK_TERSIMPAN.test(teks)
+    ? JSON.stringify(isi, (_, v) => (typeof v === 'string' ? bersihTeks(v) : v))
+    : teks
+}
 const bersihTeks = (s: string): string =>
   s
     .replaceAll('\0', '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+
+async function insertBaris(tx: Sambungan, id: number, semua: Pemeriksaan['baris']): Promise<void> {
+  for (let i = 0; i < semua.length; i += POTONGAN) {
+    const potong = semua.slice(i, i + POTONGAN).map(({ lembar, baris, keadaan, temuan, ...isi }) => ({
+      lembar,
+      baris,
+      keadaan,
+      isi,
+      temuan,
+    }))
+    await tx.execute(sql`
+      insert into impor_baris (impor_id, lembar, baris, keadaan, isi, temuan)
+      select ${id}::int, lembar, baris, keadaan, isi, temuan from jsonb_to_recordset(${formatJson(potong)}::jsonb)
+        as t(lembar text, baris int, keadaan text, isi jsonb, temuan jsonb)`)
+  }
+}
 
 /** Stores a checked file as a draft with all of its rows; nothing counts yet. Returns the id of the import. */
 export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan): Promise<number> {
@@ -55,22 +76,11 @@ export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan):
         kodeKecamatan: berkas.kodeKecamatan,
         oleh: berkas.oleh,
         ...hasil.hitungan,
-        bacaan: bersih(hasil.bacaan),
+        bacaan: sql`${formatJson(hasil.bacaan)}::jsonb`,
       })
       .returning({ id: impor.id })
     const { id } = baru as { id: number }
-    for (let i = 0; i < hasil.baris.length; i += POTONGAN) {
-      await tx.insert(imporBaris).values(
-        bersih(hasil.baris.slice(i, i + POTONGAN)).map((b) => ({
-          imporId: id,
-          lembar: b.lembar,
-          baris: b.baris,
-          keadaan: b.keadaan,
-          isi: { isi: b.isi, sel: b.sel },
-          temuan: b.temuan,
-        })),
-      )
-    }
+    await insertBaris(tx, id, hasil.baris)
     return id
   })
 }
@@ -112,6 +122,7 @@ async function listBulanKena(
 async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'tersimpan') {
   await tx.execute(sql`set local lock_timeout = '20s'`)
   await requireGiliran(tx)
+  await setKerjaBesar(tx)
   const [i] = await tx.select().from(impor).where(eq(impor.id, id)).for('update')
   if (!i) throw new ImporDitolak('Impor ini tidak ada lagi.')
   if (i.keadaan === keadaan) return i
@@ -147,7 +158,7 @@ async function terapkan(tx: Sambungan, id: number, oleh: number | null): Promise
   const sebelum = await listJumlah(tx, desa, bulan)
 
   const posyandu = await savePosyanduBaris(tx, id, baris)
-  const fakta = await saveFakta(tx, id, baris, posyandu)
+  const fakta = await saveFakta(tx, id, posyandu)
   const peristiwa = await savePeristiwa(tx, id, oleh, baris, posyandu)
   // Never earlier than the last save, whatever the clock does: the order of saves decides which value stands.
   await tx.execute(sql`

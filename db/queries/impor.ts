@@ -110,13 +110,12 @@ export async function listBarisImpor(
     .limit(saring.batas ?? 200_000)
     .offset(saring.mulai ?? 0)
   return baris.map((b) => {
-    const { isi, sel } = b.isi as Pick<BarisPeriksa, 'isi' | 'sel'>
+    const lain = b.isi as Pick<BarisPeriksa, 'isi' | 'sel' | 'kodeDesa' | 'semula' | 'sengaja'>
     return {
       lembar: b.lembar,
       baris: b.baris,
       keadaan: b.keadaan,
-      isi,
-      sel,
+      ...lain,
       temuan: b.temuan as BarisPeriksa['temuan'],
     }
   })
@@ -209,7 +208,10 @@ type PosyanduRujukan = KonteksPeriksa['posyandu'][number]
 export async function listPosyanduRujukan(db: Sambungan, c: Cakupan): Promise<PosyanduRujukan[]> {
   return db.execute<PosyanduRujukan>(sql`
     select p.id, p.kode_desa as "kodeDesa", p.nama,
-      coalesce((select array_agg(a.nama_normal) from posyandu_alias a where a.posyandu_id = p.id), '{}') as alias
+      coalesce((select array_agg(a.nama_normal) from posyandu_alias a left join impor i on i.id = a.impor_id
+        where a.posyandu_id = p.id and (a.impor_id is null or i.keadaan = 'tersimpan')), '{}')
+      || coalesce((select array_agg(l.nama_normal) from posyandu_gabung g join posyandu l on l.id = g.asal
+        where g.tujuan = p.id and g.dilepas is null), '{}') as alias
     from posyandu p where p.berlaku and ${dalamCakupan(c, sql.raw('p.kode_desa'))} order by p.id`)
 }
 
@@ -220,16 +222,17 @@ export async function listNomorRegistrasi(db: Sambungan): Promise<Map<string, nu
   return new Map(baris.map((b) => [b.nomor, b.posyandu_id]))
 }
 
-/** Values in force of `n` months up to `sampai`, keyed `idPosyandu|bulan|ukuran`. */
+/** Values in force of `n` months up to `sampai`, of these desa or all, keyed `idPosyandu|bulan|ukuran`, or `kodeDesa|…` for a whole desa. */
 export async function listNilaiLalu(
   db: Sambungan,
   c: Cakupan,
   sampai: Bulan,
   n = 3,
+  desa?: readonly string[],
 ): Promise<Map<string, number>> {
   const baris = await db.execute<{ kunci: string; nilai: number }>(sql`
-    select f.posyandu_id || '|' || f.bulan || '|' || f.ukuran as kunci, f.nilai from fakta f
-    where f.berlaku and f.posyandu_id is not null and f.bulan between ${geserBulan(sampai, 1 - n)} and ${sampai}
-      and ${dalamCakupan(c, sql.raw('f.kode_desa'))}`)
+    select coalesce(f.posyandu_id::text, f.kode_desa) || '|' || f.bulan || '|' || f.ukuran as kunci, f.nilai from fakta f
+    where f.berlaku and f.bulan between ${geserBulan(sampai, 1 - n)} and ${sampai}
+      and ${dalamCakupan(c, sql.raw('f.kode_desa'))} ${desa ? sql`and f.kode_desa = any(${sql.param(desa)}::text[])` : sql``}`)
   return new Map(baris.map((b) => [b.kunci, b.nilai]))
 }

@@ -100,6 +100,7 @@ export async function ukurImpor(db: Basis, akhir: Bulan): Promise<HasilImpor> {
     hariIni: `${akhir}-28`,
     kodeKecamatan: null,
     nomor: await listNomorRegistrasi(db),
+    posyanduBaru: 'semua' as const,
     nilaiLalu: await listNilaiLalu(db, cakupan, akhir),
   }
   const periksa = await ukur(() => periksaBerkas(berkas.bytes, 'ukur.xlsx', konteks))

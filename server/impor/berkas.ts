@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto'
 import { getDb } from '@/db/client'
 import { removeDrafKembar, saveDraf } from '@/db/mutations/impor'
-import {
-  getImporKembar,
-  listNilaiLalu,
-  listNomorRegistrasi,
-  listPosyanduRujukan,
-  listWilayahRujukan,
-} from '@/db/queries/impor'
-import { getKeadaanData } from '@/db/queries/keadaan'
+import { getImporKembar } from '@/db/queries/impor'
 import { samarkan } from '@/impor/pribadi'
 import { createPenolakan } from '@/impor/temuan'
-import type { BerkasDitolak, KonteksPeriksa, Pemeriksaan, Temuan } from '@/impor/tipe'
+import type { BerkasDitolak, Pemeriksaan, Temuan } from '@/impor/tipe'
 import type { Cakupan } from '@/lib/cakupan'
-import { env } from '@/lib/env'
-import { getBulanDari } from '@/lib/periode'
-import { getHariIni } from '@/lib/waktu'
+import { loadKonteks } from './konteks'
 import type { Tugas } from './pekerja'
 
 /** Largest file that is taken, in bytes: "20 MB" on screen. */
 export const BATAS_BYTE = 20 * 1024 * 1024
-const BULAN_LALU = 4
 
 export const TERLALU_BESAR: Temuan = createPenolakan(
   'berkas-terlalu-besar',
@@ -35,29 +25,8 @@ export interface Kiriman {
   cakupan: Cakupan
   kodeKecamatan: string | null
   oleh: number | null
-}
-
-/** Everything that the check compares a file with, within the scope of the sender. */
-async function loadKonteks(k: Kiriman): Promise<KonteksPeriksa> {
-  const db = getDb()
-  const hariIni = getHariIni()
-  const { bulanAkhir } = await getKeadaanData(db)
-  const [wilayah, posyandu, nomor, nilaiLalu] = await Promise.all([
-    listWilayahRujukan(db, env.KABUPATEN),
-    listPosyanduRujukan(db, k.cakupan),
-    listNomorRegistrasi(db),
-    bulanAkhir ? listNilaiLalu(db, k.cakupan, bulanAkhir, BULAN_LALU) : new Map<string, number>(),
-  ])
-  const bulanTerakhir = getBulanDari(hariIni)
-  return {
-    ...wilayah,
-    posyandu: [...posyandu],
-    bulanTerakhir,
-    hariIni,
-    kodeKecamatan: k.kodeKecamatan,
-    nomor,
-    nilaiLalu,
-  }
+  /** Whoever sends it agrees beforehand to every new posyandu; left out: each waits for consent. */
+  setujuPosyanduBaru?: boolean
 }
 
 export type HasilPeriksa =
@@ -73,7 +42,11 @@ export async function loadPemeriksaan(
   periksa: (t: Tugas) => Pemeriksaan | BerkasDitolak | Promise<Pemeriksaan | BerkasDitolak>,
 ): Promise<HasilPeriksa> {
   if (k.bytes.length > BATAS_BYTE) return { ditolak: TERLALU_BESAR }
-  const hasil = await periksa({ bytes: k.bytes, nama: k.nama, konteks: await loadKonteks(k) })
+  const hasil = await periksa({
+    bytes: k.bytes,
+    nama: k.nama,
+    konteks: await loadKonteks({ ...k, posyanduBaru: k.setujuPosyanduBaru ? 'semua' : new Set() }),
+  })
   if ('ditolak' in hasil) return { ditolak: hasil.temuan }
   const sha256 = createHash('sha256').update(k.bytes).digest('hex')
   return { pemeriksaan: hasil, sha256, kembar: await getImporKembar(getDb(), sha256, 'kantor') }
