@@ -1,10 +1,20 @@
 import { getPenggunaPermintaan } from '@/server/akses'
-import { getSpritePeta } from '@/server/peta/bentuk'
+import { loadGambarPeta } from '@/server/peta/bentuk'
 
-/** Outlines of the kecamatan, apart from the pages so that browsers keep them: a page only says which colour each gets. */
+const SELAMANYA = 'private, max-age=31536000, immutable'
+
+/**
+ * Outlines of the kecamatan, apart from the pages so that browsers keep them: a page only says which colour each gets.
+ * `#k<kode>` an area, `#r<kode>` dense and `#g<kode>` sparse hatch lines inside it; `#dalam` and `#luar` the borders.
+ */
 export async function GET(request: Request) {
   if (!(await getPenggunaPermintaan(request))) return new Response(null, { status: 401 })
-  return new Response(getSpritePeta(), {
-    headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'private, max-age=31536000, immutable' },
+  const gambar = await loadGambarPeta()
+  if (!gambar) return new Response(null, { status: 404 })
+  // A page of before the boundaries changed asks with the old fingerprint: it must not keep the new drawing under it.
+  const { pathname, search } = new URL(request.url)
+  const tetap = gambar.bentuk.alamat === `${pathname}${search}`
+  return new Response(gambar.sprite, {
+    headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': tetap ? SELAMANYA : 'no-store' },
   })
 }
