@@ -7,7 +7,6 @@ import { type Bulan, geserBulan, getAkhirBulan, getBulanDari, listBulan } from '
 import type { Sambungan } from './client'
 import type { rekap } from './schema'
 
-const POTONGAN = 20_000
 /** Months that registrations alone (without any report) reach back. */
 const MUNDUR_REGISTRASI = 35
 const KUNCI_DATA = 640_201
@@ -15,6 +14,11 @@ const KUNCI_DATA = 640_201
 /** Waits for the turn to change the data, held to the end of the transaction: the sums of a kabupaten are shared by all of it. */
 export async function requireGiliran(tx: Sambungan): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(${KUNCI_DATA}::bigint)`)
+}
+
+/** For the rest of the transaction: room to sort and join many rows in memory, and no compiling of statements that run once. */
+export async function setKerjaBesar(tx: Sambungan): Promise<void> {
+  await tx.execute(sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
 }
 
 /** Events that count: entered by hand, or by an import that is not undone, and not undone by a counter-event. */
@@ -47,7 +51,7 @@ async function listDataPosyandu(db: Sambungan, desa: string[], bulan: Bulan[]): 
     nilai: Record<string, number>
     contoh: boolean
   }>(sql`
-    select f.posyandu_id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai, bool_or(i.sifat = 'contoh') as contoh
+    select f.posyandu_id, f.bulan, json_object_agg(f.ukuran, f.nilai) as nilai, bool_or(i.sifat = 'contoh') as contoh
     from fakta f join impor i on i.id = f.impor_id
     where f.berlaku and f.posyandu_id is not null and f.kode_desa in ${desa} and f.bulan between ${dari} and ${sampai}
     group by f.posyandu_id, f.bulan`)
@@ -109,47 +113,65 @@ function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap
   return [...hasil.values()]
 }
 
-/** One row per formula and measure, with how many measures the formula has. */
-const RUMUS = JSON.stringify(
-  INDIKATOR.flatMap(listRumus).flatMap((r) =>
-    r.ukuran.map((ukuran) => ({
-      ukuran,
-      kunci: getKunciLepas(r.kode, ukuran),
-      rumus: r.kode,
-      n: r.ukuran.length,
-    })),
-  ),
-)
+/** One row per formula and measure; `bit` stands for the measure, `topeng` for all measures of the formula. */
+const RUMUS = ((): string => {
+  const rumus = INDIKATOR.flatMap(listRumus)
+  const bit = new Map([...new Set(rumus.flatMap((r) => r.ukuran))].map((u, i) => [u, 2 ** i]))
+  if (bit.size > 60) throw new Error('more measures in formulas than bits in a bigint')
+  const topeng = (ukuran: readonly string[]) => ukuran.reduce((n, u) => n + (bit.get(u) as number), 0)
+  return JSON.stringify(
+    rumus.flatMap((r) =>
+      r.ukuran.map((ukuran) => ({
+        ukuran,
+        bit: bit.get(ukuran),
+        kunci: getKunciLepas(r.kode, ukuran),
+        topeng: topeng(r.ukuran),
+      })),
+    ),
+  )
+})()
 
 /**
  * Per posyandu wins: a value for the whole desa counts only where no posyandu of it reported that measure. Beside each sum
  * stands, under a key of its own, the part that a formula must leave out (see `indikator/pasangan.ts`).
  */
 async function insertMentah(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
+  const kode = sql`any(${sql.param(desa)}::text[])`
   await db.execute(sql`
     with rumus as materialized (
-      select * from jsonb_to_recordset(${RUMUS}::jsonb) as t(ukuran text, kunci text, rumus text, n int)
-    ), dasar as (
-      select f.kode_desa, f.bulan, f.ukuran, f.posyandu_id, f.nilai, i.sifat = 'contoh' as contoh,
-             bool_or(f.posyandu_id is not null) over (partition by f.kode_desa, f.bulan, f.ukuran) as per_posyandu
+      select * from jsonb_to_recordset(${RUMUS}::jsonb) as t(ukuran text, bit bigint, kunci text, topeng bigint)
+    ), bit as materialized (select distinct ukuran, bit from rumus),
+    dasar as materialized (
+      select f.kode_desa, f.bulan, f.ukuran, f.posyandu_id, f.nilai, i.sifat = 'contoh' as contoh
       from fakta f join impor i on i.id = f.impor_id
-      where f.berlaku and f.kode_desa in ${desa} and f.bulan in ${bulan}
-    ), hitung as (select * from dasar where (posyandu_id is not null) = per_posyandu),
-    lepas as (
-      select * from (
-        select h.*, r.kunci, r.n, count(*) over (partition by h.kode_desa, h.posyandu_id, h.bulan, r.rumus) as ada
-        from hitung h join rumus r on r.ukuran = h.ukuran
-      ) x where ada < n
+      where f.berlaku and f.kode_desa = ${kode} and f.bulan = any(${sql.param(bulan)}::text[])
+    ), hitung as materialized (
+      select * from dasar where posyandu_id is not null
+      union all
+      select d.* from dasar d left join (
+        select distinct kode_desa, bulan, ukuran from dasar where posyandu_id is not null
+      ) p on p.kode_desa = d.kode_desa and p.bulan = d.bulan and p.ukuran = d.ukuran
+      where d.posyandu_id is null and p.kode_desa is null
+    ), unit as (
+      select h.kode_desa, h.bulan, h.posyandu_id, bit_or(b.bit) as ada
+      from hitung h join bit b on b.ukuran = h.ukuran group by 1, 2, 3
+    ), kurang as materialized (
+      select u.kode_desa, u.bulan, u.posyandu_id, r.ukuran, r.kunci
+      from unit u join rumus r on u.ada & r.bit <> 0 and u.ada & r.topeng <> r.topeng
     ), semua as (
-      select kode_desa, bulan, ukuran, nilai, contoh, per_posyandu from hitung
-      union all select kode_desa, bulan, kunci, nilai, contoh, per_posyandu from lepas
-    ), isi as (select kode_desa, count(*)::int as n from posyandu where berlaku and kode_desa in ${desa} group by kode_desa)
+      select kode_desa, bulan, ukuran, nilai, contoh, posyandu_id from hitung
+      union all
+      select h.kode_desa, h.bulan, k.kunci, h.nilai, h.contoh, h.posyandu_id
+      from kurang k join hitung h on h.kode_desa = k.kode_desa and h.bulan = k.bulan and h.ukuran = k.ukuran
+        and coalesce(h.posyandu_id, 0) = coalesce(k.posyandu_id, 0)
+    ), jumlah as (
+      select kode_desa, bulan, ukuran, sum(nilai) as jumlah, count(posyandu_id)::int as melapor, bool_or(contoh) as contoh
+      from semua group by 1, 2, 3
+    ), isi as (select kode_desa, count(*)::int as n from posyandu where berlaku and kode_desa = ${kode} group by 1)
     insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
-    select d.kode_desa, d.bulan, d.ukuran, sum(d.nilai),
-           case when bool_or(d.per_posyandu) then count(*) else greatest(coalesce(max(isi.n), 0), 1) end,
-           greatest(coalesce(max(isi.n), 0), 1), bool_or(d.contoh)
-    from semua d left join isi on isi.kode_desa = d.kode_desa
-    group by d.kode_desa, d.bulan, d.ukuran`)
+    select j.kode_desa, j.bulan, j.ukuran, j.jumlah, case when j.melapor > 0 then j.melapor else coalesce(i.n, 1) end,
+      coalesce(i.n, 1), j.contoh
+    from jumlah j left join isi i on i.kode_desa = j.kode_desa`)
 }
 
 const PANJANG = { kabupaten: 5, kecamatan: 8, desa: 13 } as const
@@ -221,34 +243,26 @@ async function saveKeadaan(db: Sambungan, r: Rentang | null): Promise<void> {
       bulan_akhir = excluded.bulan_akhir, bulan_utama = excluded.bulan_utama, tanggal_data = excluded.tanggal_data, diperbarui = now()`)
 }
 
-async function insertTurunan(db: Sambungan, baris: BarisRekap[]): Promise<void> {
-  for (let i = 0; i < baris.length; i += POTONGAN) {
-    await db.execute(sql`
-      insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
-      select * from jsonb_to_recordset(${JSON.stringify(baris.slice(i, i + POTONGAN))}::jsonb)
-        as t("kodeWilayah" text, bulan text, ukuran text, jumlah bigint, "unitMelapor" int, "unitTotal" int, "adaContoh" boolean)`)
-  }
-}
-
-async function tulisDesa(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
-  await insertMentah(db, desa, bulan)
-  await insertTurunan(db, jumlahkanTurunan(await listDataPosyandu(db, desa, bulan), bulan))
+async function insertTurunan(db: Sambungan, baris: readonly BarisRekap[]): Promise<void> {
+  const kolom = (k: keyof BarisRekap) =>
+    sql.param(baris.map((b) => (k === 'adaContoh' ? Number(b[k]) : b[k])))
+  await db.execute(sql`
+    insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
+    select kode, bulan, ukuran, jumlah, melapor, total, contoh = 1 from unnest(${kolom('kodeWilayah')}::text[], ${kolom('bulan')}::text[], ${kolom('ukuran')}::text[],
+      ${kolom('jumlah')}::bigint[], ${kolom('unitMelapor')}::int[], ${kolom('unitTotal')}::int[], ${kolom('adaContoh')}::int[]) as t(kode, bulan, ukuran, jumlah, melapor, total, contoh)`)
 }
 
 /** Rewrites the sums of these desa and months, and of everything above them. */
 async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
   if (desa.length === 0 || bulan.length === 0) return
+  await setKerjaBesar(db)
   const kecamatan = [...new Set(desa.map((d) => d.slice(0, PANJANG.kecamatan)))]
   const kabupaten = [...new Set(desa.map((d) => d.slice(0, PANJANG.kabupaten)))]
   await db.execute(
     sql`delete from rekap where bulan in ${bulan} and kode_wilayah in ${[...desa, ...kecamatan, ...kabupaten]}`,
   )
-  for (const k of kecamatan)
-    await tulisDesa(
-      db,
-      desa.filter((d) => d.startsWith(`${k}.`)),
-      bulan,
-    )
+  await insertMentah(db, desa, bulan)
+  await insertTurunan(db, jumlahkanTurunan(await listDataPosyandu(db, desa, bulan), bulan))
   await insertInduk(db, kecamatan, bulan, 'desa')
   await insertInduk(db, kabupaten, bulan, 'kecamatan')
 }

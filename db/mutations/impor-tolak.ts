@@ -48,21 +48,22 @@ export async function rejectBasi(tx: Sambungan, baris: readonly BarisTerima[]): 
     throw new ImporDitolak(`Nomor registrasi ${terpakai.nomor} sudah dipakai posyandu lain. ${ULANG}`)
 }
 
+// Two rows about the same unit and month are rare: only those are looked into.
 function rejectGanda(baris: readonly BarisTerima[]): void {
-  const tempat = new Map<string, BarisTerima>()
+  const senama = new Map<string, BarisTerima[]>()
   for (const b of baris) {
     if (b.isi.jenis !== 'nilai') continue
     const p = b.isi.posyandu
     const unit = p === null ? '' : 'id' in p ? p.id : p.baru
-    for (const ukuran of Object.keys(b.isi.nilai)) {
-      const kunci = `${b.isi.kodeDesa}|${unit}|${b.isi.bulan}|${ukuran}`
-      const ada = tempat.get(kunci)
-      if (ada) {
-        throw new ImporDitolak(
-          `Baris ${ada.baris} (lembar ${ada.lembar}) dan baris ${b.baris} (lembar ${b.lembar}) mengisi angka yang sama dua kali.`,
-        )
-      }
-      tempat.set(kunci, b)
+    const kunci = `${b.isi.kodeDesa}|${unit}|${b.isi.bulan}`
+    const lain = senama.get(kunci) ?? []
+    const { nilai } = b.isi
+    const ada = lain.find((l) => l.isi.jenis === 'nilai' && Object.keys(l.isi.nilai).some((u) => u in nilai))
+    if (ada) {
+      throw new ImporDitolak(
+        `Baris ${ada.baris} (lembar ${ada.lembar}) dan baris ${b.baris} (lembar ${b.lembar}) mengisi angka yang sama dua kali.`,
+      )
     }
+    senama.set(kunci, [...lain, b])
   }
 }
