@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type KodeTahap, TAHAP } from '@/indikator/tahap-registrasi'
+import type { TitikPosyandu } from '@/indikator/titik-posyandu'
 import type { DataPosyandu } from '@/indikator/turunan'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
@@ -102,4 +103,21 @@ export async function listTerdaftarPerHari(
       where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
       order by r.posyandu_id, r.tanggal desc, ${URUTAN_TAHAP} desc, r.id desc
     ) t where t.tahap = 'terdaftar' group by t.tanggal order by t.tanggal`)
+}
+
+/** Posyandu in force of the scope below `wilayah` with the stage of their registration on a day; for the map, by name. */
+export async function listTitikPosyandu(
+  db: Sambungan,
+  c: Cakupan,
+  wilayah: string,
+  tanggal: string,
+): Promise<TitikPosyandu[]> {
+  return db.execute<TitikPosyandu & Record<string, unknown>>(sql`
+    select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(t.tahap, 'belum') as tahap
+    from posyandu p left join lateral (
+      select r.tahap from registrasi r where r.posyandu_id = p.id and r.tanggal <= ${tanggal}::date and ${peristiwaBerlaku}
+      order by r.tanggal desc, ${URUTAN_TAHAP} desc, r.id desc limit 1
+    ) t on true
+    where p.berlaku and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
+    order by p.kode_desa, p.nama, p.id`)
 }
