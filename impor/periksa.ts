@@ -1,32 +1,17 @@
 import type { KodeTemplat } from '@/indikator/tipe'
-import { formatBulan } from '@/lib/periode'
 import { type Acuan, createAcuan } from './acuan'
 import { listCatatanBerkas, parseBerkas } from './baca'
 import { getTabelBaris } from './bagian'
 import { getAlasanLewati } from './jenis-baris'
 import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
-import { createPembaca, createPengambil, type PembacaBaris } from './pembaca-baris'
-import { periksaNilai } from './periksa-nilai'
-import { type Calon, periksaRangkaianNilai, periksaRangkaianRegistrasi } from './periksa-rangkaian'
-import { periksaRegistrasi } from './periksa-registrasi'
-import { samarkan } from './pribadi'
+import { createPembaca, createPengambil } from './pembaca-baris'
+import { type BarisDibaca, bacaIsi, createBaris, createKeterangan, periksaRangkaian } from './susun-baris'
 import { listKolomTanya } from './syarat-judul'
 import type { Tabel } from './tabel'
 import { getTemplat } from './templat'
 import { createPenolakan, createTemuanLembar } from './temuan'
 import { listTemuanTabel } from './temuan-tabel'
-import type {
-  BarisPeriksa,
-  BerkasDitolak,
-  IsiNilai,
-  IsiRegistrasi,
-  KonteksPeriksa,
-  LembarTerbaca,
-  Pemeriksaan,
-  Temuan,
-} from './tipe'
-
-type BarisDibaca = { baca: PembacaBaris; dilewati: boolean; calon: Calon | null }
+import type { BarisPeriksa, BerkasDitolak, KonteksPeriksa, LembarTerbaca, Pemeriksaan, Temuan } from './tipe'
 
 function bacaBaris(
   tabel: Tabel,
@@ -45,8 +30,7 @@ function bacaBaris(
     baca.galat('judul-menunggu', null, tabel.menunggu)
     return { baca, dilewati: false, calon: null }
   }
-  const isi = tabel.templat === 'registrasi' ? periksaRegistrasi(baca, acuan) : periksaNilai(baca, acuan)
-  return { baca, dilewati: false, calon: isi ? { baca, isi, sama: false } : null }
+  return bacaIsi(baca, acuan)
 }
 
 function bacaTabel(tabel: Tabel, acuan: Acuan): BarisDibaca[] {
@@ -57,47 +41,6 @@ function bacaTabel(tabel: Tabel, acuan: Acuan): BarisDibaca[] {
       hasil.push(bacaBaris(getTabelBaris(tabel, i), i, ambil, acuan))
   }
   return hasil
-}
-
-function periksaRangkaian(baris: readonly BarisDibaca[], konteks: KonteksPeriksa): void {
-  const calon = baris.flatMap((b) => (b.calon ? [b.calon] : []))
-  const jenis = <T extends IsiNilai | IsiRegistrasi>(j: T['jenis']) =>
-    calon.filter((c) => c.isi.jenis === j) as Calon<T>[]
-  periksaRangkaianNilai(jenis<IsiNilai>('nilai'), konteks)
-  periksaRangkaianRegistrasi(jenis<IsiRegistrasi>('registrasi'), konteks)
-}
-
-const URUTAN_TINGKAT: readonly Temuan['tingkat'][] = ['galat', 'peringatan', 'info']
-
-function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
-  const lewati = dilewati || calon?.sama === true
-  const tolak = !lewati && (calon === null || baca.adaGalat())
-  return {
-    lembar: baca.tabel.nama,
-    baris: baca.nomor,
-    keadaan: lewati ? 'lewati' : tolak ? 'tolak' : 'terima',
-    isi: lewati || tolak ? null : (calon?.isi ?? null),
-    // Where parts of a sheet have a place or month of their own, each row carries it.
-    sel: dilewati
-      ? {}
-      : { ...(baca.tabel.bagian.length > 0 ? createKeterangan(baca.tabel) : {}), ...baca.listSel() },
-    temuan: baca.temuan.toSorted(
-      (a, b) => URUTAN_TINGKAT.indexOf(a.tingkat) - URUTAN_TINGKAT.indexOf(b.tingkat),
-    ),
-  }
-}
-
-function createKeterangan({ keterangan: k, kolom }: Tabel): Record<string, string> {
-  const semua = {
-    kecamatan: k.kecamatan,
-    desa: k.desa,
-    posyandu: k.posyandu,
-    bulan: k.bulan && formatBulan(k.bulan),
-    tahun: kolom.has('bulan') && k.tahun !== null ? String(k.tahun) : null,
-  }
-  return Object.fromEntries(
-    Object.entries(semua).flatMap(([f, n]) => (n && !kolom.has(f) ? [[f, samarkan(n, 100)]] : [])),
-  )
 }
 
 function createTerbaca(tabel: Tabel): LembarTerbaca {

@@ -1,0 +1,68 @@
+import { formatBulan } from '@/lib/periode'
+import type { Acuan } from './acuan'
+import type { PembacaBaris } from './pembaca-baris'
+import { periksaNilai } from './periksa-nilai'
+import { type Calon, periksaRangkaianNilai, periksaRangkaianRegistrasi } from './periksa-rangkaian'
+import { periksaRegistrasi } from './periksa-registrasi'
+import { samarkan } from './pribadi'
+import type { Tabel } from './tabel'
+import type { BarisPeriksa, IsiNilai, IsiRegistrasi, KonteksPeriksa, Temuan } from './tipe'
+
+/** A row on its way: `calon` null when it can't be taken, `dilewati` when it is no data. */
+export interface BarisDibaca {
+  baca: PembacaBaris
+  dilewati: boolean
+  calon: Calon | null
+}
+
+/** Checks a row of data by itself. */
+export function bacaIsi(baca: PembacaBaris, acuan: Acuan): BarisDibaca {
+  const isi = baca.tabel.templat === 'registrasi' ? periksaRegistrasi(baca, acuan) : periksaNilai(baca, acuan)
+  return { baca, dilewati: false, calon: isi ? { baca, isi, sama: false } : null }
+}
+
+/** Checks rows against each other. Rows of different desa never meet here: a desa can be checked again by itself. */
+export function periksaRangkaian(baris: readonly BarisDibaca[], konteks: KonteksPeriksa): void {
+  const calon = baris.flatMap((b) => (b.calon ? [b.calon] : []))
+  const jenis = <T extends IsiNilai | IsiRegistrasi>(j: T['jenis']) =>
+    calon.filter((c) => c.isi.jenis === j) as Calon<T>[]
+  periksaRangkaianNilai(jenis<IsiNilai>('nilai'), konteks)
+  periksaRangkaianRegistrasi(jenis<IsiRegistrasi>('registrasi'), konteks)
+}
+
+const URUTAN_TINGKAT: readonly Temuan['tingkat'][] = ['galat', 'peringatan', 'info']
+
+/** The row as it is stored and shown, once all checks are done. */
+export function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
+  const lewati = dilewati || calon?.sama === true
+  const tolak = !lewati && (calon === null || baca.adaGalat())
+  return {
+    lembar: baca.tabel.nama,
+    baris: baca.nomor,
+    keadaan: lewati ? 'lewati' : tolak ? 'tolak' : 'terima',
+    isi: lewati || tolak ? null : (calon?.isi ?? null),
+    // Where parts of a sheet have a place or month of their own, each row carries it.
+    sel: dilewati
+      ? {}
+      : { ...(baca.tabel.bagian.length > 0 ? createKeterangan(baca.tabel) : {}), ...baca.listSel() },
+    temuan: baca.temuan.toSorted(
+      (a, b) => URUTAN_TINGKAT.indexOf(a.tingkat) - URUTAN_TINGKAT.indexOf(b.tingkat),
+    ),
+    ...(baca.kodeDesa && !dilewati ? { kodeDesa: baca.kodeDesa } : {}),
+  }
+}
+
+/** What the lines above a table say of its rows, as text, where it has no column for it. */
+export function createKeterangan({ keterangan: k, kolom }: Tabel): Record<string, string> {
+  const tahun = k.tahun ?? (k.bulan ? Number(k.bulan.slice(0, 4)) : null)
+  const semua = {
+    kecamatan: k.kecamatan,
+    desa: k.desa,
+    posyandu: k.posyandu,
+    bulan: k.bulan && formatBulan(k.bulan),
+    tahun: kolom.has('bulan') && tahun !== null ? String(tahun) : null,
+  }
+  return Object.fromEntries(
+    Object.entries(semua).flatMap(([f, n]) => (n && !kolom.has(f) ? [[f, samarkan(n, 100)]] : [])),
+  )
+}
