@@ -1,3 +1,4 @@
+import { isLembarKemendagri } from './baris-kemendagri'
 import { normalisasiJudul } from './judul'
 import { isTeksJumlah } from './jumlah-baris'
 import type { PembacaBaris } from './pembaca-baris'
@@ -65,6 +66,8 @@ export function getAlasanLewati(tabel: Tabel, indeks: number, baca: PembacaBaris
   const penanda = [pertama, ...TEMPAT.map((k) => baca.teks(k) ?? '')]
   if (penanda.some(isTeksJumlah))
     return { kode: 'baris-jumlah', kalimat: 'baris jumlah dilewati; jumlah dihitung sendiri oleh dasbor.' }
+  if (isLembarKemendagri(baca) && !baca.teks('nomor_registrasi'))
+    return { kode: 'belum-bernomor', kalimat: 'belum bernomor, dilewati.' }
   const fakta = listKolomFakta(tabel)
   // A cell hidden as personal is a fact too: the row is refused for it, not skipped.
   const adaFakta = baca.adaGalat() || fakta.some((k) => baca.sel(k) !== null)

@@ -172,4 +172,12 @@ export const REGISTRASI: readonly KolomTemplat[] = [
     '',
     30,
   ),
+  teks(
+    'kode_dasbor',
+    'Kode dasbor',
+    ['kode dasbor'],
+    'Terisi pada lembar yang diunduh dari dasbor; jangan diubah. Boleh kosong.',
+    '',
+    14,
+  ),
 ]

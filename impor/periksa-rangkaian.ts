@@ -3,6 +3,7 @@ import { sebutKode } from './aturan-ukuran'
 import { normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
 import type { IsiNilai, IsiRegistrasi, KonteksPeriksa, RujukanPosyandu } from './tipe'
+import { periksaUrutan } from './urutan-registrasi'
 
 /** A row that passed its own checks; `sama` marks one that repeats an earlier row. */
 export interface Calon<T = IsiNilai | IsiRegistrasi> {
@@ -174,6 +175,16 @@ export function periksaRangkaianRegistrasi(calon: Calon<IsiRegistrasi>[], kontek
       if (kelompok.length > 1) periksaKelompok(kelompok, `${namaUnit(isi.posyandu)} pada tahap yang sama`)
     }
   }
+  for (const milik of perPosyandu)
+    periksaUrutan(
+      milik.filter((c) => !c.sama),
+      konteks,
+    )
+  for (const milik of perPosyandu)
+    periksaUrutan(
+      milik.filter((c) => !c.sama),
+      konteks,
+    )
   const sah = calon.filter((c) => !c.sama && !c.baca.adaGalat())
   periksaNomorBerganti(sah, konteks)
   for (const milik of kelompokkan(sah, (c) => tandaUnit(c.isi.kodeDesa, c.isi.posyandu)))

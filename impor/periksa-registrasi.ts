@@ -2,6 +2,7 @@ import { getTahap, type KodeTahap, POLA_NOMOR, TAHAP } from '@/indikator/tahap-r
 import { formatTanggal } from '@/lib/periode'
 import type { Acuan, Desa } from './acuan'
 import { createRumusGalat, parseKoordinat } from './angka'
+import { findKodeDasbor, isLembarKemendagri } from './baris-kemendagri'
 import { listUsulan, normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
 import { parseTanggal } from './tanggal'
@@ -55,6 +56,7 @@ function loadTeks(baca: PembacaBaris, untuk: string): string | null {
 
 function loadTahap(baca: PembacaBaris): KodeTahap | null {
   const teks = loadTeks(baca, 'tahap')
+  if (isLembarKemendagri(baca)) return 'terdaftar'
   if (!teks) {
     if (baca.teks('nomor_registrasi') && !baca.ada('tahap')) return 'terdaftar'
     baca.galat('tahap-kosong', 'tahap', 'tahap kosong.', {
@@ -182,29 +184,58 @@ function loadNomor(
   return nomor
 }
 
-const DOKUMEN = [
-  { tahap: 'musyawarah', nama: 'Berita acara', nomor: 'berita_acara', tanggal: 'tanggal_musyawarah' },
+const BERKAS = [
+  {
+    tahap: 'musyawarah',
+    kode: 'berita-acara',
+    nama: 'Berita acara',
+    nomor: 'berita_acara',
+    tanggal: 'tanggal_musyawarah',
+  },
   {
     tahap: 'sk-pembentukan',
+    kode: 'sk-pembentukan',
     nama: 'SK pembentukan',
     nomor: 'sk_pembentukan',
     tanggal: 'tanggal_sk_pembentukan',
   },
-  { tahap: 'sk-pengurus', nama: 'SK pengurus', nomor: 'sk_pengurus', tanggal: 'tanggal_sk_pengurus' },
-] as const satisfies readonly { tahap: KodeTahap; nama: string; nomor: string; tanggal: string }[]
+  {
+    tahap: 'sk-pengurus',
+    kode: 'sk-pengurus',
+    nama: 'SK pengurus',
+    nomor: 'sk_pengurus',
+    tanggal: 'tanggal_sk_pengurus',
+  },
+] as const satisfies readonly {
+  tahap: KodeTahap
+  kode: string
+  nama: string
+  nomor: string
+  tanggal: string
+}[]
 
 /** Documents with a date become events; those without are kept as a remark. */
-function loadDokumen(baca: PembacaBaris, acuan: Acuan): { peristiwa: Peristiwa[]; catatan: string[] } {
+interface Berkas {
+  peristiwa: Peristiwa[]
+  catatan: string[]
+  /** Null: the list has no columns for papers. */
+  tercentang: string[] | null
+}
+
+function loadDokumen(baca: PembacaBaris, acuan: Acuan): Berkas {
   const peristiwa: Peristiwa[] = []
   const catatan: string[] = []
-  for (const d of DOKUMEN) {
+  const tercentang: string[] = []
+  if (isLembarKemendagri(baca)) return { peristiwa, catatan, tercentang: null }
+  for (const d of BERKAS) {
     const teks = loadTeks(baca, d.nomor)
     const isi = teks ? `${d.nama}: ${teks}` : null
     const tanggal = loadTanggal(baca, acuan, d.tanggal)
+    if (teks && !/^(tidak|belum)\b/i.test(teks)) tercentang.push(d.kode)
     if (tanggal) peristiwa.push({ tahap: d.tahap, tanggal, nomor: null, catatan: isi })
     else if (isi) catatan.push(isi)
   }
-  return { peristiwa, catatan }
+  return { peristiwa, catatan, tercentang: BERKAS.some((d) => baca.ada(d.nomor)) ? tercentang : null }
 }
 
 function loadKoordinat(baca: PembacaBaris): { lintang: number | null; bujur: number | null } {
@@ -254,7 +285,9 @@ function listPeristiwa(
 /** Checks one row of the registration list; null when it can't be taken, with the findings in `baca`. */
 export function periksaRegistrasi(baca: PembacaBaris, acuan: Acuan): IsiRegistrasi | null {
   const desa = findDesaBaris(baca, acuan)
-  const posyandu = desa ? findPosyanduBaris(baca, acuan, desa, false) : null
+  const posyandu = desa
+    ? (findKodeDasbor(baca, acuan, desa) ?? findPosyanduBaris(baca, acuan, desa, false))
+    : null
   const tahap = loadTahap(baca)
   const tanggal = loadTanggal(baca, acuan, 'tanggal')
   if (tahap && tahap !== 'belum' && !tanggal && !loadTeks(baca, 'tanggal')) {
@@ -266,7 +299,8 @@ export function periksaRegistrasi(baca: PembacaBaris, acuan: Acuan): IsiRegistra
   const dokumen = loadDokumen(baca, acuan)
   const koordinat = loadKoordinat(baca)
   if (baca.adaGalat() || !desa || !posyandu || !tahap) return null
-  const utama = tanggal ? { tahap, tanggal, nomor, catatan: null } : null
+  const centang = dokumen.tercentang ? { dokumen: dokumen.tercentang } : {}
+  const utama = tanggal ? { tahap, tanggal, nomor, catatan: null, ...centang } : null
   return {
     jenis: 'registrasi',
     kodeDesa: desa.kode,

@@ -81,6 +81,12 @@ export const JENIS_TEMUAN = {
   'nomor-terpakai': 'Nomor registrasi sudah dipakai',
   'nomor-berganti': 'Nomor registrasi berganti',
   'nomor-tahap': 'Nomor tanpa tahap terdaftar',
+  'tanggal-mendahului': 'Tanggal mendahului tahap sebelumnya',
+  'tahap-mundur': 'Tahap mundur',
+  'tahap-terlompati': 'Tahap terlompati',
+  'tahap-wewenang': 'Tahap dicatat DPMD',
+  'belum-bernomor': 'Belum bernomor',
+  'kode-dasbor': 'Kode dasbor salah',
   koordinat: 'Koordinat salah',
 } as const
 

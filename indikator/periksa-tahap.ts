@@ -91,7 +91,8 @@ export function listTerlompati(
   )
 }
 
-function tolakUrutan(peristiwa: readonly PeristiwaRegistrasi[], m: LangkahMasuk): TolakLangkah | null {
+/** Why a step does not fit into the order of the events; null when it does. */
+export function tolakUrutan(peristiwa: readonly PeristiwaRegistrasi[], m: LangkahMasuk): TolakLangkah | null {
   const urut = urutkanPeristiwa(peristiwa, '9999-12-31')
   const kini = urut.at(-1)
   if (!kini) return null

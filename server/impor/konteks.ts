@@ -7,6 +7,7 @@ import {
 } from '@/db/queries/impor'
 import { listAliasWilayah } from '@/db/queries/impor-sunting'
 import { getKeadaanData } from '@/db/queries/keadaan'
+import { listRegistrasi } from '@/db/queries/registrasi'
 import type { KonteksPeriksa } from '@/impor/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
@@ -28,11 +29,12 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
   const hariIni = getHariIni()
   const { bulanAkhir } = await getKeadaanData(db)
   const adaLalu = bulanAkhir && desa?.length !== 0
-  const [wilayah, aliasWilayah, posyandu, nomor, nilaiLalu] = await Promise.all([
+  const [wilayah, aliasWilayah, posyandu, nomor, registrasi, nilaiLalu] = await Promise.all([
     listWilayahRujukan(db, env.KABUPATEN),
     listAliasWilayah(db),
     listPosyanduRujukan(db, p.cakupan),
     listNomorRegistrasi(db),
+    listRegistrasi(db, p.cakupan),
     adaLalu ? listNilaiLalu(db, p.cakupan, bulanAkhir, BULAN_LALU, desa) : new Map<string, number>(),
   ])
   return {
@@ -44,6 +46,7 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
     kodeKecamatan: p.kodeKecamatan,
     posyanduBaru: p.posyanduBaru,
     nomor,
+    peristiwa: new Map(registrasi.map((r) => [r.id, r.peristiwa])),
     nilaiLalu,
   }
 }
