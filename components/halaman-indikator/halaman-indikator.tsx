@@ -42,7 +42,7 @@ interface Model {
 
 interface Props {
   model: Model
-  bentuk: BentukPeta
+  bentuk: BentukPeta | null
   peran: Peran
 }
 

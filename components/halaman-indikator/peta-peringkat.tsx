@@ -18,7 +18,7 @@ interface Props {
   tempat: readonly NilaiTempat[]
   /** Hexagons of the desa; empty for the kabupaten, and where there is no hex map. */
   petak: readonly LetakPetak[]
-  bentuk: BentukPeta
+  bentuk: BentukPeta | null
 }
 
 function Peta({ akar, jenisAnak, tempat, petak, bentuk }: Props) {
@@ -35,6 +35,8 @@ function Peta({ akar, jenisAnak, tempat, petak, bentuk }: Props) {
     <PetaKecamatan
       bentuk={bentuk}
       indikator={i}
+      bulan={akar.bulan}
+      tanggalData={akar.tanggalData}
       tempat={jenisAnak === 'kecamatan' ? tempat : [akar]}
       judul={`Peta ${i.nama} per kecamatan, ${formatBulan(akar.bulan)}`}
       tautan={(kode) => tautan(`/kecamatan/${kode}`, akar.bulan)}

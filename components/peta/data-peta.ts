@@ -6,6 +6,7 @@ import type { Indikator, Status } from '@/indikator/tipe'
 import { formatAngka, formatBulat } from '@/lib/angka'
 import type { BentukPeta } from '@/server/peta/bentuk'
 import { getIsian, type Isian, isSebagian } from './isian'
+import { createSkalaRelatif, getSkalaTetap } from './skala-kelas'
 
 /** What the interactive map needs to know of an area besides its outline; texts are ready to be shown. */
 export interface BarisPeta {
@@ -14,6 +15,8 @@ export interface BarisPeta {
   /** As printed, "–" without a value. */
   nilai: string
   isian: Isian
+  /** The same with relative classes. */
+  isianRelatif: Isian
   sebagian: boolean
   status: Status
   kata: string
@@ -31,7 +34,7 @@ export interface DataPeta {
 }
 
 /** The value as printed, with "–" for none. */
-function formatNilai(i: Indikator, n: NilaiTempat): string {
+export function formatNilai(i: Indikator, n: NilaiTempat): string {
   return n.tercetak === null ? '–' : formatAngka(n.tercetak, i.desimal)
 }
 
@@ -58,11 +61,14 @@ export function susunBaris(
   tempat: readonly NilaiTempat[],
   tautan: (kode: string) => string | null,
 ): BarisPeta[] {
+  const tetap = getSkalaTetap(indikator)
+  const relatif = createSkalaRelatif(tempat.map((n) => n.tercetak))
   return tempat.map((n) => ({
     kode: n.kode,
     nama: n.nama,
     nilai: formatNilai(indikator, n),
-    isian: getIsian(indikator, n),
+    isian: getIsian(tetap, n),
+    isianRelatif: getIsian(relatif, n),
     sebagian: isSebagian(n),
     status: n.status,
     kata: formatStatus(indikator, n),

@@ -1,31 +1,24 @@
 import { BARIS, type LabelDalam as Dalam } from './label'
+import { getAlas } from './label-baris'
 import { BARIS_LUAR, type LabelLuar as Luar } from './label-calon'
 import gaya from './peta.module.css'
-import ramp from './ramp.module.css'
 
 interface Teks {
   /** The value as printed; "–" without one. */
   nilai: string
 }
 
-/** Middle of a line of text to its baseline, in font sizes. */
-const ALAS = 0.35
-
-function getAlas(y: number, i: number, jumlah: number, huruf: number, baris: number): number {
-  return Math.round((y + (i - (jumlah - 1) / 2) * baris * huruf + ALAS * huruf) * 10) / 10
-}
-
-/** Name and value inside an area, in the ink that reads on its fill. `halo` keeps hatch lines off the text. */
+/** Name and value inside an area; `warna` names the classes of its fill, `halo` keeps hatch lines off the text. */
 export function LabelDalam({
   label: l,
   nilai,
   huruf,
-  isian,
+  warna,
   halo,
-}: Teks & { label: Dalam<unknown>; huruf: number; isian: string; halo: boolean }) {
+}: Teks & { label: Dalam<unknown>; huruf: number; warna: string; halo: boolean }) {
   const baris = [...l.baris, nilai]
   return (
-    <text className={`${gaya.label} ${ramp[isian]} ${halo ? gaya.halo : ''}`} textAnchor="middle">
+    <text className={`${gaya.label} ${warna} ${halo ? gaya.halo : ''}`} textAnchor="middle">
       {baris.map((teks, i) => (
         <tspan
           key={teks}

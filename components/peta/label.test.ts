@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { getBentukPeta } from '@/server/peta/bentuk'
+import { createGambarPeta } from '@/server/peta/bentuk'
+import { type Geometri, loadGeometriBawaan } from '@/server/peta/geometri'
 import { berpotongan, bertindih, isKotakDalam, type Kotak, menembus, type Titik } from './bidang'
 import { BARIS, type TataLabel, tataLabel } from './label'
 import { getLebarTeks } from './lebar-teks'
@@ -7,7 +8,7 @@ import { getLebarTeks } from './lebar-teks'
 // A layout takes 0.2 s on an idle machine, and tests seldom run on one.
 vi.setConfig({ testTimeout: 30_000 })
 
-const bentuk = getBentukPeta()
+const { bentuk } = createGambarPeta((await loadGeometriBawaan()) as Geometri)
 type Kecamatan = (typeof bentuk.kecamatan)[number]
 
 const hitungTata = (huruf: number, larangan: Kotak[] = []) =>

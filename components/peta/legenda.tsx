@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { formatTarget } from '@/components/grafik/format-target'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
@@ -5,6 +6,7 @@ import { formatAngka, formatBulat } from '@/lib/angka'
 import { BATAS_LENGKAP, hitungIsian } from './isian'
 import gaya from './legenda.module.css'
 import ramp from './ramp.module.css'
+import { createSkalaRelatif, getSkalaTetap, type SkalaKelas } from './skala-kelas'
 
 interface Props {
   indikator: Indikator
@@ -15,64 +17,114 @@ interface Props {
 
 const teksBatas = (n: number) => formatAngka(n, Number.isInteger(n) ? 0 : 1)
 
-function formatUraian(i: Indikator, jumlah: readonly number[], satuan: string): string {
+function formatUraian({ batas }: SkalaKelas, jumlah: readonly number[], satuan: string): string {
   const kelas = jumlah.map((n, k) => {
-    const [dari, sampai] = [i.kelas[k - 1], i.kelas[k]]
+    const [dari, sampai] = [batas[k - 1], batas[k]]
     const rentang =
       dari === undefined
-        ? `di bawah ${teksBatas(sampai ?? 0)}`
+        ? sampai === undefined
+          ? 'semua nilai sama'
+          : `di bawah ${teksBatas(sampai)}`
         : sampai === undefined
           ? `${teksBatas(dari)} ke atas`
           : `${teksBatas(dari)} sampai di bawah ${teksBatas(sampai)}`
-    return `${rentang} persen: ${formatBulat(n)} ${satuan}`
+    return `${rentang}${dari === sampai ? '' : ' persen'}: ${formatBulat(n)} ${satuan}`
   })
   return `Kelas warna. ${kelas.join('; ')}.`
 }
 
-/** Fixed classes with their breaks and how many places fall into each, the target's break in gold, and both hatchings. */
+function Skala({
+  skala,
+  jumlah,
+  target,
+  satuan,
+}: {
+  skala: SkalaKelas
+  jumlah: readonly number[]
+  target: number | null
+  satuan: string
+}) {
+  return (
+    <div
+      className={gaya.skala}
+      role="img"
+      aria-label={formatUraian(skala, jumlah, satuan)}
+      style={{ '--kelas': jumlah.length } as React.CSSProperties}
+    >
+      {jumlah.map((n, k) => {
+        const batas = skala.batas[k]
+        return (
+          <span key={batas ?? 'atas'} aria-hidden="true">
+            <i className={ramp[`k${skala.warna[k]}`]}>{n > 0 ? formatBulat(n) : ''}</i>
+            {batas === undefined ? null : (
+              <b className={batas === target ? gaya.sasaran : undefined}>
+                {batas === target ? `target ${teksBatas(batas)}` : teksBatas(batas)}
+              </b>
+            )}
+          </span>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Two radio buttons that CSS alone obeys, so that the switch works without JavaScript and asks for no page. */
+function PilihKelas() {
+  const nama = useId()
+  return (
+    <fieldset className={gaya.pilih}>
+      <legend className="hanya-pembaca">Kelas warna</legend>
+      <label>
+        <input type="radio" name={nama} data-tetap="" defaultChecked />
+        Kelas tetap
+      </label>
+      <label>
+        <input type="radio" name={nama} data-relatif="" />
+        Relatif
+      </label>
+    </fieldset>
+  )
+}
+
+/**
+ * Classes with their breaks and how many places fall into each, the target's break in gold, places without data, both
+ * hatchings, and the switch between fixed and relative classes. Stands inside an element of class `ramp.skala`.
+ */
 export function LegendaPeta({ indikator, tempat, satuan = 'kecamatan' }: Props) {
-  const { kelas, kosong, sebagian } = hitungIsian(indikator, tempat)
+  const tetap = getSkalaTetap(indikator)
+  const relatif = createSkalaRelatif(tempat.map((t) => t.tercetak))
+  const { kelas, kosong, sebagian } = hitungIsian(tetap, tempat)
   const target = tempat.find((t) => t.target)?.target?.nilai ?? null
   const diSkala = target !== null && indikator.kelas.includes(target)
   return (
     <div className={`${gaya.legenda} ${ramp[indikator.arah]}`}>
       <p className={gaya.judul}>
         Persen, dan jumlah {satuan}
-        {target !== null && !diSkala ? (
-          <span className={gaya.sasaran}> · target {formatTarget(target)}</span>
+        {target === null ? null : (
+          <span className={`${gaya.sasaran} ${diSkala ? ramp.hanyaRelatif : ''}`}>
+            {' '}
+            · target {formatTarget(target)}
+          </span>
+        )}
+      </p>
+      <div className={ramp.hanyaTetap}>
+        <Skala skala={tetap} jumlah={kelas} target={target} satuan={satuan} />
+      </div>
+      <div className={ramp.hanyaRelatif}>
+        <Skala skala={relatif} jumlah={hitungIsian(relatif, tempat).kelas} target={null} satuan={satuan} />
+      </div>
+      <p className={gaya.arsir}>
+        <span>
+          <i className="arsir" /> tanpa data: {formatBulat(kosong)}
+        </span>
+        {sebagian > 0 ? (
+          <span>
+            <i className={gaya.renggang} /> di bawah {formatBulat(BATAS_LENGKAP * 100)} % melapor:{' '}
+            {formatBulat(sebagian)}
+          </span>
         ) : null}
       </p>
-      <div className={gaya.skala} role="img" aria-label={formatUraian(indikator, kelas, satuan)}>
-        {kelas.map((jumlah, k) => {
-          const batas = indikator.kelas[k]
-          return (
-            <span key={batas ?? 'atas'} aria-hidden="true">
-              <i className={ramp[`k${k}`]}>{jumlah > 0 ? formatBulat(jumlah) : ''}</i>
-              {batas === undefined ? null : (
-                <b className={batas === target ? gaya.sasaran : undefined}>
-                  {batas === target ? `target ${teksBatas(batas)}` : teksBatas(batas)}
-                </b>
-              )}
-            </span>
-          )
-        })}
-      </div>
-      {kosong > 0 || sebagian > 0 ? (
-        <p className={gaya.arsir}>
-          {kosong > 0 ? (
-            <span>
-              <i className="arsir" /> kosong: {formatBulat(kosong)}
-            </span>
-          ) : null}
-          {sebagian > 0 ? (
-            <span>
-              <i className={gaya.renggang} /> kurang dari {formatBulat(BATAS_LENGKAP * 100)} % melapor:{' '}
-              {formatBulat(sebagian)}
-            </span>
-          ) : null}
-        </p>
-      ) : null}
-      <p className={gaya.catatan}>Batas perkiraan, bukan batas resmi</p>
+      <PilihKelas />
     </div>
   )
 }

@@ -1,8 +1,17 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Tanda } from '@/components/ui/tanda'
 import { Tombol } from '@/components/ui/tombol'
+import { useKelasRelatif } from './bingkai-peta'
 import type { BarisPeta, DataPeta } from './data-peta'
 import type { Kendali } from './gl/buka'
 import gaya from './peta-hidup.module.css'
@@ -65,8 +74,22 @@ function KartuSorot({
  * Keeps the server's drawing and, once somebody shows an interest, puts an interactive map of the same frame and colours
  * under its names. Without WebGL 2, or when anything fails, the drawing stays as it was.
  */
-export function PetaHidup({ data, children }: { data: DataPeta; children: ReactNode }) {
+export function PetaHidup({
+  data: dasar,
+  menu,
+  children,
+}: {
+  data: DataPeta
+  /** Stands beside the buttons of the map. */
+  menu?: ReactNode
+  children: ReactNode
+}) {
   const router = useRouter()
+  const relatif = useKelasRelatif()
+  const data = useMemo(
+    () => (relatif ? { ...dasar, baris: dasar.baris.map((b) => ({ ...b, isian: b.isianRelatif })) } : dasar),
+    [dasar, relatif],
+  )
   const gambar = useRef<HTMLDivElement>(null)
   const wadah = useRef<HTMLDivElement>(null)
   const kendali = useRef<Kendali | null>(null)
@@ -190,6 +213,7 @@ export function PetaHidup({ data, children }: { data: DataPeta; children: ReactN
             </Tombol>
           </>
         ) : null}
+        {menu}
         {tahap === 'tanpa' ? <p role="status">Peta tidak dapat diperbesar di peramban ini.</p> : null}
       </div>
     </div>

@@ -1,21 +1,33 @@
+import { Kosong } from '@/components/keadaan/kosong'
 import { Tautan } from '@/components/ui/tautan'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
+import type { Bulan } from '@/lib/periode'
 import type { BentukPeta } from '@/server/peta/bentuk'
+import { BingkaiPeta } from './bingkai-peta'
 import { type BarisPeta, susunBaris } from './data-peta'
 import { isBanyakKosong } from './isian'
+import { KeteranganPeta } from './keterangan-peta'
 import { LabelDalam, LabelLuar } from './label-peta'
 import { LegendaPeta } from './legenda'
+import { MenuGambar } from './menu-gambar'
 import gaya from './peta.module.css'
 import { PetaHidup } from './peta-hidup'
 import ramp from './ramp.module.css'
-import { getTataPeta } from './tata-peta'
+import { SkalaUtara } from './skala-utara'
+import { getLetakSkala, getTataPeta, type TataPeta } from './tata-peta'
 
+/** Letters of names and values in units of the drawing, 620 wide without the names beside it. */
 const HURUF = 22
+const RUANG_BAWAH = 70
 
 interface Props {
-  bentuk: BentukPeta
+  /** Null where this kabupaten has no geometry yet. */
+  bentuk: BentukPeta | null
   indikator: Indikator
+  bulan: Bulan
+  /** Day that the data speak of, `YYYY-MM-DD`. */
+  tanggalData: string | null
   /** Places inside the scope; areas without a row are drawn blank, nameless and lead nowhere. */
   tempat: readonly NilaiTempat[]
   /** Names the map for screen readers: what, where, when. */
@@ -25,19 +37,21 @@ interface Props {
 }
 
 function Bidang({
-  kode,
+  area,
   alamat,
   baris: b,
   satuan,
 }: {
-  kode: string
+  area: BentukPeta['kecamatan'][number]
   alamat: string
   baris?: BarisPeta
   satuan: string
 }) {
+  const { kode } = area
+  const warna = b ? `${ramp[b.isian]} ${ramp[b.isianRelatif.replace('k', 'r')] ?? ''}` : ramp.luar
   const isi = (
     <>
-      <use href={`${alamat}#k${kode}`} className={`${gaya.bidang} ${ramp[b?.isian ?? 'luar']}`} />
+      <use href={`${alamat}#k${kode}`} className={`${gaya.bidang} ${warna}`} />
       {b?.isian === 'kosong' ? <use href={`${alamat}#r${kode}`} className={gaya.rapat} /> : null}
       {b?.sebagian ? <use href={`${alamat}#g${kode}`} className={gaya.renggang} /> : null}
     </>
@@ -51,9 +65,35 @@ function Bidang({
       className={gaya.area}
       aria-label={`${bunyi}. ${b.rinci.join('. ')}.`}
       data-kode={kode}
+      data-letak={`${area.x} ${area.y}`}
     >
       {isi}
     </Tautan>
+  )
+}
+
+function SemuaLabel({ tata, baris }: { tata: TataPeta['tata']; baris: ReadonlyMap<string, BarisPeta> }) {
+  const teks = (kode: string) => baris.get(kode)?.nilai ?? ''
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds text only; the links above say the same
+    <g aria-hidden="true" className={gaya.semuaLabel}>
+      {tata.luar.map((l) => (
+        <LabelLuar key={l.area.kode} label={l} asal={l.area} nilai={teks(l.area.kode)} huruf={HURUF} />
+      ))}
+      {tata.dalam.map((l) => {
+        const b = baris.get(l.area.kode)
+        return (
+          <LabelDalam
+            key={l.area.kode}
+            label={l}
+            nilai={teks(l.area.kode)}
+            huruf={HURUF}
+            warna={b ? `${ramp[b.isian]} ${ramp[b.isianRelatif.replace('k', 'r')] ?? ''}` : `${ramp.luar}`}
+            halo={b?.isian === 'kosong' || b?.sebagian === true}
+          />
+        )
+      })}
+    </g>
   )
 }
 
@@ -61,41 +101,49 @@ function Bidang({
  * Map of the kecamatan with legend, drawn on the server: every area a link with its name and value as text. On intent an
  * interactive map takes its place; without JavaScript or WebGL the drawing stays.
  */
-export function PetaKecamatan({ bentuk, indikator, tempat, judul, tautan }: Props) {
+export function PetaKecamatan({ bentuk, indikator, bulan, tanggalData, tempat, judul, tautan }: Props) {
+  if (!bentuk) {
+    return (
+      <Kosong judul="Peta belum ada">
+        Batas kecamatan untuk kabupaten ini belum dibuat. Peringkat dan tabel tetap dapat dibaca.
+      </Kosong>
+    )
+  }
   const baris = susunBaris(indikator, tempat, tautan)
   const perKode = new Map(baris.map((b) => [b.kode, b]))
   const { tata, sudut } = getTataPeta(bentuk, HURUF, baris)
   const lebar = tata.kiri + bentuk.lebar + tata.kanan
+  const tinggi = bentuk.tinggi + (sudut.skala ? 0 : RUANG_BAWAH)
   const tepi = {
     '--kiri': tata.kiri / bentuk.lebar,
     '--lebar': lebar / bentuk.lebar,
-    '--rasio': lebar / bentuk.tinggi,
+    '--rasio': lebar / tinggi,
     '--huruf-peta': `${HURUF}px`,
   } as React.CSSProperties
-  const teks = (kode: string) => perKode.get(kode)?.nilai ?? ''
   const data = {
     judul,
     satuan: indikator.satuan,
     baris,
     bentuk: { proyeksi: bentuk.proyeksi, alamatTopo: bentuk.alamatTopo },
   }
+  const garis = bentuk.batas.resmi ? gaya.resmi : gaya.perkiraan
   return (
-    <figure
-      className={`${gaya.bingkai} ${ramp[indikator.arah]}`}
+    <BingkaiPeta
+      className={`${gaya.bingkai} ${ramp.skala} ${ramp[indikator.arah]}`}
       style={tepi}
       data-legenda={sudut.legenda}
       data-kendali={sudut.kendali}
     >
-      <PetaHidup data={data}>
+      <PetaHidup data={data} menu={<MenuGambar indikator={indikator.kode} bulan={bulan} />}>
         <nav aria-label={judul}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the nav around it is named, each link inside too; a title would hang over all of them */}
-          <svg className={gaya.peta} viewBox={`${-tata.kiri} 0 ${lebar} ${bentuk.tinggi}`}>
-            {bentuk.kecamatan.map(({ kode }) => (
+          <svg className={`${gaya.peta} ${garis}`} viewBox={`${-tata.kiri} 0 ${lebar} ${tinggi}`}>
+            {bentuk.kecamatan.map((area) => (
               <Bidang
-                key={kode}
-                kode={kode}
+                key={area.kode}
+                area={area}
                 alamat={bentuk.alamat}
-                baris={perKode.get(kode)}
+                baris={perKode.get(area.kode)}
                 satuan={indikator.satuan}
               />
             ))}
@@ -104,37 +152,22 @@ export function PetaKecamatan({ bentuk, indikator, tempat, judul, tautan }: Prop
               className={`${gaya.garisDalam} ${isBanyakKosong(baris) ? gaya.diKosong : ''}`}
             />
             <use href={`${bentuk.alamat}#luar`} className={gaya.garisLuar} />
-            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds text only; the links above say the same */}
-            <g aria-hidden="true" className={gaya.semuaLabel}>
-              {tata.luar.map((l) => (
-                <LabelLuar
-                  key={l.area.kode}
-                  label={l}
-                  asal={l.area}
-                  nilai={teks(l.area.kode)}
-                  huruf={HURUF}
-                />
-              ))}
-              {tata.dalam.map((l) => {
-                const b = perKode.get(l.area.kode)
-                return (
-                  <LabelDalam
-                    key={l.area.kode}
-                    label={l}
-                    nilai={teks(l.area.kode)}
-                    huruf={HURUF}
-                    isian={b?.isian ?? 'luar'}
-                    halo={b?.isian === 'kosong' || b?.sebagian === true}
-                  />
-                )
-              })}
-            </g>
+            <SemuaLabel tata={tata} baris={perKode} />
+            <SkalaUtara bentuk={bentuk} huruf={HURUF} {...getLetakSkala(bentuk, sudut)} />
           </svg>
         </nav>
       </PetaHidup>
-      <figcaption className={gaya.legenda}>
-        <LegendaPeta indikator={indikator} tempat={tempat} />
+      <figcaption className={gaya.keterangan}>
+        <div className={gaya.legenda}>
+          <LegendaPeta indikator={indikator} tempat={tempat} />
+        </div>
+        <KeteranganPeta
+          indikator={indikator}
+          tanggalData={tanggalData}
+          batas={bentuk.batas.kata}
+          adaContoh={tempat.some((t) => t.adaContoh)}
+        />
       </figcaption>
-    </figure>
+    </BingkaiPeta>
   )
 }

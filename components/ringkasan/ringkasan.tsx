@@ -106,6 +106,8 @@ export function Ringkasan({ model: m, bentuk }: Props) {
           <PetaKecamatan
             bentuk={bentuk}
             indikator={i}
+            bulan={bulan}
+            tanggalData={m.dasar.tanggalData}
             tempat={m.tempat}
             judul={`Peta ${i.nama} per kecamatan, ${formatBulan(bulan)}`}
             tautan={(kode) => tautan(`/kecamatan/${kode}`, bulan)}

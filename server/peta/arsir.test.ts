@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createArsir } from './arsir'
-import { getBentukPeta, getSpritePeta } from './bentuk'
+import { createGambarPeta } from './bentuk'
+import { type Geometri, loadGeometriBawaan } from './geometri'
 
 const persegi = [
   [0, 0],
@@ -39,9 +40,9 @@ describe('hatching as geometry', () => {
     expect(tengah).toEqual([])
   })
 
-  it('is there for every kecamatan of the sprite, beside its outline and the borders', () => {
-    const sprite = getSpritePeta()
-    for (const { kode } of getBentukPeta().kecamatan)
+  it('is there for every kecamatan of the sprite, beside its outline and the borders', async () => {
+    const { sprite, bentuk } = createGambarPeta((await loadGeometriBawaan()) as Geometri)
+    for (const { kode } of bentuk.kecamatan)
       for (const jenis of ['k', 'r', 'g']) expect(sprite).toMatch(new RegExp(`id="${jenis}${kode}" d="M`))
     expect(sprite).toContain('id="dalam"')
     expect(sprite).toContain('id="luar"')

@@ -1,20 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { geoMercator, geoPath } from 'd3-geo'
+import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
-import { env } from '@/lib/env'
+import { formatTanggal } from '@/lib/periode'
 import { createArsir } from './arsir'
+import { type Geometri, loadGeometri } from './geometri'
 
-interface Sifat {
-  nama: string
-  label: [number, number]
-  tetangga: string[]
-}
-
-type TopologiKecamatan = Topology<{ kecamatan: GeometryCollection<Sifat> }>
 type Titik = readonly [number, number]
 
 /** One kecamatan on the drawn map, in units of its `viewBox`. */
@@ -29,19 +20,44 @@ export interface BentukKecamatan {
   tetangga: readonly string[]
 }
 
+/** Whose boundaries are drawn. */
+export interface AsalBatas {
+  /** False: dashed, and called an approximation. */
+  resmi: boolean
+  /** The caption: "Batas perkiraan, bukan batas resmi", or the official source with its date. */
+  kata: string
+}
+
 /** The drawing of the kabupaten: Mercator, so that an interactive map can take the same frame. */
 export interface BentukPeta {
   lebar: number
   tinggi: number
   kecamatan: readonly BentukKecamatan[]
+  batas: AsalBatas
   /** Address of the sprite that holds the outlines; changes with the geometry, so it may be kept forever. */
   alamat: string
   /** Address of the TopoJSON with the same outlines. */
   alamatTopo: string
   /** Drawing units per radian, and where 0°E 0°N would lie. */
   proyeksi: { skala: number; x: number; y: number }
-  /** Length of 50 km in the drawing. */
-  limaPuluhKm: number
+  /** Drawing units per km in the middle of the map. */
+  satuanPerKm: number
+}
+
+/** SVG paths of one drawing. */
+export interface JalurPeta {
+  /** Per kecamatan: its area, and dense and sparse hatch lines inside it. */
+  kecamatan: ReadonlyMap<string, { bidang: string; rapat: string; renggang: string }>
+  /** Borders between kecamatan, and around all. */
+  dalam: string
+  luar: string
+}
+
+interface Gambar {
+  versi: string
+  bentuk: BentukPeta
+  jalur: JalurPeta
+  sprite: string
 }
 
 const LEBAR = 620
@@ -49,20 +65,16 @@ const KM_PER_DERAJAT = 111.32
 const ARSIR_RAPAT = 8
 const ARSIR_RENGGANG = 15
 
-interface Gambar {
-  bentuk: BentukPeta
-  svg: string
-}
-
-let gambar: Gambar | null = null
+let gambar: Promise<Gambar | null> | null = null
+let versiGambar: string | undefined
 
 function bulat(n: number): number {
   return Math.round(n * 10) / 10
 }
 
-function listCincin(f: Feature<Polygon | MultiPolygon>, proyeksi: (p: Titik) => Titik | null): Titik[][] {
+function listCincin(f: Feature<Polygon | MultiPolygon>, proyeksi: GeoProjection): Titik[][] {
   const bagian = f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates
-  const titik = (p: Position) => (proyeksi(p as unknown as Titik) ?? [0, 0]).map(bulat) as unknown as Titik
+  const titik = (p: Position) => (proyeksi(p as [number, number]) ?? [0, 0]).map(bulat) as unknown as Titik
   return bagian.flat().map((r) => r.map(titik))
 }
 
@@ -74,35 +86,59 @@ function hitungLuas(r: readonly Titik[]): number {
   return Math.abs(dua) / 2
 }
 
-function gambarUlang(): Gambar {
-  const teks = readFileSync(join(process.cwd(), 'public/geo', `${env.KABUPATEN}.topo.json`), 'utf8')
-  const topologi = JSON.parse(teks) as TopologiKecamatan
-  const objek = topologi.objects.kecamatan
-  const semua = feature(topologi, objek)
+function susunBatas({ resmi, sumber, tanggal }: Geometri): AsalBatas {
+  if (!resmi) return { resmi, kata: 'Batas perkiraan, bukan batas resmi' }
+  return { resmi, kata: `Batas resmi: ${sumber}${tanggal ? `, ${formatTanggal(tanggal)}` : ''}` }
+}
+
+/** Mercator stretches by 1 ÷ cos(latitude); taken in the middle of the drawing. */
+function hitungSatuanPerKm(proyeksi: GeoProjection, tinggi: number): number {
+  const lintang = proyeksi.invert?.([LEBAR / 2, tinggi / 2])?.[1] ?? 0
+  const perDerajat = (proyeksi.scale() * Math.PI) / 180
+  return perDerajat / Math.cos((lintang * Math.PI) / 180) / KM_PER_DERAJAT
+}
+
+function susunSprite({ kecamatan, dalam, luar }: JalurPeta): string {
+  const isi = [...kecamatan].map(
+    ([kode, j]) =>
+      `<path id="k${kode}" d="${j.bidang}"/><path id="r${kode}" d="${j.rapat}"/><path id="g${kode}" d="${j.renggang}"/>`,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg"><defs>${isi.join('')}<path id="dalam" d="${dalam}"/><path id="luar" d="${luar}"/></defs></svg>`
+}
+
+/** Draws the kecamatan of a geometry. */
+export function createGambarPeta(g: Geometri): Gambar {
+  const objek = g.kecamatan.objects.kecamatan
+  const semua = feature(g.kecamatan, objek)
   const proyeksi = geoMercator().fitWidth(LEBAR, semua)
   const jalur = geoPath(proyeksi).digits(1)
   const wilayah = semua.features.map((f) => ({
     kode: String(f.id),
     sifat: f.properties,
-    jalur: jalur(f),
-    cincin: listCincin(f as Feature<Polygon | MultiPolygon>, (p) => proyeksi(p as [number, number])),
+    bidang: jalur(f) ?? '',
+    cincin: listCincin(f as Feature<Polygon | MultiPolygon>, proyeksi),
   }))
-  const isi = wilayah.map(
-    (w) =>
-      `<path id="k${w.kode}" d="${w.jalur}"/>` +
-      `<path id="r${w.kode}" d="${createArsir(w.cincin, ARSIR_RAPAT)}"/>` +
-      `<path id="g${w.kode}" d="${createArsir(w.cincin, ARSIR_RENGGANG)}"/>`,
-  )
-  const dalam = jalur(mesh(topologi, objek, (a, b) => a !== b))
-  const luar = jalur(mesh(topologi, objek, (a, b) => a === b))
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><defs>${isi.join('')}<path id="dalam" d="${dalam}"/><path id="luar" d="${luar}"/></defs></svg>`
-  const sidik = createHash('sha256').update(svg).digest('base64url').slice(0, 10)
+  const isi: JalurPeta = {
+    kecamatan: new Map(
+      wilayah.map(({ kode, bidang, cincin }) => [
+        kode,
+        { bidang, rapat: createArsir(cincin, ARSIR_RAPAT), renggang: createArsir(cincin, ARSIR_RENGGANG) },
+      ]),
+    ),
+    dalam: jalur(mesh(g.kecamatan, objek, (a, b) => a !== b)) ?? '',
+    luar: jalur(mesh(g.kecamatan, objek, (a, b) => a === b)) ?? '',
+  }
+  const sprite = susunSprite(isi)
+  const sidik = createHash('sha256').update(sprite).digest('base64url').slice(0, 10)
+  const tinggi = Math.ceil(jalur.bounds(semua)[1][1])
   const [x, y] = proyeksi.translate()
   return {
-    svg,
+    versi: g.versi,
+    jalur: isi,
+    sprite,
     bentuk: {
       lebar: LEBAR,
-      tinggi: Math.ceil(jalur.bounds(semua)[1][1]),
+      tinggi,
       kecamatan: wilayah.map(({ kode, sifat, cincin }) => {
         const [lx, ly] = proyeksi(sifat.label) as [number, number]
         const besar = cincin.reduce((a, b) => (hitungLuas(b) > hitungLuas(a) ? b : a))
@@ -115,25 +151,33 @@ function gambarUlang(): Gambar {
           tetangga: sifat.tetangga,
         }
       }),
+      batas: susunBatas(g),
       alamat: `/api/geo/kecamatan.svg?v=${sidik}`,
-      alamatTopo: `/geo/${env.KABUPATEN}.topo.json`,
+      alamatTopo: g.alamat.kecamatan,
       proyeksi: { skala: proyeksi.scale(), x, y },
-      limaPuluhKm: (proyeksi.scale() * Math.PI * 50) / (180 * KM_PER_DERAJAT),
+      satuanPerKm: hitungSatuanPerKm(proyeksi, tinggi),
     },
   }
 }
 
-/** The drawn map of the kabupaten, made once per process from `public/geo`. Throws when its geometry was never built. */
-export function getBentukPeta(): BentukPeta {
-  gambar ??= gambarUlang()
-  return gambar.bentuk
+/** Drawn once per process and geometry; null without any. */
+export async function loadGambarPeta(): Promise<Gambar | null> {
+  const geometri = await loadGeometri()
+  if (versiGambar !== (geometri?.versi ?? '') || !gambar) {
+    versiGambar = geometri?.versi ?? ''
+    gambar = Promise.resolve(geometri && createGambarPeta(geometri))
+  }
+  return gambar
 }
 
-/**
- * The sprite with all outlines: per kecamatan `#k<kode>` its area, `#r<kode>` dense and `#g<kode>` sparse hatch lines
- * inside it; `#dalam` and `#luar` the borders.
- */
-export function getSpritePeta(): string {
-  gambar ??= gambarUlang()
-  return gambar.svg
+/** The drawn map of the kabupaten in the geometry in force; null when there is none. */
+export async function loadBentukPeta(): Promise<BentukPeta | null> {
+  return (await loadGambarPeta())?.bentuk ?? null
+}
+
+/** The same for callers that hold a geometry. Throws when there is none. */
+export async function getBentukPeta(): Promise<BentukPeta> {
+  const bentuk = await loadBentukPeta()
+  if (!bentuk) throw new Error('Geometri kabupaten ini belum dibuat.')
+  return bentuk
 }

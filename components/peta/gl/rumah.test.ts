@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { getBentukPeta } from '@/server/peta/bentuk'
+import { createGambarPeta } from '@/server/peta/bentuk'
+import { type Geometri, loadGeometriBawaan } from '@/server/peta/geometri'
 import { getRumah } from './rumah'
 
-const { proyeksi, lebar, tinggi } = getBentukPeta()
+const { proyeksi, lebar, tinggi } = createGambarPeta((await loadGeometriBawaan()) as Geometri).bentuk
 const DERAJAT = Math.PI / 180
 
 /** Web Mercator as MapLibre draws it: pixels from the middle of the container. */

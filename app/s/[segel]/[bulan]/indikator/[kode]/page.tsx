@@ -8,7 +8,7 @@ import { parseBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadIndikator } from '@/server/loaders/indikator'
-import { getBentukPeta } from '@/server/peta/bentuk'
+import { loadBentukPeta } from '@/server/peta/bentuk'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -39,7 +39,7 @@ export default async function Halaman({ params }: Props) {
       akarKecamatan={model.akarKecamatan}
     >
       {akar ? (
-        <HalamanIndikator model={{ ...model, akar }} bentuk={getBentukPeta()} peran={peran} />
+        <HalamanIndikator model={{ ...model, akar }} bentuk={await loadBentukPeta()} peran={peran} />
       ) : (
         <BelumAdaData peran={peran} />
       )}

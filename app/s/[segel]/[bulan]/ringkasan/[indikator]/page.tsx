@@ -9,7 +9,7 @@ import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadDasar } from '@/server/loaders/dasar'
 import { loadRingkasan } from '@/server/loaders/ringkasan'
-import { getBentukPeta } from '@/server/peta/bentuk'
+import { loadBentukPeta } from '@/server/peta/bentuk'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -35,7 +35,7 @@ export default async function HalamanRingkasan({
       tautanBulan={(b) => tautan('/', b, { indikator: p.indikator })}
       adaContoh={dasar.adaContoh}
     >
-      {model ? <Ringkasan model={model} bentuk={getBentukPeta()} /> : <BelumAdaData peran={peran} />}
+      {model ? <Ringkasan model={model} bentuk={await loadBentukPeta()} /> : <BelumAdaData peran={peran} />}
     </Rangka>
   )
 }
