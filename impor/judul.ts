@@ -3,7 +3,7 @@ import type { KodeTemplat } from '@/indikator/tipe'
 import { KOLOM } from './kolom-templat'
 import { TAHUN } from './kolom-wilayah'
 import { hitungJarak, hitungKemiripan } from './nama'
-import { isJudulPribadi } from './pribadi'
+import { isJudulPribadi, samarkan } from './pribadi'
 
 const SINGKATAN: Readonly<Record<string, string>> = {
   jml: 'jumlah',
@@ -118,7 +118,23 @@ function cariKolom(label: readonly string[]): string | null {
 }
 
 // "D" over "L", "P" and "Jml": the column of the sum is D.
-const SUB_JUMLAH = new Set(['jumlah', 'total', 'l p', 'lk pr', 'jumlah l p', 'total l p'])
+// Units under a heading ("orang") say nothing else.
+const SUB_JUMLAH = new Set([
+  'orang',
+  'org',
+  'anak',
+  'jiwa',
+  'kali',
+  'buah',
+  'balita',
+  'kader',
+  'jumlah',
+  'total',
+  'l p',
+  'lk pr',
+  'jumlah l p',
+  'total l p',
+])
 
 function cariNama(label: readonly string[]): string | null {
   const untuk = cariKolom(label)
@@ -128,7 +144,8 @@ function cariNama(label: readonly string[]): string | null {
 }
 
 /** The key under which a confirmed heading is remembered. */
-export const getKunciJudul = (label: readonly string[]): string => normalisasiJudul(label.join(' '))
+export const getKunciJudul = (label: readonly string[]): string =>
+  normalisasiJudul(samarkan(label.join(' '), 200))
 
 /** Whether a heading that sounds personal may still be one of ours: "Nama" alone often heads the names of posyandu. */
 export const isJudulNama = (kunci: string): boolean => kunci === 'nama' || kunci === 'nama nama'

@@ -1,3 +1,4 @@
+import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
 import {
   type DasarJudul,
@@ -154,7 +155,18 @@ export function findJudul(lembar: LembarSel, letak?: KamusLetak): Judul | null {
       if (lebih > 0 || (lebih === 0 && terbaik && calon.tinggi < terbaik.tinggi)) terbaik = calon
     }
   }
-  return terbaik
+  return terbaik && tambahSubJudul(lembar, terbaik, letak)
+}
+
+// A row of words only under the measures ("L", "P", "Jml"), where no place is named, belongs to the heading: else the first
+// part would be taken for the whole.
+function tambahSubJudul(lembar: LembarSel, judul: Judul, letak?: KamusLetak): Judul {
+  const bawah = lembar.baris[judul.awal + judul.tinggi] ?? []
+  const tempat = judul.kolom.filter((k) => !UKURAN.has(k.untuk)).map((k) => k.indeks)
+  const isi = bawah.filter((s) => s !== null)
+  const kata = isi.every((s) => typeof s === 'string' && !/^\d+$/.test(s))
+  if (isi.length < 2 || !kata || tempat.some((k) => (bawah[k] ?? null) !== null)) return judul
+  return bacaJudul(lembar, judul.awal, judul.tinggi + 1, letak)
 }
 
 /** Whether a column holds anything from a row on. */
