@@ -32,10 +32,10 @@ function loadKeteranganTersimpan(k: Record<string, string> = {}): Keterangan {
 function createTabelTersimpan(l: LembarTerbaca, templat: KodeTemplat): Tabel {
   const kolom = l.kolom.map((k): KolomTabel => ({ ...k, indeks: -1, kunci: '', dasar: 'nama' }))
   return {
-    lembar: { nama: l.nama, tersembunyi: false, baris: [], gabung: [] },
+    lembar: { nama: l.nama, tersembunyi: false, sembunyi: { baris: [], kolom: [] }, baris: [], gabung: [] },
     nama: l.nama,
     templat,
-    judul: { awal: l.barisJudul - 1, tinggi: 1, kolom: [], pribadi: [], tidakDikenal: [] },
+    judul: { awal: l.barisJudul - 1, tinggi: 1, kolom: [], pribadi: [], tidakDikenal: [], abaikan: [] },
     kolom: new Map(kolom.map((k) => [k.untuk, k])),
     keterangan: loadKeteranganTersimpan(l.keterangan),
     lanjutan: new Map(),

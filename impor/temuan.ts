@@ -33,6 +33,7 @@ export const JENIS_TEMUAN = {
   'baris-contoh': 'Baris contoh',
   'bukan-data': 'Bukan baris data',
   'belum-diisi': 'Belum diisi',
+  'dilewati-sengaja': 'Dilewati pemeriksa',
   'sama-persis': 'Baris sama persis',
   'data-pribadi': 'Nomor pribadi dalam sel',
   'kecamatan-kosong': 'Kecamatan kosong',
