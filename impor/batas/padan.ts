@@ -64,6 +64,9 @@ function padankan(
   // A desa is taken by name only within the kecamatan that the file names: eight names occur more than once.
   const bolehNama = lapisan === 'kecamatan' || kodeInduk !== null
   const asing = terbaca?.jenis === 'kemendagri'
+  // A file of the whole province: what bears another kabupaten's code is none of ours.
+  if (asing && !terbaca.kode.startsWith(`${konteks.kabupaten.kode}.`))
+    return { ...dasar, kode: null, cara: 'dilewati', usulan: [] }
   const sama =
     nama && bolehNama && !asing ? calon.filter((t) => normalisasiNama(t.nama) === normalisasiNama(nama)) : []
   if (sama.length === 1) return { ...dasar, kode: sama[0]?.kode ?? null, cara: 'nama', usulan: [] }

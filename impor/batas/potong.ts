@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { listCincin } from './poligon'
+import { isDiDalam } from '../letak'
+import { listBagian, listCincin } from './poligon'
 
 interface Ruas {
   a: Position
@@ -14,7 +15,7 @@ const silang = (a: Position, b: Position, c: Position) =>
   ((b[1] as number) - (a[1] as number)) * ((c[0] as number) - (a[0] as number))
 
 /** Where two lines cross inside of both; null when they only touch or miss each other. */
-function getPotong({ a, b }: Ruas, { a: c, b: d }: Ruas): Position | null {
+function getPotong({ a, b }: Ruas, { a: c, b: d }: Ruas): number[] | null {
   const [p, q] = [silang(a, b, c), silang(a, b, d)]
   const [r, s] = [silang(c, d, a), silang(c, d, b)]
   if (!(p * q < 0 && r * s < 0)) return null
@@ -56,16 +57,42 @@ function susunKotak(ruas: readonly Ruas[]): Map<string, Ruas[]> {
   return kotak
 }
 
-/** Places where the outline of a polygon crosses itself, [lon, lat]; empty for a valid one. Touching is no crossing. */
-export function listPotongDiri(g: Polygon | MultiPolygon): [number, number][] {
-  const ruas = listRuas(g)
-  const temu = new Map<string, [number, number]>()
-  for (const isi of susunKotak(ruas).values())
+/** A place at which a polygon is not valid. */
+export interface Cacat {
+  jenis: 'memotong' | 'bersarang'
+  letak: [number, number]
+}
+
+function listPotongDiri(g: Polygon | MultiPolygon): Cacat[] {
+  const temu = new Map<string, Cacat>()
+  for (const isi of susunKotak(listRuas(g)).values())
     for (let i = 0; i < isi.length; i++)
       for (let j = i + 1; j < isi.length; j++) {
         const [p, q] = [isi[i] as Ruas, isi[j] as Ruas]
         const titik = bersebelahan(p, q) ? null : getPotong(p, q)
-        if (titik) temu.set(titik.map((n) => n?.toFixed(6)).join(), titik as [number, number])
+        if (titik)
+          temu.set(titik.map((n) => n.toFixed(6)).join(), {
+            jenis: 'memotong',
+            letak: titik as [number, number],
+          })
       }
   return [...temu.values()]
+}
+
+/** Parts that lie inside another part of the same polygon: the same land twice. */
+function listBersarang(g: Polygon | MultiPolygon): Cacat[] {
+  const bagian = listBagian(g)
+  return bagian.flatMap((b, i) => {
+    const letak = b[0]?.[0] as [number, number] | undefined
+    const di = (lain: Position[][]) => letak && isDiDalam(letak, { type: 'Polygon', coordinates: lain })
+    return letak && bagian.some((lain, j) => i !== j && di(lain))
+      ? [{ jenis: 'bersarang' as const, letak }]
+      : []
+  })
+}
+
+/** Why a polygon is not valid: its outline crosses itself, or a part lies inside another. Empty for a valid one; touching is fine. */
+export function listCacat(g: Polygon | MultiPolygon): Cacat[] {
+  const potong = listPotongDiri(g)
+  return potong.length > 0 ? potong : listBersarang(g)
 }

@@ -12,7 +12,7 @@ export const SERPIH_KM2 = 0.01
 /** Pieces from here on are no drawing error: they are not tidied, in km². */
 export const BESAR_KM2 = 10
 const PULAU_TERKECIL_KM2 = 0.05
-const UKURAN_MAKS: Record<Lapisan, number> = { kecamatan: 45_000, desa: 350_000 }
+const UKURAN_MAKS: Record<Lapisan, number> = { kecamatan: 60_000, desa: 350_000 }
 /** Metres of simplification that are tried, finest first. */
 const SEDERHANA_M = [15, 25, 40, 60, 90, 140, 220, 350]
 
