@@ -1,17 +1,20 @@
-import { geserHari, hitungHari } from '@/lib/periode'
+import { hitungHari } from '@/lib/periode'
+import { HARI_LAJU, hitungRamalan, type LangkahRegistrasi, listPerMinggu, type Ramalan } from './ramalan'
 
-const HARI_LAJU = 28
-
-/** Registrations that came into force on one day. */
-export interface LangkahRegistrasi {
-  tanggal: string
-  jumlah: number
+/** What is to be reached, from the target in force. */
+export interface SasaranRegistrasi {
+  /** Percent of all posyandu; 100 without a target. */
+  persen: number
+  tenggat: string | null
 }
 
 /** Pace toward the deadline. Weeks are seven days; dates `YYYY-MM-DD`. */
 export interface LajuRegistrasi {
   terdaftar: number
   total: number
+  /** Posyandu that the target asks for, rounded up; all of them at 100 %. */
+  target: number
+  /** Missing from the target, never negative. */
   sisa: number
   perTanggal: string
   tenggat: string | null
@@ -19,36 +22,45 @@ export interface LajuRegistrasi {
   perMinggu: number
   /** Needed from now to the deadline; null without a deadline or when it has passed. */
   perluPerMinggu: number | null
-  /** Projected day of the last registration; null when finished or when nothing moved in four weeks. */
-  selesai: string | null
-  /** Days after the deadline (negative: before); null without projection or deadline. */
+  ramalan: Ramalan
+  /** Days after the deadline (negative: before) of the projected end; null without projection or deadline. */
   hariTerlambat: number | null
 }
 
-/** Straight-line projection at the pace of the last 28 days. The day `perTanggal` belongs to the window, the 28th before it does not. */
+const MINGGU_LAJU = HARI_LAJU / 7
+
+/** Posyandu that a target in percent asks for, rounded up: 90 % of 827 are 745. */
+export function hitungTarget(total: number, persen: number): number {
+  return Math.ceil((total * persen) / 100 - 1e-9)
+}
+
+/** Pace of the last 28 days (the day `perTanggal` belongs to the window, the 28th before it does not) and where it leads. */
 export function hitungLaju(
   langkah: readonly LangkahRegistrasi[],
   total: number,
   perTanggal: string,
-  tenggat: string | null,
+  sasaran: SasaranRegistrasi,
 ): LajuRegistrasi {
   const sampaiKini = langkah.filter((l) => l.tanggal <= perTanggal)
   const terdaftar = sampaiKini.reduce((n, l) => n + l.jumlah, 0)
-  const mulai = geserHari(perTanggal, -HARI_LAJU)
   const perMinggu =
-    (sampaiKini.filter((l) => l.tanggal > mulai).reduce((n, l) => n + l.jumlah, 0) * 7) / HARI_LAJU
-  const sisa = Math.max(0, total - terdaftar)
+    listPerMinggu(sampaiKini, perTanggal, MINGGU_LAJU).reduce((n, x) => n + x, 0) / MINGGU_LAJU
+  const target = hitungTarget(total, sasaran.persen)
+  const sisa = Math.max(0, target - terdaftar)
+  const { tenggat } = sasaran
   const hariSisa = tenggat === null ? null : hitungHari(perTanggal, tenggat)
-  const selesai = sisa > 0 && perMinggu > 0 ? geserHari(perTanggal, Math.ceil((sisa * 7) / perMinggu)) : null
+  const ramalan = hitungRamalan({ langkah: sampaiKini, sisa, perTanggal })
   return {
     terdaftar,
     total,
+    target,
     sisa,
     perTanggal,
     tenggat,
     perMinggu,
     perluPerMinggu: hariSisa !== null && hariSisa > 0 && sisa > 0 ? (sisa * 7) / hariSisa : null,
-    selesai,
-    hariTerlambat: selesai !== null && tenggat !== null ? hitungHari(tenggat, selesai) : null,
+    ramalan,
+    hariTerlambat:
+      ramalan.jenis === 'ramalan' && tenggat !== null ? hitungHari(tenggat, ramalan.tengah) : null,
   }
 }

@@ -1,5 +1,5 @@
 const LANCZOS = [
-  76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2,
+  76.18009172947146, -86.50532032941678, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2,
   -0.5395239384953e-5,
 ] as const
 const KECIL = 1e-300
@@ -7,7 +7,7 @@ const KECIL = 1e-300
 function logGamma(x: number): number {
   const t = x + 5.5
   const jumlah = LANCZOS.reduce((n, c, i) => n + c / (x + 1 + i), 1.000000000190015)
-  return (x + 0.5) * Math.log(t) - t + Math.log((2.5066282746310005 * jumlah) / x)
+  return (x + 0.5) * Math.log(t) - t + Math.log((2.5066282746310007 * jumlah) / x)
 }
 
 const jauhDariNol = (n: number) => (Math.abs(n) < KECIL ? KECIL : n)

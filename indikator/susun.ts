@@ -33,19 +33,18 @@ export function listUkuran(indikator: readonly Indikator[]): string[] {
   return [...new Set(['posyandu' satisfies keyof typeof ukuranPosyandu, ...kode])]
 }
 
-/** The target in force at the end of the month: the place's own before that of the kabupaten, the newest first; null without one. */
-function getTarget(
+/** The target in force on a day: the place's own before that of the kabupaten, the newest first; null without one. */
+export function getTargetPada(
   semua: readonly BarisTarget[],
   indikator: string,
   kode: string,
-  bulan: Bulan,
+  tanggal: string,
 ): TargetBerlaku | null {
-  const akhir = getAkhirBulan(bulan)
   let terbaik: BarisTarget | null = null
   for (const t of semua) {
     if (
       t.indikator !== indikator ||
-      t.mulai > akhir ||
+      t.mulai > tanggal ||
       (t.kodeWilayah !== kode && !kode.startsWith(`${t.kodeWilayah}.`))
     )
       continue
@@ -94,7 +93,7 @@ export function susunNilai(
   const kini = tabel(tempat.kode, bulan)
   const lalu = tabel(tempat.kode, geserBulan(bulan, -1))
   const nilai = kini ? hitung(indikator, kini.jumlah) : KOSONG
-  const t = getTarget(target, indikator.kode, tempat.kode, bulan)
+  const t = getTargetPada(target, indikator.kode, tempat.kode, getAkhirBulan(bulan))
   return {
     kode: tempat.kode,
     nama: tempat.nama,

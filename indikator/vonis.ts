@@ -1,23 +1,31 @@
-import { formatBulat } from '@/lib/angka'
-import { formatTanggal, hitungHari } from '@/lib/periode'
+import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
+import { type Bulan, formatBulanSingkat, formatTanggal, getBulanDari, hitungHari } from '@/lib/periode'
+import { tautanDaftar } from './daftar-registrasi'
 import type { LajuRegistrasi } from './laju-registrasi'
+import { pilihPenyumbang, type SisaTempat } from './penyumbang'
+import type { AlasanTanpaRamalan } from './ramalan'
 
 /** A piece of a sentence; `tegas` tells how it is set: bold, or in the colour of its status. */
 export interface Potongan {
   teks: string
   tegas?: 'angka' | 'buruk' | 'baik'
+  /** Where the posyandu behind this number are listed. */
+  tautan?: string
 }
 
 /** The verdict in words: a headline and one sentence under it. */
 export interface Vonis {
+  /** The headline as text; `kepala` is the same in pieces. */
   judul: string
+  kepala: Potongan[]
   isi: Potongan[]
 }
 
-/** A place that holds back part of the remainder. */
-export interface Penahan {
-  nama: string
-  sisa: number
+/** Which posyandu the verdict speaks of, for the lists behind its numbers. */
+export interface LingkupVonis {
+  bulan: Bulan
+  kecamatan: string | null
+  desa: string | null
 }
 
 /** "Tabang", "Tabang dan Kenohan", "Tabang, Kenohan, dan Anggana". */
@@ -27,77 +35,124 @@ export function gabungNama(nama: readonly string[]): string {
   return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`
 }
 
-function kalimatPenahan(sisa: number, penahan: readonly Penahan[]): string {
-  const utama = [...penahan].filter((p) => p.sisa > 0).sort((a, b) => b.sisa - a.sisa)
-  const tiga = utama.slice(0, 3)
-  const jumlah = tiga.reduce((n, p) => n + p.sisa, 0)
-  if (utama.length <= 3) return `Sisa ${formatBulat(sisa)} ada di ${gabungNama(tiga.map((p) => p.nama))}.`
-  return `${gabungNama(tiga.map((p) => p.nama))} menahan ${formatBulat(jumlah)} dari ${formatBulat(sisa)} sisanya.`
+/** "18 Des–6 Feb": years only where they are not those next to the middle of the range. */
+export function formatRentang(awal: string, tengah: string, akhir: string): string {
+  const jauh = (a: string, b: string) => hitungHari(a, b) > 330
+  const sebut = (t: string, bertahun: boolean) =>
+    `${Number(t.slice(8))} ${formatBulanSingkat(getBulanDari(t))}${bertahun ? ` ${t.slice(0, 4)}` : ''}`
+  return `${sebut(awal, jauh(awal, tengah))}–${sebut(akhir, jauh(tengah, akhir))}`
 }
 
-const perMinggu = (n: number) => formatBulat(Math.ceil(n))
+/** "18", "4,5" under ten, "0". */
+export function formatLaju(perMinggu: number): string {
+  return perMinggu < 10 && !Number.isInteger(perMinggu)
+    ? formatAngka(perMinggu, 1)
+    : formatBulat(Math.round(perMinggu))
+}
 
-function kalimatLaju(l: LajuRegistrasi): Potongan[] {
-  const kini = l.perMinggu > 0 && l.perMinggu < 0.5 ? 'kurang dari 1' : formatBulat(Math.round(l.perMinggu))
-  const lewat = l.tenggat !== null && hitungHari(l.tenggat, l.perTanggal) > 0
-  const awal: Potongan[] = lewat
-    ? [
-        { teks: 'Tenggat ' },
-        { teks: formatTanggal(l.tenggat as string), tegas: 'buruk' },
-        { teks: ' sudah lewat. Laju kini ' },
-        { teks: `${kini} per minggu`, tegas: 'angka' },
-      ]
-    : l.perluPerMinggu !== null
-      ? [
-          { teks: 'Perlu ' },
-          { teks: `${perMinggu(l.perluPerMinggu)} per minggu`, tegas: 'angka' },
-          { teks: ` sampai ${formatTanggal(l.tenggat as string)}, kini ` },
-          { teks: kini, tegas: 'angka' },
-        ]
-      : [{ teks: 'Laju kini ' }, { teks: `${kini} per minggu`, tegas: 'angka' }]
-  if (l.selesai === null)
+function susunKekurangan(tempat: readonly SisaTempat[], lingkup: LingkupVonis): Potongan[] {
+  const p = pilihPenyumbang(tempat)
+  if (p.tempat.length === 0) return []
+  const nama = gabungNama(p.tempat.map((t) => t.nama))
+  const sisa = {
+    teks: formatBulat(p.sisa),
+    tautan: tautanDaftar({ ...lingkup, tahap: 'belum-terdaftar' }),
+  }
+  if (p.jumlah === p.sisa) return [{ teks: ' Sisa ' }, sisa, { teks: ` ada di ${nama}.` }]
+  return [{ teks: ` ${nama} menjelaskan ${formatBulat(p.jumlah)} dari ` }, sisa, { teks: ' yang kurang.' }]
+}
+
+function susunKepala(l: LajuRegistrasi, tempat: readonly SisaTempat[], lingkup: LingkupVonis): Potongan[] {
+  const bernomor = {
+    teks: formatBulat(l.terdaftar),
+    tautan: tautanDaftar({ ...lingkup, tahap: 'terdaftar' }),
+  }
+  const terdata = { teks: formatBulat(l.total), tautan: tautanDaftar(lingkup) }
+  const kata = { teks: ' posyandu bernomor Kemendagri' }
+  if (l.terdaftar === l.total) return [{ teks: 'Semua ' }, terdata, kata, { teks: '.' }]
+  return [
+    ...(l.terdaftar === 0 && l.tenggat === null ? [{ teks: 'Registrasi belum dimulai: ' }] : []),
+    bernomor,
+    { teks: ' dari ' },
+    terdata,
+    kata,
+    { teks: ` (${formatPersen((100 * l.terdaftar) / l.total)}).` },
+    ...susunKekurangan(tempat, lingkup),
+  ]
+}
+
+/** Required pace and pace now, up to the point where the forecast follows. */
+function susunPerlu(l: LajuRegistrasi): Potongan[] {
+  const kini: Potongan[] = [
+    { teks: formatLaju(l.perMinggu), tegas: 'angka' },
+    { teks: ' per minggu (rata-rata 4 minggu)' },
+  ]
+  if (l.tenggat === null) return [{ teks: 'Tenggat belum ditetapkan. Kini ' }, ...kini]
+  if (l.perluPerMinggu !== null) {
     return [
-      ...awal,
-      { teks: '; tidak ada yang bertambah dalam empat minggu, maka hari selesai belum dapat diperkirakan.' },
+      { teks: 'Perlu ' },
+      { teks: `${formatBulat(Math.ceil(l.perluPerMinggu))} per minggu`, tegas: 'angka' },
+      { teks: ` sampai ${formatTanggal(l.tenggat)}, kini ` },
+      kini[0] as Potongan,
+      { teks: ' (rata-rata 4 minggu)' },
     ]
-  const telat = l.hariTerlambat ?? 0
-  const ekor: Potongan[] =
-    telat > 0
-      ? [
-          { teks: formatTanggal(l.selesai), tegas: 'buruk' },
-          { teks: `, ${formatBulat(telat)} hari terlambat.` },
-        ]
-      : telat < 0
-        ? [
-            { teks: formatTanggal(l.selesai), tegas: 'baik' },
-            { teks: `, ${formatBulat(-telat)} hari lebih awal.` },
-          ]
-        : [{ teks: formatTanggal(l.selesai), tegas: 'baik' }, { teks: l.tenggat ? ', tepat waktu.' : '.' }]
-  return [...awal, { teks: ': diperkirakan selesai ' }, ...ekor]
+  }
+  const lewat = hitungHari(l.tenggat, l.perTanggal)
+  const tenggat: Potongan = { teks: formatTanggal(l.tenggat), tegas: 'buruk' }
+  return lewat > 0
+    ? [{ teks: 'Tenggat ' }, tenggat, { teks: ` sudah lewat ${formatBulat(lewat)} hari. Kini ` }, ...kini]
+    : [{ teks: 'Tenggat hari ini, ' }, tenggat, { teks: '. Kini ' }, ...kini]
 }
 
-/** The verdict on registration: where it stands, where it hangs, whether the deadline holds. */
-export function susunVonis(l: LajuRegistrasi, penahan: readonly Penahan[]): Vonis {
+const TANPA_RAMALAN: Readonly<Record<Exclude<AlasanTanpaRamalan, 'selesai'>, string>> = {
+  'laju-nol': ': tidak ada yang bertambah dalam empat minggu, maka hari selesai tidak dapat diperkirakan.',
+  'data-kurang': ': data empat minggu ini belum cukup untuk memperkirakan hari selesai.',
+  bergelombang:
+    ': nomor datang sekaligus dalam satu atau dua gelombang, maka hari selesai belum dapat diperkirakan.',
+  'terlalu-jauh': ': dengan laju ini selesai lebih dari lima tahun lagi.',
+}
+
+function susunRamalan(l: LajuRegistrasi): Potongan[] {
+  const r = l.ramalan
+  if (r.jenis === 'tanpa') return [{ teks: r.alasan === 'selesai' ? '.' : TANPA_RAMALAN[r.alasan] }]
+  const telat = l.hariTerlambat
+  const rentang =
+    r.awal === r.akhir ? [] : [{ teks: ` (rentang ${formatRentang(r.awal, r.tengah, r.akhir)})` }]
+  const hari: Potongan = { teks: formatTanggal(r.tengah), tegas: (telat ?? 0) > 0 ? 'buruk' : 'baik' }
+  const ekor =
+    telat === null
+      ? '.'
+      : telat > 0
+        ? `, ${formatBulat(telat)} hari terlambat.`
+        : telat < 0
+          ? `, ${formatBulat(-telat)} hari lebih awal.`
+          : ', tepat waktu.'
+  return [{ teks: ': selesai ' }, hari, ...rentang, { teks: ekor }]
+}
+
+function susunIsi(l: LajuRegistrasi): Potongan[] {
+  const per = formatTanggal(l.perTanggal)
+  if (l.terdaftar === l.total) return [{ teks: `Tidak ada sisa per ${per}.` }]
+  if (l.sisa === 0) {
+    return [
+      { teks: `Target ${formatBulat(l.target)} posyandu`, tegas: 'baik' },
+      { teks: ` tercapai per ${per}; ${formatBulat(l.total - l.terdaftar)} lagi di luar target.` },
+    ]
+  }
+  if (l.terdaftar === 0 && l.tenggat === null) return [{ teks: `Per ${per} tenggat belum ditetapkan.` }]
+  return [...susunPerlu(l), ...susunRamalan(l)]
+}
+
+/** The verdict on registration: where it stands, who explains the gap, whether the deadline holds. `tempat` are the places below. */
+export function susunVonis(l: LajuRegistrasi, tempat: readonly SisaTempat[], lingkup: LingkupVonis): Vonis {
   if (l.total === 0) {
+    const judul = 'Daftar posyandu belum ada.'
     return {
-      judul: 'Daftar posyandu belum ada.',
+      judul,
+      kepala: [{ teks: judul }],
       isi: [{ teks: 'Masukkan daftar registrasi agar dasbor dapat menghitung.' }],
     }
   }
-  if (l.sisa === 0) {
-    return {
-      judul: `Semua ${formatBulat(l.total)} posyandu terdaftar.`,
-      isi: [{ teks: `Tidak ada sisa per ${formatTanggal(l.perTanggal)}.` }],
-    }
-  }
-  if (l.terdaftar === 0 && l.tenggat === null) {
-    return {
-      judul: `Registrasi belum dimulai: 0 dari ${formatBulat(l.total)} posyandu terdaftar.`,
-      isi: [{ teks: `Per ${formatTanggal(l.perTanggal)} tenggat belum ditetapkan.` }],
-    }
-  }
-  return {
-    judul: `${formatBulat(l.terdaftar)} dari ${formatBulat(l.total)} posyandu terdaftar. ${kalimatPenahan(l.sisa, penahan)}`,
-    isi: kalimatLaju(l),
-  }
+  const kepala = susunKepala(l, tempat, lingkup)
+  return { judul: kepala.map((p) => p.teks).join(''), kepala, isi: susunIsi(l) }
 }

@@ -1,5 +1,6 @@
 import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
 import { KartuUtama } from '@/components/indikator/kartu-utama'
+import { Kalimat } from '@/components/laju/kalimat'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -15,7 +16,6 @@ import { formatBulat } from '@/lib/angka'
 import { type Bulan, formatBulan, formatTanggal, geserBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import { DaftarLain } from './daftar-lain'
-import { Kalimat } from './kalimat'
 import { DaftarPerhatian } from './perhatian'
 import gaya from './ringkasan.module.css'
 
@@ -72,7 +72,7 @@ export function Ringkasan({ model: m, bentuk }: Props) {
   return (
     <div className={gaya.layar}>
       <KepalaHalaman
-        judul={m.vonis.judul}
+        judul={<Kalimat isi={m.vonis.kepala} />}
         sub={<Kalimat isi={m.vonis.isi} />}
         keterangan={
           <>

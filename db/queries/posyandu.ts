@@ -87,23 +87,10 @@ export async function listPosyandu(
   return [...perId.values()]
 }
 
-// On one day the later stage stands, as in `getTahapPada`.
-const URUTAN_TAHAP = sql.raw(`array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap)`)
-
-/** Posyandu that came into force as registered, per day within the scope: the steps of the pace. Latest registration of each counts. */
-export async function listTerdaftarPerHari(
-  db: Sambungan,
-  c: Cakupan,
-  sampai: string,
-): Promise<{ tanggal: string; jumlah: number }[]> {
-  return db.execute<{ tanggal: string; jumlah: number }>(sql`
-    select t.tanggal::text as tanggal, count(*)::int as jumlah from (
-      select distinct on (r.posyandu_id) r.posyandu_id, r.tanggal, r.tahap
-      from registrasi r join posyandu p on p.id = r.posyandu_id
-      where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
-      order by r.posyandu_id, r.tanggal desc, ${URUTAN_TAHAP} desc, r.id desc
-    ) t where t.tahap = 'terdaftar' group by t.tanggal order by t.tanggal`)
-}
+/** Order of the stages in SQL, for the events `r`: on one day the later stage stands, as in `getTahapPada`. */
+export const URUTAN_TAHAP = sql.raw(
+  `array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap)`,
+)
 
 /** Posyandu in force of the scope below `wilayah` with the stage of their registration on a day; for the map, by name. */
 export async function listTitikPosyandu(

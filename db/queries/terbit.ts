@@ -1,9 +1,8 @@
-import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Sambungan } from '../client'
-import { angkaTerbit, target } from '../schema'
+import { angkaTerbit } from '../schema'
 
 export type AngkaTerbit = typeof angkaTerbit.$inferSelect
-export type Target = typeof target.$inferSelect
 
 /** Published figures, public by nature and therefore the same for every scope; all series unless named. */
 export async function listAngkaTerbit(
@@ -26,25 +25,4 @@ export async function listAngkaTerbit(
       asc(angkaTerbit.kodeWilayah),
       asc(angkaTerbit.id),
     )
-}
-
-/** Targets of the kabupaten and, where given, of one place below it; oldest first. */
-export async function listTarget(
-  db: Sambungan,
-  kodeKabupaten: string,
-  kodeWilayah?: string,
-): Promise<Target[]> {
-  return db
-    .select()
-    .from(target)
-    .where(
-      and(
-        isNull(target.dicabut),
-        or(
-          eq(target.kodeWilayah, kodeKabupaten),
-          kodeWilayah ? eq(target.kodeWilayah, kodeWilayah) : undefined,
-        ),
-      ),
-    )
-    .orderBy(asc(target.indikator), asc(target.mulai))
 }

@@ -56,7 +56,7 @@ export async function loadApiNilai(
       sampai: b,
       ukuran: listUkuran([indikator]),
     }),
-    loadTarget(c.akar),
+    loadTarget(c),
   ])
   const akhir = getAkhirBulan(b)
   const tabel = createTabel(baris)

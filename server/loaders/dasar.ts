@@ -2,7 +2,7 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { listRekap } from '@/db/queries/rekap'
-import { listTarget } from '@/db/queries/terbit'
+import { listTarget } from '@/db/queries/target'
 import { getWilayah } from '@/db/queries/wilayah'
 import type { BarisTarget, JumlahTempat } from '@/indikator/susun'
 import { createTabel } from '@/indikator/susun'
@@ -71,7 +71,7 @@ export async function loadTabel(
   return createTabel(await listRekap(getDb(), c, { ...tempat, dari, sampai, ukuran }))
 }
 
-/** All targets that can hold for a place of this kabupaten. */
-export async function loadTarget(kode: string): Promise<BarisTarget[]> {
-  return listTarget(getDb(), env.KABUPATEN, kode)
+/** All targets in force that can hold for a place of this scope, those of the kabupaten included. */
+export async function loadTarget(c: Cakupan): Promise<BarisTarget[]> {
+  return listTarget(getDb(), c)
 }

@@ -88,7 +88,7 @@ export async function loadDesa(c: Cakupan, kode: string, bulan: Bulan): Promise<
   const tempatTabel = [kab.kode, kecamatan.kode, ...sesama.map((s) => s.kode)]
   const [tabel, target, posyandu, akarKecamatan] = await Promise.all([
     loadTabel(c, { kode: tempatTabel }, geserBulan(bulan, -1), bulan, listUkuran(INDIKATOR)),
-    loadTarget(kecamatan.kode),
+    loadTarget(c),
     listPosyandu(db, c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
     loadAkarKecamatan(c),
   ])

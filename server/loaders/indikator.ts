@@ -58,7 +58,7 @@ export async function loadDaftarIndikator(c: Cakupan, bulan: Bulan): Promise<Mod
   if (!tanggalData) return { dasar, akarKecamatan, kartu: [] }
   const [tabel, target] = await Promise.all([
     loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, listUkuran(INDIKATOR)),
-    loadTarget(akar.kode),
+    loadTarget(c),
   ])
   return {
     dasar,
@@ -81,7 +81,7 @@ export async function loadIndikator(c: Cakupan, bulan: Bulan, kode: string): Pro
   const [tabelAkar, tabelAnak, target, anak, angkaTerbit, petak] = await Promise.all([
     loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
     loadTabel(c, { induk: akar.kode }, geserBulan(bulan, -1), bulan, ukuran),
-    loadTarget(akar.kode),
+    loadTarget(c),
     listAnakWilayah(getDb(), c, akar.kode),
     seri.length > 0 ? listAngkaTerbit(getDb(), seri) : [],
     akar.jenis === 'kabupaten' ? [] : loadPetak(akar.kode),

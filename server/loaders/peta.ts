@@ -54,7 +54,7 @@ async function loadDeret(
   const kode = wilayah.map((w) => w.kode)
   const [tabel, target] = await Promise.all([
     loadTabel(c, { kode }, bulan[0] as Bulan, bulan.at(-1) as Bulan, listUkuran([indikator])),
-    loadTarget(c.akar ?? ''),
+    loadTarget(c),
   ])
   return createDeretPeta(indikator, wilayah, bulan, tabel, target)
 }

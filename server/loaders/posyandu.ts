@@ -102,7 +102,7 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
       bulan,
       listUkuran(INDIKATOR),
     ),
-    loadTarget(kecamatan.kode),
+    loadTarget(c),
     listAsalNilai(db, c, id, dasar.deret[0] as Bulan, bulan),
     loadAkarKecamatan(c),
   ])

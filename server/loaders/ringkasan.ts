@@ -1,9 +1,8 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { listTerdaftarPerHari } from '@/db/queries/posyandu'
 import { listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
-import { hitungLaju, type LajuRegistrasi } from '@/indikator/laju-registrasi'
+import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import {
   type Perhatian,
@@ -13,10 +12,11 @@ import {
 } from '@/indikator/perhatian'
 import { listUkuran, susunDeret, susunKartu, susunNilai } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
-import { susunVonis, type Vonis } from '@/indikator/vonis'
+import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+import { loadVonis } from './laju'
 
 /** The overview of the kabupaten in one month, with one indicator on the map and in the ranking. */
 export interface ModelRingkasan {
@@ -34,7 +34,6 @@ export interface ModelRingkasan {
 }
 
 type Tabel = Awaited<ReturnType<typeof loadTabel>>
-type Target = Awaited<ReturnType<typeof loadTarget>>
 
 function susunPerhatian(
   anak: Wilayah[],
@@ -57,27 +56,6 @@ function susunPerhatian(
   ].filter((p) => p !== null)
 }
 
-async function loadLaju(
-  c: Cakupan,
-  dasar: DasarHalaman,
-  total: number,
-  target: Target,
-): Promise<LajuRegistrasi> {
-  const tanggal = dasar.tanggalData as string
-  const langkah = await listTerdaftarPerHari(getDb(), c, tanggal)
-  const berlaku = target.filter(
-    (t) => t.indikator === 'registrasi' && t.kodeWilayah === dasar.kabupaten && t.mulai <= tanggal,
-  )
-  return hitungLaju(langkah, total, tanggal, berlaku.at(-1)?.tenggat ?? null)
-}
-
-function susunPenahan(registrasi: NilaiTempat[]) {
-  return registrasi.map((n) => ({
-    nama: n.nama,
-    sisa: n.nilai.jenis === 'angka' ? n.nilai.penyebut - n.nilai.pembilang : 0,
-  }))
-}
-
 /** Loads the overview; null when there is no data at all yet. Expects a scope that sees the whole kabupaten. */
 export async function loadRingkasan(
   c: Cakupan,
@@ -92,19 +70,19 @@ export async function loadRingkasan(
   const [tabelKab, tabelKec, target, anak] = await Promise.all([
     loadTabel(c, { kode: [kab.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
     loadTabel(c, { induk: kab.kode }, geserBulan(bulan, -3), bulan, ukuran),
-    loadTarget(kab.kode),
+    loadTarget(c),
     listAnakWilayah(getDb(), c, kab.kode),
   ])
   const nilai = (i: Indikator) => anak.map((a) => susunNilai(i, a, bulan, tabelKec, target))
   const kartu = (i: Indikator) =>
     susunKartu(i, kab, dasar.deret, tabelKab, target, dasar.tanggalData as string)
-  const posyandu = anak.reduce((n, a) => n + a.posyandu, 0)
-  const laju = await loadLaju(c, dasar, posyandu, target)
+  const vonis = await loadVonis(c, dasar, kab.kode, target)
+  if (!vonis) return null
   const isUtama = (i: Indikator) => (INDIKATOR_UTAMA as readonly string[]).includes(i.kode)
   return {
     dasar,
-    laju,
-    vonis: susunVonis(laju, susunPenahan(nilai(getIndikator('registrasi') as Indikator))),
+    laju: vonis.laju,
+    vonis: vonis.vonis,
     kartu: INDIKATOR_UTAMA.map((k) => kartu(getIndikator(k) as Indikator)),
     lain: INDIKATOR.filter((i) => !isUtama(i)).map(kartu),
     terpilih,

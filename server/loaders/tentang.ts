@@ -35,7 +35,7 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
   const dasar = await loadDasar(bulan)
   const [keadaan, target, angka, kecamatan, impor, akarKecamatan] = await Promise.all([
     getKeadaanData(db),
-    loadTarget(dasar.kabupaten),
+    loadTarget(c),
     listAngkaTerbit(db),
     listAnakWilayah(db, c, dasar.kabupaten),
     listImpor(db, c, 10_000),
@@ -52,7 +52,7 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
       posyandu: kecamatan.reduce((n, k) => n + k.posyandu, 0),
       impor: impor.filter((i) => i.keadaan === 'tersimpan' && i.sifat === 'kantor').length,
     },
-    target,
+    target: target.filter((t) => t.kodeWilayah === dasar.kabupaten),
     terbit: susunTerbit(angka),
   }
 }

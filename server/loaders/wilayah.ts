@@ -87,7 +87,7 @@ export async function loadDaftarKecamatan(c: Cakupan, bulan: Bulan): Promise<Mod
   const kode = [dasar.kabupaten, ...anak.map((a) => a.kode)]
   const [tabel, target, akarKecamatan] = await Promise.all([
     loadTabel(c, { kode }, geserBulan(bulan, -1), bulan, listUkuran(INDIKATOR)),
-    loadTarget(dasar.kabupaten),
+    loadTarget(c),
     loadAkarKecamatan(c),
   ])
   const posyandu = tabel(dasar.kabupaten, bulan)?.total ?? 0
@@ -130,7 +130,7 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
   const [tabel, tabelDesa, target, anak, posyandu, petak, tetangga, akarKecamatan] = await Promise.all([
     loadTabel(c, { kode: [dasar.kabupaten, ...sesama.map((s) => s.kode)] }, lalu, bulan, ukuran),
     loadTabel(c, { induk: kode }, lalu, bulan, ukuran),
-    loadTarget(kode),
+    loadTarget(c),
     listAnakWilayah(db, c, kode),
     listPosyandu(db, c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
     loadPetak(kode),

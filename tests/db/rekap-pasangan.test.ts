@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listTerdaftarPerHari } from '@/db/queries/posyandu'
+import { listTerdaftarPerHari } from '@/db/queries/laju'
 import { listRekap } from '@/db/queries/rekap'
 import { getIndikator } from '@/indikator'
 import type { NilaiTempat } from '@/indikator/model'
@@ -95,5 +95,7 @@ it('a file sent back on the day of its registration is not registered: tile and 
     ]),
   ])
   expect((await loadNilai('registrasi', KABUPATEN)).nilai).toMatchObject({ pembilang: 1, penyebut: 2 })
-  expect(await listTerdaftarPerHari(basis.db, SEMUA, '2025-10-31')).toEqual([{ tanggal: hari, jumlah: 1 }])
+  expect(await listTerdaftarPerHari(basis.db, SEMUA, KABUPATEN, '2025-10-31')).toEqual([
+    { kodeDesa: DESA[0], tanggal: hari, jumlah: 1 },
+  ])
 })
