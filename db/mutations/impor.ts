@@ -85,9 +85,15 @@ export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan):
   })
 }
 
-/** Removes a draft; saved imports are undone, never removed. */
-export async function removeDraf(db: Db, id: number): Promise<void> {
-  await db.delete(impor).where(and(eq(impor.id, id), eq(impor.keadaan, 'draf')))
+/** Removes a draft and leaves a trace of it; saved imports are undone, never removed. */
+export async function removeDraf(db: Db, id: number, oleh: number | null = null): Promise<void> {
+  await db.transaction(async (tx) => {
+    const [i] = await tx
+      .delete(impor)
+      .where(and(eq(impor.id, id), eq(impor.keadaan, 'draf')))
+      .returning({ berkas: impor.berkas, dibaca: impor.dibaca })
+    if (i) await tx.insert(jejak).values({ oleh, perbuatan: 'impor-buang', objek: `impor/${id}`, rincian: i })
+  })
 }
 
 /** Removes the drafts that a user left of this very file; the check that follows replaces them. */

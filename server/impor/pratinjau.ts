@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client'
 import { getPerubahan, ImporDitolak } from '@/db/mutations/impor'
+import { getVersiDraf } from '@/db/queries/impor-sunting'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import type { PerubahanImpor } from '@/impor/perubahan'
 
@@ -19,11 +20,12 @@ async function hitung(id: number): Promise<Pratinjau> {
 }
 
 /**
- * What saving draft `id` would change. Kept while the data stay as they are: it costs as much as the save itself, and
+ * What saving draft `id` would change. Kept while data and draft stay as they are: it costs as much as the save itself, and
  * every look at another page of the same draft asks again. The caller has proven that the scope may see the draft.
  */
 export async function loadPratinjau(id: number): Promise<Pratinjau> {
-  const kunci = `${id}|${(await getKeadaanData(getDb())).versi}`
+  const [data, draf] = await Promise.all([getKeadaanData(getDb()), getVersiDraf(getDb(), id)])
+  const kunci = `${id}|${draf.versi}|${data.versi}`
   global.dasborPratinjau ??= new Map()
   const wadah = global.dasborPratinjau
   const ada = wadah.get(kunci)

@@ -1,0 +1,44 @@
+import { revalidatePath } from 'next/cache'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { getDb } from '@/db/client'
+import { ImporDitolak } from '@/db/mutations/impor-tolak'
+import { getImpor, type ImporLengkap } from '@/db/queries/impor'
+import { boleh, type Masuk, requirePengguna } from '../akses'
+import { type HasilTindakan, parseIsian } from '../formulir'
+import { removeSinggahan } from '../sesi/singgahan'
+
+const idSkema = z.object({
+  id: z.coerce
+    .number('Impor tidak dikenal.')
+    .int()
+    .positive()
+    .max(2 ** 31 - 1),
+})
+
+/** The import that a form names, for a user who may do this to it; out of scope is 404. */
+export async function requireImpor(
+  isian: FormData,
+  perbuatan: 'impor' | 'batalkan-impor',
+): Promise<{ masuk: Masuk; impor: ImporLengkap } | { galat: string }> {
+  const masuk = await requirePengguna(perbuatan)
+  const { data, galat } = parseIsian(idSkema, isian)
+  if (!data) return { galat }
+  const impor = await getImpor(getDb(), masuk.cakupan, data.id)
+  const milikSendiri = impor !== null && impor.oleh === masuk.pengguna.id
+  if (!impor || !boleh(masuk.pengguna, perbuatan, { kode: impor.kodeKecamatan, milikSendiri })) notFound()
+  return { masuk, impor }
+}
+
+/** Runs a change of imports and lets every page know. A refusal is an answer; anything else goes to the page's error boundary. */
+export async function jalankanImpor(kerja: () => Promise<unknown>): Promise<HasilTindakan> {
+  try {
+    await kerja()
+  } catch (galat) {
+    if (galat instanceof ImporDitolak) return { galat: galat.message }
+    throw galat
+  }
+  removeSinggahan()
+  revalidatePath('/impor', 'layout')
+  return null
+}
