@@ -1,13 +1,87 @@
 import type { ReactNode } from 'react'
-import { Tumpuk } from '@/components/ui/petak'
+import { Kartu } from '@/components/ui/kartu'
+import { Petak, Tumpuk } from '@/components/ui/petak'
+import { Tautan } from '@/components/ui/tautan'
+import { TombolTautan } from '@/components/ui/tombol'
+import type { SaringanBernama } from '@/indikator/corong-registrasi'
+import { type SaringanRegistrasi, tautanDaftar } from '@/indikator/daftar-registrasi'
+import { judulCorong, judulDokumenKurang, subCorong } from '@/indikator/kalimat-registrasi'
+import { formatBulat } from '@/lib/angka'
 import type { ModelRegistrasi } from '@/server/loaders/registrasi'
+import { TabelCorong } from './corong'
+import gaya from './registrasi.module.css'
+
+/** Questions with a name, each a link into the work list. */
+export function SaringanSiap({
+  bernama,
+  aktif,
+  dasar = {},
+}: {
+  bernama: readonly SaringanBernama[]
+  aktif?: string
+  dasar?: Partial<SaringanRegistrasi>
+}) {
+  return (
+    <ul className={gaya.siap}>
+      {bernama.map((s) => {
+        const href = tautanDaftar({ ...s.saringan, ...dasar })
+        return (
+          <li key={s.nama}>
+            <Tautan href={href} aria-current={href === aktif ? 'true' : undefined}>
+              {s.nama} <b className="angka">{formatBulat(s.jumlah)}</b>
+            </Tautan>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function KartuDokumen({ model: m }: { model: ModelRegistrasi }) {
+  return (
+    <Kartu judul={judulDokumenKurang(m.corong.kurang)} sub="Dari posyandu yang belum terdaftar">
+      <ul className={gaya.kurang}>
+        {m.corong.kurang.map((d) => (
+          <li key={d.kode}>
+            <span>{d.nama}</span>
+            {d.jumlah > 0 ? (
+              <Tautan className="angka" href={tautanDaftar({ kurang: d.kode, bulan: m.bulanDaftar })}>
+                {formatBulat(d.jumlah)} posyandu
+              </Tautan>
+            ) : (
+              <span>lengkap</span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Kartu>
+  )
+}
 
 /** The road to a number for every posyandu: the verdict and its panels (`children`), then where files wait and for how long. */
-export function HalamanRegistrasi({ model, children }: { model: ModelRegistrasi; children: ReactNode }) {
+export function HalamanRegistrasi({ model: m, children }: { model: ModelRegistrasi; children: ReactNode }) {
   return (
     <Tumpuk>
       {children}
-      <p>{model.dasar.tanggalData}</p>
+      <Kartu
+        id="corong"
+        judul={judulCorong(m.corong)}
+        sub={subCorong(m.corong, m.dasar.tanggalData)}
+        kanan={
+          <TombolTautan ragam="utama" href={tautanDaftar({ bulan: m.bulanDaftar })}>
+            Buka daftar kerja
+          </TombolTautan>
+        }
+        panjang
+      >
+        <TabelCorong corong={m.corong} bulan={m.bulanDaftar} />
+      </Kartu>
+      <Petak ragam="dua">
+        <KartuDokumen model={m} />
+        <Kartu judul="Pertanyaan yang sering" sub="Tiap tautan membuka daftar kerja yang sudah tersaring">
+          <SaringanSiap bernama={m.bernama} dasar={{ bulan: m.bulanDaftar }} />
+        </Kartu>
+      </Petak>
     </Tumpuk>
   )
 }
