@@ -1,10 +1,9 @@
-import { type GeoJSONSource, Map as PetaGl, setWorkerUrl } from 'maplibre-gl'
+import type { GeoJSONSource, Map as PetaGl } from 'maplibre-gl'
 import type { DataPeta } from '../data-peta'
+import { createPetaGl, loadJson, tungguSiap } from './dasar'
 import { createGayaPeta, getWarnaBatas, susunBidang, susunTitik, type TopologiKecamatan } from './gaya-peta'
 import { getRumah } from './rumah'
 import { createArsir, getWarna, pilihWarna } from './warna'
-
-setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString())
 
 /** What the page wants to hear; coordinates are pixels inside the container. */
 export interface Pendengar {
@@ -24,35 +23,7 @@ export interface Kendali {
   tutup(): void
 }
 
-const BATAS_WAKTU = 20_000
 const ZOOM_MAKS = 11
-const KATA = {
-  'Map.Title':
-    'Peta yang dapat diperbesar: panah menggeser, tombol plus dan minus memperbesar dan memperkecil',
-  'CooperativeGesturesHandler.WindowsHelpText': 'Tahan Ctrl sambil menggulir untuk memperbesar peta',
-  'CooperativeGesturesHandler.MacHelpText': 'Tahan ⌘ sambil menggulir untuk memperbesar peta',
-  'CooperativeGesturesHandler.MobileHelpText': 'Gunakan dua jari untuk menggeser peta',
-}
-
-async function loadTopologi(alamat: string): Promise<TopologiKecamatan> {
-  const jawaban = await fetch(alamat)
-  if (!jawaban.ok) throw new Error(`Peta: ${jawaban.status}`)
-  return jawaban.json()
-}
-
-function tungguSiap(peta: PetaGl): Promise<void> {
-  return new Promise((jadi, gagal) => {
-    const waktu = setTimeout(() => gagal(new Error('Peta: terlalu lama')), BATAS_WAKTU)
-    peta.once('error', (e) => {
-      clearTimeout(waktu)
-      gagal(e.error)
-    })
-    peta.once('idle', () => {
-      clearTimeout(waktu)
-      jadi()
-    })
-  })
-}
 
 function warnai(peta: PetaGl, wadah: HTMLElement, data: DataPeta, skala: number): void {
   const w = getWarna(wadah)
@@ -65,7 +36,8 @@ function warnai(peta: PetaGl, wadah: HTMLElement, data: DataPeta, skala: number)
   pasangArsir(peta, wadah, skala)
 }
 
-function pasangArsir(peta: PetaGl, wadah: HTMLElement, skala: number): void {
+/** Draws both hatchings anew, in the colours of the theme. */
+export function pasangArsir(peta: PetaGl, wadah: HTMLElement, skala: number): void {
   const w = getWarna(wadah)
   const pola = {
     rapat: createArsir(8 * skala, 2.2 * skala, w.arsirGaris, w.arsirDasar),
@@ -108,7 +80,7 @@ function dengarkan(peta: PetaGl, getData: () => DataPeta, p: Pendengar): void {
  * drawn; rejects, leaving nothing behind, without the outlines, when the page was left, or after 20 seconds. Needs WebGL 2.
  */
 export async function bukaPeta(wadah: HTMLElement, awal: DataPeta, p: Pendengar): Promise<Kendali> {
-  const topologi = await loadTopologi(awal.bentuk.alamatTopo)
+  const topologi = await loadJson<TopologiKecamatan>(awal.bentuk.alamatTopo)
   const svg = wadah.parentElement?.querySelector('svg')
   // The page may have been left meanwhile: a container outside the document has no colours and no size.
   if (!svg || !wadah.isConnected) throw new Error('Peta: tanpa gambar')
@@ -116,25 +88,14 @@ export async function bukaPeta(wadah: HTMLElement, awal: DataPeta, p: Pendengar)
   const rumah = () =>
     getRumah(data.bentuk.proyeksi, svg.getScreenCTM() ?? { a: 1, e: 0, f: 0 }, wadah.getBoundingClientRect())
   const { center, zoom, skala } = rumah()
-  const peta = new PetaGl({
-    container: wadah,
+  const peta = createPetaGl(wadah, {
     style: createGayaPeta(topologi, data, getWarna(wadah), skala),
     center,
     zoom,
     minZoom: zoom - 0.01,
     maxZoom: ZOOM_MAKS,
-    attributionControl: false,
-    renderWorldCopies: false,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    cooperativeGestures: true,
-    fadeDuration: 0,
-    locale: KATA,
+    santun: true,
   })
-  peta.touchZoomRotate.disableRotation()
-  peta.keyboard.disableRotation()
-  peta.getCanvas().tabIndex = -1
   peta.on('style.load', () => pasangArsir(peta, wadah, skala))
   try {
     await tungguSiap(peta)

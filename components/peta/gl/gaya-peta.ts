@@ -43,7 +43,8 @@ export function susunTitik(topologi: TopologiKecamatan, data: DataPeta): Feature
   }
 }
 
-function susunBatas(topologi: TopologiKecamatan): FeatureCollection {
+/** Borders between kecamatan (`dalam`) and around all of them (`luar`). */
+export function susunBatas(topologi: TopologiKecamatan): FeatureCollection {
   const objek = topologi.objects.kecamatan
   const garis = (jenis: string, geometry: ReturnType<typeof mesh>) => ({
     type: 'Feature' as const,
@@ -71,7 +72,7 @@ export function getWarnaBatas({ baris }: DataPeta, warna: Warna): string {
 }
 
 /** The page's own font; the family before it names no font but the weight that MapLibre draws with. */
-function getHuruf(berat: 'Medium' | 'Bold'): string[] {
+export function getHuruf(berat: 'Medium' | 'Bold'): string[] {
   const [utama = 'sans-serif'] = getComputedStyle(document.body).fontFamily.split(',')
   return [berat, utama.trim().replace(/^["']|["']$/g, '')]
 }
