@@ -29,9 +29,9 @@ const config: NextConfig = {
   // Rendered pages live in memory only: their key carries the data version, so files would pile up.
   experimental: {
     isrFlushToDisk: false,
-    // Spreadsheets of up to 20 MB (server/impor/berkas.ts), with the frame of the form around them.
-    proxyClientMaxBodySize: '21mb',
-    serverActions: { bodySizeLimit: '21mb' },
+    // Boundaries of up to 25 MB (impor/batas/tipe.ts), spreadsheets of 20, with the frame of the form around them.
+    proxyClientMaxBodySize: '26mb',
+    serverActions: { bodySizeLimit: '26mb' },
   },
   cacheMaxMemorySize: 256 * 1024 * 1024,
   // Browsers ask for it by themselves on pages that come without an icon.

@@ -51,3 +51,17 @@ export function listWilayahAcuan(kabupaten: string): BarisWilayah[] {
     ),
   ]
 }
+
+/** All kabupaten and kota of the country with the names of their kecamatan. */
+export function listKabupatenAcuan(): { kode: string; nama: string; kecamatan: string[] }[] {
+  const kabupaten = loadBaris('regencies.csv', '').filter(([kode = '']) => /^\d/.test(kode))
+  const hasil = new Map(
+    kabupaten.map(([kode = '', , nama = '']) => [
+      kode,
+      { kode, nama: formatNamaKabupaten(nama), kecamatan: [] as string[] },
+    ]),
+  )
+  for (const [, induk = '', nama = ''] of loadBaris('districts.csv', ''))
+    hasil.get(induk)?.kecamatan.push(nama)
+  return [...hasil.values()]
+}

@@ -3,10 +3,8 @@ import mapshaper from 'mapshaper'
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import { listEntri, loadEntri, ZipBersandi, ZipMelar } from '../zip'
-import type { BerkasBatas } from './tipe'
+import { BATAS_BYTE, type BerkasBatas } from './tipe'
 
-/** Largest sum of the files that is taken, in bytes: "25 MB" on screen. */
-export const BATAS_BYTE = 25 * 1024 * 1024
 const BATAS_FITUR = 5000
 const BATAS_TITIK = 3_000_000
 const BAGIAN_SHP = ['shp', 'dbf', 'prj', 'shx', 'cpg']

@@ -1,6 +1,9 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { TingkatTemuan } from '../tipe'
 
+/** Largest sum of the files of one upload, in bytes: "25 MB" on screen. */
+export const BATAS_BYTE = 25 * 1024 * 1024
+
 /** `galat` keeps the set out, `peringatan` asks to look, `info` tells what was understood or tidied. */
 export interface TemuanBatas {
   tingkat: TingkatTemuan

@@ -1,0 +1,103 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { getDb } from '@/db/client'
+import { BatasTidakDapat, removeDrafBatas, saveBatasBerlaku, undoBatasBerlaku } from '@/db/mutations/batas'
+import type { PilihanBatas } from '@/impor/batas/tipe'
+import { getHariIni } from '@/lib/waktu'
+import { requirePengguna } from '../akses'
+import { type Penolakan, savePilihanDraf, saveUnggahanBatas } from '../batas/unggahan'
+import { type HasilTindakan, parseIsian } from '../formulir'
+import { removeSinggahan } from '../sesi/singgahan'
+
+const id = z.coerce
+  .number('Batas tidak dikenal.')
+  .int()
+  .positive()
+  .max(2 ** 31 - 1)
+const idSkema = z.object({ id })
+const pakaiSkema = z.object({
+  id,
+  sumber: z
+    .string('Tulis sumber batas ini, misalnya BIG atau Bagian Tata Pemerintahan.')
+    .trim()
+    .min(2, 'Tulis sumber batas ini, misalnya BIG atau Bagian Tata Pemerintahan.')
+    .max(120, 'Sumber paling panjang 120 huruf.')
+    .optional(),
+  tanggal: z.iso
+    .date('Tanggal sumber bukan tanggal.')
+    .refine((t) => t >= '1945-08-17' && t <= getHariIni(), 'Tanggal sumber tidak boleh di masa depan.')
+    .optional(),
+  setuju: z.literal('ya').optional(),
+})
+
+/** Checks the boundaries of a form and goes to their preview; a refusal comes back as its sentence. */
+export async function saveBerkasBatas(_lalu: Penolakan | null, isian: FormData): Promise<Penolakan | null> {
+  const { pengguna } = await requirePengguna('kelola-batas')
+  const hasil = await saveUnggahanBatas(pengguna, isian)
+  if ('ditolak' in hasil) return hasil.ditolak
+  redirect(`/batas/${hasil.id}`)
+}
+
+/** Fields `desa.12` or `kecamatan.3`: a code, `-` to leave the feature out, empty for undecided. */
+function parsePilihan(isian: FormData): PilihanBatas {
+  const pilihan: PilihanBatas = {}
+  for (const [nama, nilai] of isian) {
+    const cocok = /^(kecamatan|desa)\.(\d{1,4})$/.exec(nama)
+    if (!cocok || typeof nilai !== 'string' || !/^(-|\d{2}(\.\d{2}){2}(\.\d{4})?)$/.test(nilai)) continue
+    const [, lapisan, nomor] = cocok as unknown as [string, 'kecamatan' | 'desa', string]
+    pilihan[lapisan] = { ...pilihan[lapisan], [nomor]: nilai === '-' ? null : nilai }
+  }
+  return pilihan
+}
+
+/** Checks a draft anew with the choices of its form. */
+export async function savePilihan(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  await requirePengguna('kelola-batas')
+  const { data, galat } = parseIsian(idSkema, isian)
+  if (!data) return { galat }
+  return jalankan(async () => {
+    const tolak = await savePilihanDraf(data.id, parsePilihan(isian))
+    if (tolak) throw new BatasTidakDapat(`${tolak.pesan} ${tolak.saran ?? ''}`.trim())
+  }, `/batas/${data.id}`)
+}
+
+// A refusal is an answer; anything else goes to the page's error boundary with its code.
+async function jalankan(kerja: () => Promise<void>, ke: string): Promise<HasilTindakan> {
+  try {
+    await kerja()
+  } catch (galat) {
+    if (galat instanceof BatasTidakDapat) return { galat: galat.message }
+    throw galat
+  }
+  removeSinggahan()
+  revalidatePath('/batas', 'layout')
+  redirect(ke)
+}
+
+/** Puts a set into force: every map changes. */
+export async function savePakaiBatas(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna } = await requirePengguna('kelola-batas')
+  const { data, galat } = parseIsian(pakaiSkema, isian)
+  if (!data) return { galat }
+  const asal = { sumber: data.sumber ?? null, tanggal: data.tanggal ?? null, setuju: data.setuju === 'ya' }
+  return jalankan(() => saveBatasBerlaku(getDb(), data.id, pengguna.id, asal), '/batas')
+}
+
+/** Brings back what was in force before. */
+export async function undoBatas(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna } = await requirePengguna('kelola-batas')
+  const { data, galat } = parseIsian(idSkema, isian)
+  if (!data) return { galat }
+  return jalankan(() => undoBatasBerlaku(getDb(), pengguna.id, data.id), '/batas')
+}
+
+/** Throws a draft away. */
+export async function removeBatasDraf(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  await requirePengguna('kelola-batas')
+  const { data, galat } = parseIsian(idSkema, isian)
+  if (!data) return { galat }
+  return jalankan(() => removeDrafBatas(getDb(), data.id), '/batas')
+}
