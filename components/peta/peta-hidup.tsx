@@ -9,11 +9,11 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Tanda } from '@/components/ui/tanda'
 import { Tombol } from '@/components/ui/tombol'
 import { useKelasRelatif } from './bingkai-peta'
-import type { BarisPeta, DataPeta } from './data-peta'
+import type { DataPeta } from './data-peta'
 import type { Kendali } from './gl/buka'
+import { IsiSorot, KartuSorot } from './kartu-sorot'
 import gaya from './peta-hidup.module.css'
 
 /** Rest of the pointer on the map before the interactive one is fetched. */
@@ -31,43 +31,6 @@ function adaWebGl2(): boolean {
   const konteks = document.createElement('canvas').getContext('webgl2')
   konteks?.getExtension('WEBGL_lose_context')?.loseContext()
   return konteks !== null
-}
-
-function KartuSorot({
-  baris: b,
-  satuan,
-  sorot,
-  lebar,
-}: {
-  baris: BarisPeta
-  satuan: string
-  sorot: Sorot
-  lebar: number
-}) {
-  const kiri = sorot.x > lebar / 2
-  return (
-    <div
-      className={gaya.kartu}
-      aria-hidden="true"
-      style={{
-        transform: `translate(${Math.round(sorot.x)}px, ${Math.round(sorot.y)}px) translate(${kiri ? 'calc(-100% - 16px)' : '16px'}, -50%)`,
-      }}
-    >
-      <b>{b.nama}</b>
-      {b.isian === 'kosong' ? null : (
-        <strong>
-          {b.nilai} {satuan}
-        </strong>
-      )}
-      <span className={gaya.kata}>
-        <Tanda bentuk={b.status} />
-        {b.kata}
-      </span>
-      {b.rinci.map((r) => (
-        <div key={r}>{r}</div>
-      ))}
-    </div>
-  )
 }
 
 /**
@@ -184,12 +147,9 @@ export function PetaHidup({
         <div ref={wadah} className={gaya.gl} />
         {children}
         {sorot && baris ? (
-          <KartuSorot
-            baris={baris}
-            satuan={data.satuan}
-            sorot={sorot}
-            lebar={gambar.current?.clientWidth ?? 0}
-          />
+          <KartuSorot sorot={sorot} lebar={gambar.current?.clientWidth ?? 0}>
+            <IsiSorot {...baris} satuan={data.satuan} />
+          </KartuSorot>
         ) : null}
       </div>
       <div className={gaya.kendali} data-banyak={bergeser ? 'ya' : undefined}>

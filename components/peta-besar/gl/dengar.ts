@@ -1,12 +1,13 @@
 import type { GeoJSONSource, MapMouseEvent, Map as PetaGl } from 'maplibre-gl'
 import { KELOMPOK_TAHAP, type KelompokTahap } from '@/indikator/titik-posyandu'
 
-/** What lies under the pointer; pixels inside the container. */
-export type SorotGl = { x: number; y: number } & (
+type Isi =
   | { jenis: 'area'; kode: string }
   | { jenis: 'posyandu'; id: number }
   | { jenis: 'kelompok'; jumlah: { kode: KelompokTahap; n: number }[] }
-)
+
+/** What lies under the pointer; pixels inside the container. */
+export type SorotGl = Isi & { x: number; y: number }
 
 export interface Pendengar {
   sorot: (sorot: SorotGl | null) => void
@@ -25,7 +26,12 @@ export interface Kamera {
   zoom: number
 }
 
-type Temuan = Omit<SorotGl, 'x' | 'y'> & { sumber: { source: string; id: string } | null; kelompok?: number }
+interface Temuan {
+  isi: Isi
+  /** The feature to be outlined. */
+  sumber: { source: string; id: string } | null
+  kelompok?: number
+}
 
 const URUTAN = ['posyandu', 'kelompok', 'desa', 'kecamatan']
 
@@ -34,14 +40,13 @@ function cari(peta: PetaGl, e: MapMouseEvent, dikenal: (kode: string) => boolean
   const f = URUTAN.map((l) => semua.find((x) => x.layer.id === l)).find((x) => x !== undefined)
   if (!f) return null
   const p = f.properties
-  if (f.layer.id === 'posyandu') return { jenis: 'posyandu', id: Number(p.id), sumber: null } as Temuan
+  if (f.layer.id === 'posyandu') return { isi: { jenis: 'posyandu', id: Number(p.id) }, sumber: null }
   if (f.layer.id === 'kelompok') {
     const jumlah = KELOMPOK_TAHAP.map(({ kode }) => ({ kode, n: Number(p[kode]) })).filter((k) => k.n > 0)
-    return { jenis: 'kelompok', jumlah, sumber: null, kelompok: Number(p.cluster_id) } as Temuan
+    return { isi: { jenis: 'kelompok', jumlah }, sumber: null, kelompok: Number(p.cluster_id) }
   }
   const kode = String(p.kode)
-  if (!dikenal(kode)) return null
-  return { jenis: 'area', kode, sumber: { source: f.layer.id, id: kode } } as Temuan
+  return dikenal(kode) ? { isi: { jenis: 'area', kode }, sumber: { source: f.layer.id, id: kode } } : null
 }
 
 async function bukaKelompok(peta: PetaGl, e: MapMouseEvent, kelompok: number): Promise<void> {
@@ -66,7 +71,7 @@ export function dengarkan(peta: PetaGl, dikenal: (kode: string) => boolean, p: P
     const temuan = cari(peta, e, dikenal)
     peta.getCanvas().style.cursor = temuan ? 'pointer' : ''
     tandai(temuan?.sumber ?? null)
-    p.sorot(temuan && ({ ...temuan, x: e.point.x, y: e.point.y } as SorotGl))
+    p.sorot(temuan && { ...temuan.isi, x: e.point.x, y: e.point.y })
   })
   peta.on('mouseout', lepas)
   peta.on('movestart', lepas)
@@ -74,7 +79,7 @@ export function dengarkan(peta: PetaGl, dikenal: (kode: string) => boolean, p: P
     const temuan = cari(peta, e, dikenal)
     if (!temuan) return
     if (temuan.kelompok !== undefined) void bukaKelompok(peta, e, temuan.kelompok)
-    else if ('kode' in temuan) p.pilih(String(temuan.kode))
-    else if ('id' in temuan) p.pilihPosyandu(Number(temuan.id))
+    else if (temuan.isi.jenis === 'area') p.pilih(temuan.isi.kode)
+    else if (temuan.isi.jenis === 'posyandu') p.pilihPosyandu(temuan.isi.id)
   })
 }
