@@ -45,7 +45,7 @@ const PAKET = 'http://schemas.openxmlformats.org/package/2006'
 const KEPALA = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Text as XML; characters that XML can't hold are left out. */
-function formatXml(s: string): string {
+export function formatXml(s: string): string {
   return s
     .slice(0, 32_000)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
@@ -58,20 +58,29 @@ function formatXml(s: string): string {
 // Excel takes such text for a formula when the cell is edited or saved as CSV: it gets a quote prefix.
 const AWAL_RUMUS = /^[=+\-@\t\r]/
 
-function formatSelXml(sel: SelTulis, alamat: string): string {
+/** Number of a look in the style sheet at hand. */
+type NomorGaya = (gaya: Gaya) => number
+const nomorSendiri: NomorGaya = (gaya) => GAYA.indexOf(gaya)
+
+function formatSelXml(sel: SelTulis, alamat: string, nomor: NomorGaya): string {
   if (sel === null || sel === '') return ''
   const { isi, gaya } = typeof sel === 'object' ? sel : { isi: sel, gaya: undefined }
   const dipakai = typeof isi === 'string' && AWAL_RUMUS.test(isi) ? 'aman' : gaya
-  const s = dipakai ? ` s="${GAYA.indexOf(dipakai)}"` : ''
+  const s = dipakai ? ` s="${nomor(dipakai)}"` : ''
   if (typeof isi === 'number') return `<c r="${alamat}"${s}><v>${isi}</v></c>`
   return `<c r="${alamat}"${s} t="inlineStr"><is><t xml:space="preserve">${formatXml(isi)}</t></is></c>`
 }
 
-function formatBarisXml(baris: readonly SelTulis[], kolom: LembarTulis['kolom'], nomor: number): string {
+function formatBarisXml(
+  baris: readonly SelTulis[],
+  kolom: LembarTulis['kolom'],
+  nomor: number,
+  gayaNomor: NomorGaya,
+): string {
   const sel = baris.map((isi, k) => {
     const gaya = kolom[k]?.gaya
     const bergaya = gaya && isi !== null && typeof isi !== 'object' ? { isi, gaya } : isi
-    return formatSelXml(bergaya, `${formatKolom(k)}${nomor}`)
+    return formatSelXml(bergaya, `${formatKolom(k)}${nomor}`, gayaNomor)
   })
   return `<row r="${nomor}">${sel.join('')}</row>`
 }
@@ -92,11 +101,12 @@ function formatPanel(beku: NonNullable<LembarTulis['beku']>): string {
   return `<pane${x} ySplit="${beku.baris}" topLeftCell="${sudut}" activePane="${panel}" state="frozen"/>`
 }
 
-function formatLembarXml(l: LembarTulis, pertama: boolean): string {
+/** A sheet as XML; `gaya` gives the numbers of the looks where it goes into a workbook of somebody else. */
+export function formatLembarXml(l: LembarTulis, pertama: boolean, gaya = nomorSendiri): string {
   const kolom = l.kolom
     .map(
       (k, i) =>
-        `<col min="${i + 1}" max="${i + 1}" width="${k.lebar}" customWidth="1"${k.gaya ? ` style="${GAYA.indexOf(k.gaya)}"` : ''}/>`,
+        `<col min="${i + 1}" max="${i + 1}" width="${k.lebar}" customWidth="1"${k.gaya ? ` style="${gaya(k.gaya)}"` : ''}/>`,
     )
     .join('')
   const validasi = l.validasi?.length
@@ -107,7 +117,7 @@ function formatLembarXml(l: LembarTulis, pertama: boolean): string {
     `<sheetViews><sheetView workbookViewId="0"${pertama ? ' tabSelected="1"' : ''}>${l.beku ? formatPanel(l.beku) : ''}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     kolom ? `<cols>${kolom}</cols>` : '',
-    `<sheetData>${l.baris.map((b, i) => formatBarisXml(b, l.kolom, i + 1)).join('')}</sheetData>`,
+    `<sheetData>${l.baris.map((b, i) => formatBarisXml(b, l.kolom, i + 1, gaya)).join('')}</sheetData>`,
     validasi,
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     '</worksheet>',
