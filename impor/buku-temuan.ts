@@ -66,7 +66,8 @@ function createLembarDitolak(p: Pemeriksaan, namaBerkas: string): LembarTulis {
   }
 }
 
-function createLembarTemuan(p: Pemeriksaan): LembarTulis {
+/** The sheet that lists all findings of a file. */
+export function createLembarTemuan(p: Pick<Pemeriksaan, 'bacaan' | 'baris'>): LembarTulis {
   const semua = [...p.bacaan.temuan, ...p.baris.flatMap((b) => b.temuan)]
   const tajuk = ['Tingkat', 'Perihal', 'Lembar', 'Baris', 'Kolom', 'Judul', 'Isi sel', 'Temuan', 'Saran']
   return {

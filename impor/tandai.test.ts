@@ -208,12 +208,12 @@ test.skipIf(!adaLibreOffice)(
         `-env:UserInstallation=file://${dir}/profil`,
         '--headless',
         '--convert-to',
-        'ods',
+        'xlsx',
         '--outdir',
-        dir,
+        join(dir, 'keluar'),
       ]
       execFileSync('soffice', [...pilihan, join(dir, 'b.xlsx')], { stdio: 'ignore', timeout: 60_000 })
-      const b = read(readFileSync(join(dir, 'b.ods')), { type: 'buffer' })
+      const b = read(readFileSync(join(dir, 'keluar', 'b.xlsx')), { type: 'buffer' })
       expect(b.SheetNames).toEqual(['Okt', 'Catatan', 'Temuan'])
       expect(b.Sheets.Okt?.C3?.v).toBe('duabelas')
       expect(b.Sheets.Okt?.D5?.v).toBe(138)
