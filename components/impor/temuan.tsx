@@ -4,6 +4,7 @@ import { Tautan } from '@/components/ui/tautan'
 import type { Status } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
 import type { KelompokModel, Temuan, TingkatTemuan } from '@/server/impor/model'
+import { type AksiSunting, Perbaiki, SatuTombol } from './perbaiki'
 import gaya from './temuan.module.css'
 
 const TANDA: Readonly<Record<TingkatTemuan, { bentuk: Status; kata: string }>> = {
@@ -29,7 +30,35 @@ function Usulan({ t }: { t: Temuan }) {
   )
 }
 
-function Satu({ t, adaBaris, banyakLembar }: { t: Temuan; adaBaris: boolean; banyakLembar: boolean }) {
+/** What a person can do about a finding, where the draft may still be changed. */
+function Ubah({ t, sunting }: { t: Temuan; sunting: Sunting }) {
+  const { id, tindakan } = sunting
+  if (t.baris === null || t.lembar === null) return null
+  if (t.kode === 'dilewati-sengaja') {
+    const isian = { id, lembar: t.lembar, baris: t.baris, tindakan: 'pulihkan' }
+    return (
+      <SatuTombol isian={isian} tindakan={tindakan}>
+        Pulihkan baris ini
+      </SatuTombol>
+    )
+  }
+  if (t.kode === 'judul-menunggu' || (t.tingkat === 'info' && t.kode !== 'nama-dicocokkan')) return null
+  return <Perbaiki id={id} t={t} tindakan={tindakan} />
+}
+
+interface Sunting {
+  id: number
+  tindakan: AksiSunting
+}
+
+interface SatuProps {
+  t: Temuan
+  adaBaris: boolean
+  banyakLembar: boolean
+  sunting: Sunting | null
+}
+
+function Satu({ t, adaBaris, banyakLembar, sunting }: SatuProps) {
   const { bentuk, kata } = TANDA[t.tingkat]
   const pesan = banyakLembar && t.lembar && t.baris !== null ? `Lembar "${t.lembar}", ${t.pesan}` : t.pesan
   return (
@@ -43,6 +72,7 @@ function Satu({ t, adaBaris, banyakLembar }: { t: Temuan; adaBaris: boolean; ban
       </p>
       {t.saran ? <p className={gaya.saran}>{t.saran}</p> : null}
       <Usulan t={t} />
+      {sunting ? <Ubah t={t} sunting={sunting} /> : null}
     </li>
   )
 }
@@ -52,6 +82,8 @@ interface Props {
   /** Rows on this page, as `lembar|baris`: those can be jumped to. */
   barisTampil: ReadonlySet<string>
   banyakLembar: boolean
+  /** Draft that may be changed from here, and the action that does it; null when it may not. */
+  sunting: Sunting | null
   /** Address with one kind chosen, or all (null). */
   tautan: (kode: string | null) => string
   /** The kind chosen. */
@@ -72,6 +104,7 @@ function Kelompok({ k, ...p }: Omit<Props, 'kelompok'> & { k: KelompokModel }) {
             t={t}
             adaBaris={t.baris !== null && p.barisTampil.has(`${t.lembar}|${t.baris}`)}
             banyakLembar={p.banyakLembar}
+            sunting={p.sunting}
           />
         ))}
       </ul>

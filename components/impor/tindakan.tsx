@@ -7,6 +7,8 @@ import gaya from './tindakan.module.css'
 
 interface Props {
   id: number
+  /** Last change of the draft that this page shows: a later one is not acted upon unseen. */
+  versi?: number
   tindakan: (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
   ragam?: 'biasa' | 'utama' | 'bahaya'
   /** What the button says while the server works: "Menyimpan…". */
@@ -15,11 +17,12 @@ interface Props {
 }
 
 /** One button that does one thing to one import, and says why when it was refused. Works without JavaScript. */
-export function Tindakan({ id, tindakan, ragam, sedang, children }: Props) {
+export function Tindakan({ id, versi, tindakan, ragam, sedang, children }: Props) {
   const [hasil, kirim, berjalan] = useActionState(tindakan, null)
   return (
     <form action={kirim} className={gaya.formulir}>
       <input type="hidden" name="id" value={id} />
+      {versi === undefined ? null : <input type="hidden" name="versi" value={versi} />}
       <Tombol type="submit" ragam={ragam} disabled={berjalan}>
         {berjalan ? sedang : children}
       </Tombol>

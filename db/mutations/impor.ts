@@ -5,6 +5,8 @@ import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
 import { perbaruiRekap, requireGiliran, setKerjaBesar } from '../rekap'
 import { impor, jejak } from '../schema'
+import { imporBerkas } from '../schema-impor'
+import { saveAliasImpor } from './impor-alias'
 import {
   type BarisTerima,
   listBarisTerima,
@@ -16,6 +18,7 @@ import {
 import { listJumlah, susunPerubahan } from './impor-perubahan'
 import { listPosyanduImpor, perbaruiPosyandu } from './impor-posyandu'
 import { ImporDitolak, rejectBasi, rejectKembar } from './impor-tolak'
+import { savePenerimaan } from './penerimaan'
 
 export { ImporDitolak } from './impor-tolak'
 
@@ -58,8 +61,13 @@ async function insertBaris(tx: Sambungan, id: number, semua: Pemeriksaan['baris'
   }
 }
 
-/** Stores a checked file as a draft with all of its rows; nothing counts yet. Returns the id of the import. */
-export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan): Promise<number> {
+/** Stores a checked file as a draft with all of its rows; nothing counts yet. `isi` is kept to be sent back marked. Returns the id of the import. */
+export async function saveDraf(
+  db: Db,
+  berkas: BerkasImpor,
+  hasil: Pemeriksaan,
+  isi: Uint8Array | null = null,
+): Promise<number> {
   return db.transaction(async (tx) => {
     const [baru] = await tx
       .insert(impor)
@@ -81,6 +89,8 @@ export async function saveDraf(db: Db, berkas: BerkasImpor, hasil: Pemeriksaan):
       .returning({ id: impor.id })
     const { id } = baru as { id: number }
     await insertBaris(tx, id, hasil.baris)
+    if (isi) await tx.insert(imporBerkas).values({ imporId: id, isi })
+    await savePenerimaan(tx, id)
     return id
   })
 }
@@ -176,6 +186,7 @@ async function terapkan(tx: Sambungan, id: number, oleh: number | null): Promise
   )
   const { awal, akhir } = await getRentangData(tx)
   const semua = berubah.length > 0 && awal && akhir ? listBulan(awal, akhir) : []
+  await savePenerimaan(tx, id)
   await perbaruiRekap(tx, desa, [...new Set([...bulan, ...semua])].sort())
   return susunPerubahan(tx, { sebelum, baris, bulan, muncul: berubah, fakta, peristiwa })
 }
@@ -195,6 +206,7 @@ function pisahkanWaktu(baris: readonly BarisTerima[]): [Bulan[], string[]] {
 export async function saveImpor(db: Db, id: number, oleh: number | null): Promise<PerubahanImpor> {
   return dalamGiliran(db, async (tx) => {
     const perubahan = await terapkan(tx, id, oleh)
+    await saveAliasImpor(tx, id)
     await tx.update(impor).set({ perubahan }).where(eq(impor.id, id))
     await tx.insert(jejak).values({
       oleh,

@@ -134,14 +134,31 @@ export async function listHitunganLembar(
     .orderBy(imporBaris.lembar)
 }
 
+/** Which findings are asked for; everything left out means all. */
+export interface SaringTemuan {
+  tingkat?: TingkatTemuan
+  lembar?: string
+  /** Field that they are about. */
+  untuk?: string
+}
+
+function saringTemuan(id: number, s: SaringTemuan): SQL {
+  const syarat = [sql`b.impor_id = ${id}`]
+  if (s.tingkat) syarat.push(sql`t->>'tingkat' = ${s.tingkat}`)
+  if (s.lembar) syarat.push(sql`b.lembar = ${s.lembar}`)
+  if (s.untuk) syarat.push(sql`t->>'untuk' = ${s.untuk}`)
+  return sql.join(syarat, sql` and `)
+}
+
 /** Kinds of findings in the rows of an import, the grave ones first, with how often each occurs. */
 export async function listKelompokTemuan(
   db: Sambungan,
   id: number,
+  saring: SaringTemuan = {},
 ): Promise<{ tingkat: TingkatTemuan; kode: string; jumlah: number }[]> {
   return db.execute<{ tingkat: TingkatTemuan; kode: string; jumlah: number }>(sql`
     select t->>'tingkat' as tingkat, t->>'kode' as kode, count(*)::int as jumlah
-    from impor_baris b, jsonb_array_elements(b.temuan) t where b.impor_id = ${id}
+    from impor_baris b, jsonb_array_elements(b.temuan) t where ${saringTemuan(id, saring)}
     group by 1, 2 order by array_position(array['galat', 'peringatan', 'info'], t->>'tingkat'), 3 desc, 2`)
 }
 
@@ -152,19 +169,25 @@ export async function listTemuanBaris(
   kode: string,
   batas: number,
   mulai: number,
+  saring: SaringTemuan = {},
 ): Promise<Temuan[]> {
   const baris = await db.execute<{ t: Temuan }>(sql`
     select t from impor_baris b, jsonb_array_elements(b.temuan) with ordinality as x(t, n)
-    where b.impor_id = ${id} and t->>'kode' = ${kode} order by b.lembar, b.baris, n limit ${batas} offset ${mulai}`)
+    where ${saringTemuan(id, saring)} and t->>'kode' = ${kode} order by b.lembar, b.baris, n limit ${batas} offset ${mulai}`)
   return baris.map((b) => b.t)
 }
 
 /** The first findings of every kind in the rows of an import, `batas` of each. */
-export async function listTemuanAwal(db: Sambungan, id: number, batas: number): Promise<Temuan[]> {
+export async function listTemuanAwal(
+  db: Sambungan,
+  id: number,
+  batas: number,
+  saring: SaringTemuan = {},
+): Promise<Temuan[]> {
   const baris = await db.execute<{ t: Temuan }>(sql`
     select t from (
       select t, row_number() over (partition by t->>'tingkat', t->>'kode' order by b.lembar, b.baris, n) as ke
-      from impor_baris b, jsonb_array_elements(b.temuan) with ordinality as x(t, n) where b.impor_id = ${id}
+      from impor_baris b, jsonb_array_elements(b.temuan) with ordinality as x(t, n) where ${saringTemuan(id, saring)}
     ) s where ke <= ${batas} order by ke`)
   return baris.map((b) => b.t)
 }

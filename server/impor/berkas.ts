@@ -31,7 +31,7 @@ export interface Kiriman {
 
 export type HasilPeriksa =
   | { ditolak: Temuan }
-  | { pemeriksaan: Pemeriksaan; sha256: string; kembar: number | null }
+  | { pemeriksaan: Pemeriksaan & { bolehDisimpan?: boolean }; sha256: string; kembar: number | null }
 
 /**
  * Checks a file against the office's data and stores nothing. `kembar` is the import that already saved this very file.
@@ -64,5 +64,6 @@ export async function saveHasilPeriksa(
     db,
     { nama: samarkan(nama, 200), sha256: hasil.sha256, byte: bytes.length, kodeKecamatan, oleh },
     hasil.pemeriksaan,
+    hasil.pemeriksaan.bolehDisimpan ? bytes : null,
   )
 }

@@ -53,6 +53,11 @@ function getArti(untuk: string, templat: KodeTemplat): string {
   return UKURAN.get(untuk)?.nama ?? getKolom(templat, untuk)?.judul ?? untuk
 }
 
+/** A field as it is called on screen. */
+export function getArtiKolom(untuk: string, templat: KodeTemplat | 'contoh'): string {
+  return templat === 'contoh' ? untuk : getArti(untuk, templat)
+}
+
 export function susunLembarModel(bacaan: Bacaan, templat: KodeTemplat | 'contoh'): LembarModel[] {
   if (templat === 'contoh') return []
   return bacaan.lembar.map((l) => ({

@@ -12,6 +12,10 @@ export interface Saringan {
   lembar: string | null
   /** Kind of finding; null for all. */
   temuan: string | null
+  /** Only findings that keep rows out, of one sheet, about one field. */
+  menahan: 'ya' | null
+  diLembar: string | null
+  untuk: string | null
   /** Page of rows and page of findings, from 1. */
   hal: number
   halTemuan: number
@@ -36,6 +40,8 @@ export function parseSaringan(k: Kueri): Partial<Saringan> {
   const lembar = teks(k.lembar, 200)
   const temuan = teks(k.temuan, 60)
   const tempat = teks(k.tempat, 13)
+  const diLembar = teks(k.diLembar, 200)
+  const untuk = teks(k.untuk, 60)
   const bulan = parseBulan(teks(k.bulan, 7))
   return {
     ...(baris ? { baris } : {}),
@@ -43,6 +49,9 @@ export function parseSaringan(k: Kueri): Partial<Saringan> {
     ...(temuan ? { temuan } : {}),
     ...(tempat ? { tempat } : {}),
     ...(bulan ? { bulan } : {}),
+    ...(k.menahan === 'ya' ? { menahan: 'ya' as const } : {}),
+    ...(diLembar ? { diLembar } : {}),
+    ...(untuk ? { untuk } : {}),
     hal: parseHalaman(k.hal),
     halTemuan: parseHalaman(k.halTemuan),
   }
@@ -52,7 +61,7 @@ export function parseSaringan(k: Kueri): Partial<Saringan> {
 export function formatAlamat(id: number, s: Saringan, ubah: Partial<Saringan>): string {
   const baru = { ...s, ...ubah }
   if ('baris' in ubah || 'lembar' in ubah) baru.hal = 1
-  if ('temuan' in ubah) baru.halTemuan = 1
+  if (['temuan', 'menahan', 'diLembar', 'untuk'].some((k) => k in ubah)) baru.halTemuan = 1
   const kueri = new URLSearchParams()
   for (const [nama, nilai] of Object.entries(baru))
     if (nilai !== null && nilai !== 1) kueri.set(nama, String(nilai))

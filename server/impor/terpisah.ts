@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createPenolakan } from '@/impor/temuan'
-import type { BerkasDitolak, Pemeriksaan } from '@/impor/tipe'
+import type { BerkasDitolak } from '@/impor/tipe'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import type { Tugas } from './pekerja'
+import type { HasilPeriksaBerkas, HasilTandai, Tugas, TugasTandai } from './pekerja'
 
 const BATAS_WAKTU_MS = 90_000
 const BATAS_MEMORI_MB = 1024
@@ -60,9 +60,9 @@ function istirahatkan(w: Wadah, anak: ChildProcess): void {
   w.pulang.unref()
 }
 
-type Hasil = Pemeriksaan | BerkasDitolak
+type Hasil = HasilPeriksaBerkas | HasilTandai
 
-function kirim(w: Wadah, tugas: Tugas): Promise<Hasil> {
+function kirim(w: Wadah, tugas: Tugas | TugasTandai): Promise<Hasil> {
   const anak = requireAnak(w)
   return new Promise((selesai) => {
     const akhiri = (hasil: Hasil, sehat: boolean) => {
@@ -102,11 +102,7 @@ const ANTRE = createPenolakan(
   'Tunggu satu menit, lalu unggah lagi.',
 )
 
-/**
- * `periksaBerkas` in a process of its own, one file at a time: a heavy or hostile file costs its sender time, never the
- * site. Beyond the limits of time and memory the file comes back as refused.
- */
-export async function periksaTerpisah(tugas: Tugas): Promise<Hasil> {
+async function kerjakan(tugas: Tugas | TugasTandai): Promise<Hasil> {
   const w = getWadah()
   if (w.menunggu >= BATAS_ANTREAN) return ANTRE
   w.menunggu += 1
@@ -117,4 +113,16 @@ export async function periksaTerpisah(tugas: Tugas): Promise<Hasil> {
   } finally {
     w.menunggu -= 1
   }
+}
+
+/**
+ * `periksaBerkas` in a process of its own, one file at a time: a heavy or hostile file costs its sender time, never the
+ * site. Beyond the limits of time and memory the file comes back as refused.
+ */
+export const periksaTerpisah = (tugas: Tugas) => kerjakan(tugas) as Promise<HasilPeriksaBerkas>
+
+/** Marks a file in that process; null when it can't be marked, or not within the limits. */
+export async function tandaiTerpisah(tugas: TugasTandai): Promise<Uint8Array | null> {
+  const hasil = await kerjakan(tugas)
+  return 'buku' in hasil ? hasil.buku : null
 }

@@ -39,6 +39,7 @@ import {
 import { loadPratinjau } from '@/server/impor/pratinjau'
 import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_AWAL, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
+import { loadSunting, loadUsulan, type SuntingModel, type UsulanModel } from './impor-sunting'
 import { loadAkarKecamatan } from './wilayah'
 
 export type { PerubahanImpor } from '@/impor/perubahan'
@@ -120,6 +121,9 @@ export interface HalamanSatuImpor extends BingkaiImpor {
   /** Rows that the filter lets through, all pages together. */
   jumlahBaris: number
   boleh: { simpan: boolean; batal: boolean }
+  /** What was done to the draft by hand, the newest first; `versi` names the last of it. */
+  sunting: SuntingModel
+  usulan: UsulanModel
 }
 
 function susunLembar(hitungan: Awaited<ReturnType<typeof listHitunganLembar>>): HitunganLembar[] {
@@ -167,21 +171,42 @@ function susunSaringan(
   diminta: Partial<Saringan>,
 ): Saringan {
   const baris = diminta.baris ?? getBarisAwal(impor)
-  const umum = { temuan: null, hal: 1, halTemuan: 1, tempat: null, bulan: null }
+  const umum = {
+    temuan: null,
+    menahan: null,
+    diLembar: null,
+    untuk: null,
+    hal: 1,
+    halTemuan: 1,
+    tempat: null,
+    bulan: null,
+  }
   return { lembar: getLembarAwal(lembar, baris), ...umum, ...diminta, baris }
 }
 
 async function loadKelompok({ id, bacaan }: ImporLengkap, s: Saringan): Promise<KelompokModel[]> {
   const db = getDb()
   const kode = s.temuan
+  const saring = {
+    ...(s.menahan ? { tingkat: 'galat' as const } : {}),
+    ...(s.diLembar ? { lembar: s.diLembar } : {}),
+    ...(s.untuk ? { untuk: s.untuk } : {}),
+  }
   const [hitungan, baris] = await Promise.all([
-    listKelompokTemuan(db, id),
+    listKelompokTemuan(db, id, saring),
     kode === null
-      ? listTemuanAwal(db, id, TEMUAN_AWAL)
-      : listTemuanBaris(db, id, kode, TEMUAN_PER_HALAMAN, (s.halTemuan - 1) * TEMUAN_PER_HALAMAN),
+      ? listTemuanAwal(db, id, TEMUAN_AWAL, saring)
+      : listTemuanBaris(db, id, kode, TEMUAN_PER_HALAMAN, (s.halTemuan - 1) * TEMUAN_PER_HALAMAN, saring),
   ])
   const cocok = (t: { kode: string }) => kode === null || t.kode === kode
-  return susunKelompok(hitungan.filter(cocok), bacaan.temuan.filter(cocok), baris)
+  const umum = bacaan.temuan.filter(
+    (t) =>
+      cocok(t) &&
+      (!s.menahan || t.tingkat === 'galat') &&
+      (!s.diLembar || t.lembar === s.diLembar) &&
+      (!s.untuk || t.untuk === s.untuk),
+  )
+  return susunKelompok(hitungan.filter(cocok), umum, baris)
 }
 
 /** Everything about one import; null when it does not exist for this user. */
@@ -198,7 +223,7 @@ export async function loadSatuImpor(
   const terpilih = lembar.filter((l) => saringan.lembar === null || l.lembar === saringan.lembar)
   const keadaan = saringan.baris === 'semua' ? undefined : [saringan.baris]
   const kembar = await loadKembar(masuk, impor)
-  const [bingkai, wilayah, kelompok, baris, { perubahan, halangan }] = await Promise.all([
+  const [bingkai, wilayah, kelompok, baris, { perubahan, halangan }, sunting, usulan] = await Promise.all([
     loadBingkai(masuk),
     listWilayahRujukan(db, env.KABUPATEN),
     loadKelompok(impor, saringan),
@@ -209,6 +234,8 @@ export async function loadSatuImpor(
       mulai: (saringan.hal - 1) * BARIS_PER_HALAMAN,
     }),
     loadPerubahan(impor, kembar),
+    loadSunting(id),
+    loadUsulan(masuk, impor),
   ])
   const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
   nama.set(env.KABUPATEN, 'kabupaten')
@@ -228,6 +255,8 @@ export async function loadSatuImpor(
     lembar,
     kelompok,
     baris,
+    sunting,
+    usulan,
     jumlahBaris: keadaan
       ? jumlahkan(terpilih, saringan.baris as 'tolak')
       : terpilih.reduce((n, l) => n + l.terima + l.tolak + l.lewati, 0),

@@ -12,7 +12,10 @@ import { removeDrafImpor, saveDrafImpor, undoImporTersimpan } from '@/server/act
 import { formatRentang } from '@/server/impor/model'
 import type { HalamanSatuImpor } from '@/server/loaders/impor'
 
-type H = Pick<HalamanSatuImpor, 'impor' | 'dampak' | 'nama' | 'kembar' | 'halangan' | 'boleh' | 'terbaca'>
+type H = Pick<
+  HalamanSatuImpor,
+  'impor' | 'dampak' | 'nama' | 'kembar' | 'halangan' | 'boleh' | 'terbaca' | 'sunting'
+>
 
 function susunTambahan({ impor, dampak, terbaca }: H) {
   const kecamatan = dampak?.tempat.filter((t) => t.kode.length === 8) ?? []
@@ -52,11 +55,14 @@ function susunKalimat({ impor, kembar, halangan }: H) {
   if (diterima + ditolak === 0)
     return `${formatBulat(dibaca)} baris dibaca; semuanya belum diisi atau bukan data. Isi tabelnya, lalu unggah lagi.`
   const lewat = dilewati > 0 ? `; ${formatBulat(dilewati)} dilewati (judul, jumlah, atau kosong)` : ''
-  const saran = diterima === 0 ? ' Perbaiki berkasnya, lalu unggah lagi.' : ' Belum ada yang tersimpan.'
+  const saran =
+    diterima === 0
+      ? ' Perbaiki di bawah ini, atau perbaiki berkasnya dan unggah lagi.'
+      : ' Belum ada yang tersimpan.'
   return `${formatBulat(dibaca)} baris dibaca${lewat}.${saran}`
 }
 
-function Aksi({ impor, boleh, kembar, halangan }: H) {
+function Aksi({ impor, boleh, kembar, halangan, sunting }: H) {
   return (
     <>
       {impor.ditolak > 0 ? (
@@ -70,7 +76,13 @@ function Aksi({ impor, boleh, kembar, halangan }: H) {
         </Tindakan>
       ) : null}
       {boleh.simpan && impor.diterima > 0 && !kembar && !halangan ? (
-        <Tindakan id={impor.id} tindakan={saveDrafImpor} ragam="utama" sedang="Menyimpan…">
+        <Tindakan
+          id={impor.id}
+          versi={sunting.versi}
+          tindakan={saveDrafImpor}
+          ragam="utama"
+          sedang="Menyimpan…"
+        >
           Simpan {formatBulat(impor.diterima)} baris
         </Tindakan>
       ) : null}

@@ -9,6 +9,7 @@ import { loadSatuImpor } from '@/server/loaders/impor'
 import { Bingkai } from '../bingkai'
 import { Kepala } from './kepala'
 import { Periksa } from './periksa'
+import { RiwayatSunting, UsulanPosyandu } from './sunting'
 import { Ubahan } from './ubahan'
 
 export const metadata: Metadata = { title: 'Periksa impor' }
@@ -34,8 +35,10 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
           <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
         )}
         {h.impor.keadaan === 'draf' ? null : <Ubahan h={h} tautan={tautan} />}
+        <UsulanPosyandu h={h} />
         {h.impor.dibaca > 0 && !contoh ? <Periksa h={h} tautan={tautan} /> : null}
         {h.impor.keadaan === 'draf' ? <Ubahan h={h} tautan={tautan} /> : null}
+        <RiwayatSunting h={h} />
         {h.terbaca.length > 0 ? (
           <Kartu judul="Yang terbaca dari berkas ini" panjang>
             <Terbaca lembar={h.terbaca} />

@@ -1,10 +1,13 @@
 import gaya from '@/components/impor/impor.module.css'
 import { Pembagi } from '@/components/impor/pembagi'
+import { SaringTemuan } from '@/components/impor/saring-temuan'
 import { TabelBaris } from '@/components/impor/tabel-baris'
 import { DaftarTemuan } from '@/components/impor/temuan'
 import { Kartu } from '@/components/ui/kartu'
+import { Rincian } from '@/components/ui/rincian'
 import { Saklar } from '@/components/ui/saklar'
 import { formatBulat } from '@/lib/angka'
+import { saveSuntingan } from '@/server/actions/impor-sunting'
 import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
 import type { HalamanSatuImpor } from '@/server/loaders/impor'
 
@@ -54,22 +57,46 @@ function PilihBaris({ h, tautan }: Props) {
   )
 }
 
+function Saring({ h }: { h: HalamanSatuImpor }) {
+  const { baris, lembar, temuan, menahan, diLembar, untuk } = h.saringan
+  const kolom = new Map(h.terbaca.flatMap((l) => l.kolom).map((k) => [k.untuk, k.arti]))
+  return (
+    <Rincian ringkas="Saring temuan" buka={Boolean(menahan || diLembar || untuk)}>
+      <SaringTemuan
+        tetap={{ baris, ...(lembar ? { lembar } : {}) }}
+        jenis={h.kelompok.map(({ kode, nama }) => ({ kode, nama }))}
+        lembar={h.terbaca.map((l) => l.nama)}
+        kolom={[...kolom].map(([kode, nama]) => ({ kode, nama }))}
+        aktif={{ temuan, diLembar, untuk, menahan: menahan === 'ya' }}
+      />
+    </Rincian>
+  )
+}
+
 function Temuan({ h, tautan }: Props) {
   const tampil = new Set(h.baris.map((b) => `${b.lembar}|${b.baris}`))
   const { halTemuan, temuan } = h.saringan
   const jumlah = h.kelompok.reduce((n, k) => n + k.jumlah, 0)
+  const { menahan, diLembar, untuk } = h.saringan
+  const disaring = Boolean(menahan || diLembar || untuk || temuan)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className={gaya.temuan} aria-labelledby="temuan" tabIndex={0}>
       <h2 id="temuan" className="hanya-pembaca">
         Temuan
       </h2>
-      {jumlah === 0 ? <Kartu judul="Tidak ada temuan">Semua baris terbaca tanpa keraguan.</Kartu> : null}
+      {h.impor.ditolak > 0 || disaring ? <Saring h={h} /> : null}
+      {jumlah === 0 ? (
+        <Kartu judul={disaring ? 'Tidak ada temuan yang cocok' : 'Tidak ada temuan'}>
+          {disaring ? 'Ubah saringannya untuk melihat yang lain.' : 'Semua baris terbaca tanpa keraguan.'}
+        </Kartu>
+      ) : null}
       <DaftarTemuan
         kelompok={h.kelompok}
         aktif={temuan}
         barisTampil={tampil}
         banyakLembar={h.terbaca.length > 1}
+        sunting={h.boleh.simpan ? { id: h.impor.id, tindakan: saveSuntingan } : null}
         tautan={(kode) => tautan({ temuan: kode })}
       />
       {temuan ? (
