@@ -8,7 +8,7 @@ import {
   listPeristiwaBatas,
   type PeristiwaBatas,
 } from '@/db/queries/batas'
-import type { TemuanBatas } from '@/impor/batas/tipe'
+import { JENIS_TEMUAN_BATAS, type Lapisan, type PadananBatas, type TemuanBatas } from '@/impor/batas/tipe'
 import type { TopologiDesa, TopologiKecamatan } from '@/lib/topologi'
 import { type Masuk, requirePengguna } from '../akses'
 import { loadRangka, type RangkaTanpaBulan } from '../loaders/dasar'
@@ -80,10 +80,19 @@ export async function loadHalamanBatas(): Promise<HalamanBatas> {
   }
 }
 
+/** A finding with the name of its kind; its places are numbered as on the map. */
+export interface TemuanTampil extends Omit<TemuanBatas, 'tempat'> {
+  nama: string
+  tempat: (TemuanBatas['tempat'][number] & { nomor: number })[]
+}
+
+/** A feature that a person may give a place. */
+export type BarisPadanan = PadananBatas & { lapisan: Lapisan }
+
 export interface HalamanSatuBatas extends Bingkai {
   batas: BatasLengkap
   /** Findings, gravest first, each place with the number that marks it on the map. */
-  temuan: (Omit<TemuanBatas, 'tempat'> & { tempat: (TemuanBatas['tempat'][number] & { nomor: number })[] })[]
+  temuan: TemuanTampil[]
   kini: (BatasKini & { gambar: GambarBatas }) | null
   baru: GambarBatas | null
   /** All places that a feature can be given. */
@@ -92,12 +101,13 @@ export interface HalamanSatuBatas extends Bingkai {
 
 const URUTAN = { galat: 0, peringatan: 1, info: 2 }
 
-function nomori(temuan: readonly TemuanBatas[]): HalamanSatuBatas['temuan'] {
+function nomori(temuan: readonly TemuanBatas[]): TemuanTampil[] {
   let nomor = 0
   return [...temuan]
     .sort((a, b) => URUTAN[a.tingkat] - URUTAN[b.tingkat])
     .map((t) => ({
       ...t,
+      nama: JENIS_TEMUAN_BATAS[t.kode],
       tempat: t.tempat.map((x) => {
         nomor += 1
         return { ...x, nomor }
