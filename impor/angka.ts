@@ -1,3 +1,4 @@
+import { formatBulat } from '@/lib/angka'
 import { formatSel, type Sel } from './sel'
 import type { KodeTemuan } from './temuan'
 
@@ -16,7 +17,8 @@ export interface Kalimat {
 
 const SATUAN =
   'org|orang|anak|balita|bayi|kader|jiwa|hari|layanan|kali|x|bh|buah|kegiatan|keg|kunjungan|posyandu'
-const POLA_SATUAN = new RegExp(`^(\\d+)\\s*(${SATUAN})\\.?$`, 'i')
+// "12*" points to a footnote.
+const POLA_SATUAN = new RegExp(`^(\\d+)\\s*(?:(?:${SATUAN})\\.?|\\*+)$`, 'i')
 const NIHIL = /^(nihil|nol|nil|tidak ada|tdk ada|tak ada)\.?$/i
 const STRIP = /^[-–—‒―_.\s]+$/
 
@@ -70,12 +72,14 @@ function parseTeksAngka(asli: string): AngkaTerbaca {
       saran: 'Lain kali tulis angka 0.',
     })
   }
-  if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(teks)) {
-    const n = Number(teks.replaceAll('.', ''))
+  const ribuan = /^[1-9]\d{0,2}(?:([. ])\d{3})(?:\1\d{3})*$/.exec(teks)
+  if (ribuan) {
+    const n = Number(teks.replace(/\D/g, ''))
+    const tanda = ribuan[1] === '.' ? 'titik' : 'spasi'
     return angka(n, {
       kode: 'angka-ribuan',
-      kalimat: `"${teks}" dibaca ${n} (titik sebagai tanda ribuan).`,
-      saran: 'Tulis tanpa titik.',
+      kalimat: `"${teks}" dibaca ${formatBulat(n)} (${tanda} sebagai tanda ribuan).`,
+      saran: `Tulis tanpa ${tanda}.`,
     })
   }
   if (/^\d+[.,]0{1,2}$/.test(teks)) return angka(Number.parseInt(teks, 10))
@@ -88,7 +92,7 @@ function parseTeksAngka(asli: string): AngkaTerbaca {
     const n = Number(satuan[1])
     return angka(n, {
       kode: 'angka-satuan',
-      kalimat: `"${teks}" dibaca ${n}.`,
+      kalimat: `"${teks}" dibaca ${formatBulat(n)}.`,
       saran: 'Tulis angkanya saja, tanpa satuan.',
     })
   }

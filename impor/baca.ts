@@ -124,6 +124,11 @@ function parseXml(bytes: Uint8Array): LembarSel[] | BerkasDitolak {
   return parseBuku(read(teks, { ...PILIHAN, type: 'string', raw: true }))
 }
 
+/** The sheets of a zipped workbook (ODS, XLSB) through the library, which builds the whole tree. Throws for what is none. */
+export function parseLewatPustaka(bytes: Uint8Array): LembarSel[] {
+  return parseBuku(read(repackZip(bytes), { ...PILIHAN, type: 'array' }))
+}
+
 function parseIsi(
   bytes: Uint8Array,
   jenis: 'zip' | 'xls' | 'xml' | 'teks',
@@ -131,9 +136,7 @@ function parseIsi(
 ): LembarSel[] | BerkasDitolak {
   switch (jenis) {
     case 'zip':
-      return isXlsx(bytes)
-        ? parseXlsx(bytes, BATAS_BARIS)
-        : parseBuku(read(repackZip(bytes), { ...PILIHAN, type: 'array' }))
+      return isXlsx(bytes) ? parseXlsx(bytes, BATAS_BARIS) : parseLewatPustaka(bytes)
     case 'xls':
       return parseBuku(read(bytes, { ...PILIHAN, type: 'array' }))
     case 'xml':

@@ -1,3 +1,4 @@
+import { isUtf16 } from './csv'
 import { listEntri, loadEntri, ZipBersandi } from './zip'
 
 /** What the bytes are, whatever the name says. */
@@ -64,7 +65,7 @@ function kenaliOle(bytes: Uint8Array): JenisBerkas {
 
 function isBiner(bytes: Uint8Array): boolean {
   if (diawali(bytes, [0xff, 0xfe]) || diawali(bytes, [0xfe, 0xff])) return false
-  return bytes.subarray(0, 8192).includes(0)
+  return bytes.subarray(0, 8192).includes(0) && !isUtf16(bytes)
 }
 
 /** Recognises a file by its content, not by its name. Throws `ZipRusak` or `ZipMelar` for a zip that can't be opened. */

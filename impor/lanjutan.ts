@@ -33,6 +33,9 @@ function createPengenalJudul(): (untuk: string, sel: Sel) => boolean {
   }
 }
 
+const isAngka = (s: Sel | null | undefined) =>
+  typeof s === 'string' ? /^[-–]?\d|^[-–]$|^nihil/i.test(s) : s !== null && s !== undefined
+
 function listBaris(lembar: LembarSel, mulai: number, kolom: ReadonlyMap<string, Letak>): Baris[] {
   const hasil: Baris[] = []
   const isJudul = createPengenalJudul()
@@ -47,9 +50,7 @@ function listBaris(lembar: LembarSel, mulai: number, kolom: ReadonlyMap<string, 
     }
     if ([...sel].some(([f, s]) => isJudul(f, s))) continue
     const posyandu = ambil('posyandu') !== null
-    const fakta = [...kolom].some(
-      ([untuk, k]) => !BUKAN_FAKTA.has(untuk) && (baris[k.indeks] ?? null) !== null,
-    )
+    const fakta = [...kolom].some(([untuk, k]) => !BUKAN_FAKTA.has(untuk) && isAngka(baris[k.indeks]))
     hasil.push({ indeks: i, jumlah: isBarisJumlah(baris), data: posyandu || fakta, posyandu, sel })
   }
   return hasil
@@ -66,6 +67,18 @@ function isSekaliTulis(lembar: LembarSel, mulai: number, kolom: Letak | undefine
     sebelum = teks
   }
   return sebelum !== ''
+}
+
+/** Rows of merged cells in a column: those hold for all their rows by themselves. */
+function listGabungan(lembar: LembarSel, kolom: number): number[] {
+  return lembar.gabung.flatMap((g) =>
+    kolom < g.kolomAwal || kolom > g.kolomAkhir
+      ? []
+      : Array.from(
+          { length: Math.min(g.barisAkhir, lembar.baris.length) - g.barisAwal + 1 },
+          (_, i) => g.barisAwal + i,
+        ),
+  )
 }
 
 function isiKolom(baris: readonly Baris[], untuk: string): Map<number, Sel> {
@@ -97,6 +110,7 @@ export function createLanjutan(
   const baris = ada.length > 0 ? listBaris(lembar, mulai, kolom) : []
   for (const f of ada) {
     const isi = isiKolom(baris, f)
+    for (const i of listGabungan(lembar, kolom.get(f)?.indeks ?? -1)) isi.delete(i)
     if (isi.size > 0) hasil.set(f, isi)
   }
   return hasil

@@ -155,7 +155,21 @@ export function findJudul(lembar: LembarSel, letak?: KamusLetak): Judul | null {
       if (lebih > 0 || (lebih === 0 && terbaik && calon.tinggi < terbaik.tinggi)) terbaik = calon
     }
   }
-  return terbaik && tambahSubJudul(lembar, terbaik, letak)
+  return terbaik && naikkanJudul(lembar, tambahSubJudul(lembar, terbaik, letak), letak)
+}
+
+// Merged headings may begin above the row that names the columns: the heading begins with them.
+function naikkanJudul(lembar: LembarSel, judul: Judul, letak?: KamusLetak): Judul {
+  const atas = lembar.gabung.filter(
+    (g) =>
+      g.barisAwal < judul.awal &&
+      g.barisAkhir >= judul.awal &&
+      judul.kolom.some((k) => k.indeks >= g.kolomAwal && k.indeks <= g.kolomAkhir),
+  )
+  const awal = Math.min(judul.awal, ...atas.map((g) => g.barisAwal))
+  if (awal === judul.awal || judul.awal - awal > TINGGI_MAKS) return judul
+  const tinggi = bacaJudul(lembar, awal, judul.tinggi + judul.awal - awal, letak)
+  return hitungDikenal(tinggi) >= hitungDikenal(judul) ? tinggi : judul
 }
 
 // A row of words only under the measures ("L", "P", "Jml"), where no place is named, belongs to the heading: else the first

@@ -9,7 +9,7 @@ export interface PendengarXml {
   teks(isi: string): void
 }
 
-const PANJANG_TAG = 1_000_000
+const PANJANG_SISA = 1_000_000
 const ENTITAS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 // Only the five entities of XML itself and numbers: whatever a document defines is never expanded.
@@ -77,7 +77,7 @@ const LAIN = [
 ] as const
 
 /**
- * Reads XML piece by piece and keeps no tree: memory is one tag or one text. Throws `XmlRusak` for a DTD and for a tag that never ends.
+ * Reads XML piece by piece and keeps no tree: memory is one tag or one text. Throws `XmlRusak` for a DTD and for a tag or text that never ends.
  */
 export function createPenguraiXml(p: PendengarXml): { tambah(potongan: string): void; selesai(): void } {
   let sisa = ''
@@ -102,7 +102,8 @@ export function createPenguraiXml(p: PendengarXml): { tambah(potongan: string): 
       i = akhir + (lain ? lain[1].length : 1)
     }
     sisa = sisa.slice(i)
-    if (sisa.length > PANJANG_TAG && sisa[0] === '<') throw new XmlRusak('endless tag')
+    // No cell holds that much: without this, each piece would be searched again from its beginning.
+    if (sisa.length > PANJANG_SISA) throw new XmlRusak('endless tag or text')
   }
   return {
     tambah(potongan) {
