@@ -6,6 +6,7 @@ import { type Bulan, geserBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { peristiwaBerlaku } from '../rekap'
 import { impor, imporBaris, type KeadaanBaris, pengguna, wilayah } from '../schema'
+import { imporBerkas } from '../schema-impor'
 import { dalamCakupan } from './cakupan'
 
 /** Imports a scope may see: those bound to a kecamatan of its own; the kabupaten scope sees all. */
@@ -258,4 +259,10 @@ export async function listNilaiLalu(
     where f.berlaku and f.bulan between ${geserBulan(sampai, 1 - n)} and ${sampai}
       and ${dalamCakupan(c, sql.raw('f.kode_desa'))} ${desa ? sql`and f.kode_desa = any(${sql.param(desa)}::text[])` : sql``}`)
   return new Map(baris.map((b) => [b.kunci, b.nilai]))
+}
+
+/** The file of an import as it was sent, or null when it was not kept. The caller has proven that the scope may see it. */
+export async function getBerkasImpor(db: Sambungan, id: number): Promise<Uint8Array | null> {
+  const [b] = await db.select({ isi: imporBerkas.isi }).from(imporBerkas).where(eq(imporBerkas.imporId, id))
+  return b?.isi ?? null
 }

@@ -1,4 +1,5 @@
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
+import { isDariSitusLain } from '@/server/impor/asal'
 import { BATAS_BYTE, TERLALU_BESAR } from '@/server/impor/berkas'
 import { type HasilUnggah, saveUnggahan } from '@/server/impor/unggahan'
 
@@ -6,12 +7,6 @@ const BINGKAI_FORMULIR = 64 * 1024
 
 function jawab(isi: HasilUnggah | { galat: string }, status: number): Response {
   return Response.json(isi, { status, headers: { 'Cache-Control': 'no-store' } })
-}
-
-function dariSitusLain(request: Request): boolean {
-  const asal = request.headers.get('origin')
-  const tuan = request.headers.get('x-forwarded-host') ?? request.headers.get('host')
-  return asal !== null && (!URL.canParse(asal) || new URL(asal).host !== tuan)
 }
 
 /**
@@ -22,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const masuk = await getPenggunaPermintaan(request)
   if (!masuk?.pengguna || !boleh(masuk.pengguna, 'impor'))
     return jawab({ galat: 'Akun ini tidak dapat mengimpor.' }, 403)
-  if (dariSitusLain(request)) return jawab({ galat: 'Unggah lewat halaman Impor.' }, 403)
+  if (isDariSitusLain(request)) return jawab({ galat: 'Unggah lewat halaman Impor.' }, 403)
   const panjang = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY)
   if (!(panjang <= BATAS_BYTE + BINGKAI_FORMULIR)) return jawab({ ditolak: TERLALU_BESAR }, 422)
   let isian: FormData
