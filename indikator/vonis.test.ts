@@ -123,6 +123,7 @@ describe('words', () => {
 
   it('gives years to a range only where they would be guessed wrong', () => {
     expect(formatRentang('2025-12-18', '2026-01-09', '2026-02-06')).toBe('18 Des–6 Feb')
+    expect(formatRentang('2025-11-04', '2025-11-08', '2025-11-12')).toBe('4–12 Nov')
     expect(formatRentang('2025-11-01', '2026-12-01', '2028-03-05')).toBe('1 Nov 2025–5 Mar 2028')
   })
 

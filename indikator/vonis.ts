@@ -23,7 +23,8 @@ export interface Vonis {
 
 /** Which posyandu the verdict speaks of, for the lists behind its numbers. */
 export interface LingkupVonis {
-  bulan: Bulan
+  /** Null: as it stands now. */
+  bulan: Bulan | null
   kecamatan: string | null
   desa: string | null
 }
@@ -35,9 +36,12 @@ export function gabungNama(nama: readonly string[]): string {
   return `${nama.slice(0, -1).join(', ')}, dan ${nama.at(-1)}`
 }
 
-/** "18 Des–6 Feb": years only where they are not those next to the middle of the range. */
+/** "18 Des–6 Feb", "4–12 Nov": years only where they are not those next to the middle of the range. */
 export function formatRentang(awal: string, tengah: string, akhir: string): string {
   const jauh = (a: string, b: string) => hitungHari(a, b) > 330
+  if (getBulanDari(awal) === getBulanDari(akhir)) {
+    return `${Number(awal.slice(8))}–${Number(akhir.slice(8))} ${formatBulanSingkat(getBulanDari(akhir))}`
+  }
   const sebut = (t: string, bertahun: boolean) =>
     `${Number(t.slice(8))} ${formatBulanSingkat(getBulanDari(t))}${bertahun ? ` ${t.slice(0, 4)}` : ''}`
   return `${sebut(awal, jauh(awal, tengah))}–${sebut(akhir, jauh(tengah, akhir))}`

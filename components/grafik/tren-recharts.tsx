@@ -1,6 +1,6 @@
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { type Bulan, formatBulan } from '@/lib/periode'
-import type { UkuranTren } from './tren-hidup'
+import type { UkuranGrafik } from './grafik-hidup'
 import gaya from './tren-hidup.module.css'
 import { type DataTren, susunIsiBulan } from './tren-isi'
 
@@ -33,7 +33,7 @@ function createTitikTunggal(titik: readonly Titik[]) {
 }
 
 /** The trend's line with a card for each month; arrow keys go from month to month. Axes, target and labels stay with the drawing around it. */
-export function TrenRecharts({ data, lebar, tinggi }: { data: DataTren } & UkuranTren) {
+export function TrenRecharts({ data, lebar, tinggi }: { data: DataTren } & UkuranGrafik) {
   const titik: Titik[] = data.titik.map(([bulan, nilai]) => ({ bulan, nilai }))
   const warna = data.arah === 'turun-baik' ? 'var(--tren-turun)' : 'var(--tren-naik)'
   return (

@@ -58,8 +58,16 @@ function KartuDokumen({ model: m }: { model: ModelRegistrasi }) {
   )
 }
 
-/** The road to a number for every posyandu: the verdict and its panels (`children`), then where files wait and for how long. */
-export function HalamanRegistrasi({ model: m, children }: { model: ModelRegistrasi; children: ReactNode }) {
+/** The road to a number for every posyandu: the verdict and its panels (`children`), where files wait and for how long, then `kaki`. */
+export function HalamanRegistrasi({
+  model: m,
+  children,
+  kaki,
+}: {
+  model: ModelRegistrasi
+  children: ReactNode
+  kaki: ReactNode
+}) {
   return (
     <Tumpuk>
       {children}
@@ -82,6 +90,7 @@ export function HalamanRegistrasi({ model: m, children }: { model: ModelRegistra
           <SaringanSiap bernama={m.bernama} dasar={{ bulan: m.bulanDaftar }} />
         </Kartu>
       </Petak>
+      {kaki}
     </Tumpuk>
   )
 }

@@ -64,7 +64,7 @@ export function getSasaran(target: Target, kode: string, tanggal: string) {
 
 function getLingkup(dasar: DasarHalaman, kode: string): LingkupVonis {
   return {
-    bulan: dasar.bulan,
+    bulan: dasar.bulan === dasar.daftarBulan.at(-1) ? null : dasar.bulan,
     kecamatan: kode === dasar.kabupaten ? null : kode.slice(0, 8),
     desa: kode.length > 8 ? kode : null,
   }

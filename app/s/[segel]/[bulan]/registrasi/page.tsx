@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { KakiLaju, KepalaLaju, PanelLaju } from '@/components/laju/panel-laju'
 import { Rangka } from '@/components/rangka/rangka'
 import { HalamanRegistrasi } from '@/components/registrasi/halaman-registrasi'
 import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
 import { parseBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
+import { loadPanelLaju } from '@/server/loaders/panel-laju'
 import { loadRegistrasi } from '@/server/loaders/registrasi'
 
 export const dynamic = 'force-static'
@@ -21,6 +23,7 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
   const model = bulan && (await loadRegistrasi(cakupan, bulan))
   if (!model) notFound()
   const { dasar } = model
+  const panel = await loadPanelLaju(cakupan, dasar)
   return (
     <Rangka
       peran={peran}
@@ -31,8 +34,11 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
       adaContoh={dasar.adaContoh}
       akarKecamatan={model.akarKecamatan}
     >
-      {dasar.tanggalData ? (
-        <HalamanRegistrasi model={model}>{null}</HalamanRegistrasi>
+      {panel ? (
+        <HalamanRegistrasi model={model} kaki={<KakiLaju model={panel} />}>
+          <KepalaLaju model={panel} />
+          <PanelLaju model={panel} />
+        </HalamanRegistrasi>
       ) : (
         <BelumAdaData peran={peran} />
       )}

@@ -1,0 +1,171 @@
+import { useId } from 'react'
+import { type DeretLaju, susunJudulDeret, type Tenggat } from '@/indikator/ramalan-deret'
+import { formatRentang } from '@/indikator/vonis'
+import { formatBulat } from '@/lib/angka'
+import { formatBulanSingkat, formatTanggal, formatTanggalPendek } from '@/lib/periode'
+import gaya from './grafik-laju.module.css'
+import { LajuHidup } from './laju-hidup'
+import { type Bidang, createJalur, getXTanggal, getYJumlah, listTik, listTikBulan } from './letak'
+
+const PUNCAK = 1.06
+
+function formatUraian(d: DeretLaju): string {
+  const akhir = d.kipas.at(-1)
+  const berlaku = d.tenggat.find((t) => t.berlaku)
+  return [
+    `${formatBulat(d.terdaftar)} dari ${formatBulat(d.total)} posyandu bernomor Kemendagri per ${formatTanggal(d.kini)}.`,
+    `${susunJudulDeret(d)}.`,
+    berlaku ? `Tenggat ${formatTanggal(berlaku.tenggat)}.` : 'Tenggat belum ditetapkan.',
+    akhir && d.tengah
+      ? `Diperkirakan selesai ${formatTanggal(d.tengah)}, rentang ${formatRentang(akhir.awal, d.tengah, akhir.akhir)}.`
+      : 'Hari selesai belum dapat diperkirakan.',
+  ].join(' ')
+}
+
+/** The fan between its early and its late edge, from now. */
+function createKipas(b: Bidang, d: DeretLaju): string {
+  const kini = { tanggal: d.kini, jumlah: d.terdaftar }
+  const tepi = (pilih: 'awal' | 'akhir') =>
+    d.kipas.map((k) => ({ tanggal: k[pilih], jumlah: d.terdaftar + k.tambah }))
+  return `${createJalur(b, [kini, ...tepi('awal'), ...tepi('akhir').reverse()])}Z`
+}
+
+function namaTenggat(t: Tenggat, d: DeretLaju): string {
+  if (t.berlaku) return 'tenggat'
+  return d.tenggat[0] === t ? 'tenggat pertama' : 'tenggat lama'
+}
+
+function TandaTenggat({ b, d }: { b: Bidang; d: DeretLaju }) {
+  return d.tenggat.map((t) => {
+    const x = getXTanggal(b, t.tenggat)
+    if (x > 100) return null
+    return (
+      <span
+        key={`${t.mulai}${t.tenggat}`}
+        className={`${gaya.tenggat} ${t.berlaku ? '' : gaya.lama}`}
+        data-sisi={x > 62 ? 'kiri' : 'kanan'}
+        style={{ left: `${x}%` }}
+        aria-hidden="true"
+      >
+        <span>
+          {namaTenggat(t, d)} {formatTanggalPendek(t.tenggat)}
+        </span>
+      </span>
+    )
+  })
+}
+
+function LabelKini({ b, d }: { b: Bidang; d: DeretLaju }) {
+  const rendah = d.terdaftar < d.total * 0.5
+  return (
+    <span
+      className={gaya.kini}
+      data-letak={rendah ? 'atas' : 'bawah'}
+      style={{ left: `${getXTanggal(b, d.kini)}%`, top: `${getYJumlah(b, d.terdaftar)}%` }}
+      aria-hidden="true"
+    >
+      <b>{formatBulat(d.terdaftar)}</b> {formatTanggalPendek(d.kini)}
+    </span>
+  )
+}
+
+function LabelAkhir({ b, d }: { b: Bidang; d: DeretLaju }) {
+  const akhir = d.kipas.at(-1)
+  if (!d.tengah || !akhir) return null
+  const x = getXTanggal(b, d.tengah)
+  return (
+    <span
+      className={gaya.ramalan}
+      data-sisi={x > 70 ? 'kiri' : 'kanan'}
+      style={{ left: `${Math.min(100, x)}%`, top: `${getYJumlah(b, d.terdaftar + akhir.tambah / 2)}%` }}
+      aria-hidden="true"
+    >
+      selesai {formatTanggalPendek(d.tengah)}
+      <br />
+      <small>rentang {formatRentang(akhir.awal, d.tengah, akhir.akhir)}</small>
+    </span>
+  )
+}
+
+function Sumbu({ b, d }: { b: Bidang; d: DeretLaju }) {
+  return (
+    <>
+      <div className={gaya.sumbu} aria-hidden="true">
+        {listTik(d.total).map((t) => (
+          <span key={t} style={{ top: `${getYJumlah(b, t)}%` }}>
+            {formatBulat(t)}
+          </span>
+        ))}
+        <span className={gaya.target} style={{ top: `${getYJumlah(b, d.target)}%` }}>
+          {formatBulat(d.target)}
+        </span>
+      </div>
+      <div className={gaya.bulan} aria-hidden="true">
+        {listTikBulan(b).map(({ bulan, x }) => (
+          <span key={bulan} style={{ left: `${x}%` }}>
+            {formatBulanSingkat(bulan)}
+            {bulan.endsWith('-01') ? <b>{bulan.slice(0, 4)}</b> : null}
+          </span>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Burn-up drawn on the server: registered so far, required line, deadlines old and new, fan of the forecast. The table beside it holds the numbers. */
+export function GrafikLaju({ deret: d, tempat }: { deret: DeretLaju; tempat: string }) {
+  const id = useId()
+  const b: Bidang = { awal: d.awal, akhir: d.akhir, maks: d.total * PUNCAK }
+  const titik = d.titik.map((t) => ({ tanggal: t.tanggal, jumlah: t.terdaftar }))
+  const peristiwa = d.titik.filter((t) => t.peristiwa.length > 0)
+  return (
+    <div className={gaya.grafik}>
+      <Sumbu b={b} d={d} />
+      <div className={gaya.bidang}>
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={`${id}-j ${id}-u`}>
+          <title id={`${id}-j`}>{`Registrasi ${tempat} menuju ${formatBulat(d.target)} posyandu`}</title>
+          <desc id={`${id}-u`}>{formatUraian(d)}</desc>
+          <path
+            className={gaya.kisi}
+            d={listTik(d.total)
+              .map((t) => `M0 ${getYJumlah(b, t)}H100`)
+              .join('')}
+          />
+          {d.kipas.length > 0 ? <path className={gaya.kipas} d={createKipas(b, d)} /> : null}
+          <path className={gaya.batas} d={`M0 ${getYJumlah(b, d.target)}H100`} />
+          {d.wajib ? <path className={gaya.wajib} d={createJalur(b, [d.wajib.awal, d.wajib.akhir])} /> : null}
+          {d.tengah ? (
+            <path
+              className={gaya.tengah}
+              d={createJalur(b, [
+                { tanggal: d.kini, jumlah: d.terdaftar },
+                { tanggal: d.tengah, jumlah: d.terdaftar + (d.kipas.at(-1)?.tambah ?? 0) },
+              ])}
+            />
+          ) : null}
+          <path className={gaya.garis} d={createJalur(b, titik)} />
+          {peristiwa.map((t) => (
+            <path
+              key={t.tanggal}
+              className={gaya.peristiwa}
+              d={`M${getXTanggal(b, t.tanggal)} ${getYJumlah(b, t.terdaftar)}h0`}
+            />
+          ))}
+        </svg>
+        <TandaTenggat b={b} d={d} />
+        <LabelKini b={b} d={d} />
+        <LabelAkhir b={b} d={d} />
+        <LajuHidup
+          data={{
+            judul: `Registrasi ${tempat}`,
+            awal: d.awal,
+            akhir: d.akhir,
+            maks: b.maks,
+            total: d.total,
+            titik: d.titik,
+          }}
+        />
+      </div>
+    </div>
+  )
+}
