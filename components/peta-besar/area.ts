@@ -1,6 +1,6 @@
 import { formatStatus } from '@/components/indikator/kata-status'
 import { formatNilai } from '@/components/peta/data-peta'
-import { getIsian, type Isian, isSebagian } from '@/components/peta/isian'
+import { getIsian, type Isian, isBanyakKosong, isSebagian } from '@/components/peta/isian'
 import { createSkalaRelatif, getSkalaTetap } from '@/components/peta/skala-kelas'
 import { getIndikator } from '@/indikator'
 import { type DeretPeta, susunNilaiDeret } from '@/indikator/deret-peta'
@@ -82,4 +82,9 @@ export function listSesama(isi: IsiPeta, kode: string): NilaiTempat[] {
 export function formatBunyi({ indikator }: IsiPeta, a: AreaPeta): string {
   const kata = formatStatus(indikator, a.tempat)
   return a.isian === 'kosong' ? `${a.nama}: ${kata}` : `${a.nama}: ${a.nilai} ${indikator.satuan}, ${kata}`
+}
+
+/** Whether borders of kecamatan are dark: white ones show on colours only, and desa have white gaps already. */
+export function isGarisGelap(isi: Pick<IsiPeta, 'kecamatan'>, perDesa: boolean): boolean {
+  return perDesa || isBanyakKosong(isi.kecamatan)
 }

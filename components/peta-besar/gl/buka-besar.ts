@@ -82,6 +82,7 @@ export async function bukaPetaBesar(
     aturTingkat(peta, isi, rumah().zoom)
     warnaiPeta(peta, isi)
     tulisPosyandu(peta, isi)
+    warnaiGaris(peta, wadah, isi.garisGelap)
   })
   peta.on('styleimagemissing', (e) => sediakanDonat(peta, e.id, kuas()))
   try {
@@ -92,6 +93,11 @@ export async function bukaPetaBesar(
     throw galat
   }
   return hidupkan(peta, wadah, rumah, isi, p)
+}
+
+function warnaiGaris(peta: PetaGl, wadah: HTMLElement, gelap: boolean): void {
+  const w = getWarna(wadah)
+  peta.setPaintProperty('dalam', 'line-color', gelap ? w.garisIsian : w.muka)
 }
 
 function gantiWarna(peta: PetaGl, wadah: HTMLElement): void {
@@ -133,7 +139,10 @@ function hidupkan(
   }
   const lompat = (k: Kamera) => peta.jumpTo({ center: [k.lon, k.lat], zoom: k.zoom })
   const tema = matchMedia('(prefers-color-scheme: dark)')
-  const gantiTema = () => gantiWarna(peta, wadah)
+  const gantiTema = () => {
+    gantiWarna(peta, wadah)
+    warnaiGaris(peta, wadah, isi.garisGelap)
+  }
   tema.addEventListener('change', gantiTema)
   dengarkan(
     peta,
@@ -152,6 +161,7 @@ function hidupkan(
       isi = { ...baru, titik: awal.titik }
       warnaiPeta(peta, isi)
       if (lama.perDesa !== isi.perDesa || lama.tempat !== isi.tempat) aturTingkat(peta, isi, rumah().zoom)
+      if (lama.garisGelap !== isi.garisGelap) warnaiGaris(peta, wadah, isi.garisGelap)
       if (lama.posyandu !== isi.posyandu) tulisPosyandu(peta, isi)
       if (bergeser) tulisNama(peta, isi, true)
     },

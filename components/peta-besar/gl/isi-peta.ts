@@ -17,6 +17,8 @@ export interface IsiGl {
   kecamatan: readonly AreaGl[]
   desa: readonly AreaGl[]
   perDesa: boolean
+  /** Dark borders between kecamatan; white ones otherwise. */
+  garisGelap: boolean
   /** Selected: outlined, and its surroundings pale. */
   tempat: string
   posyandu: FeatureCollection | null

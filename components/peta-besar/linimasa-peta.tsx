@@ -1,0 +1,108 @@
+'use client'
+import { type MouseEvent, useEffect, useState } from 'react'
+import { Tombol } from '@/components/ui/tombol'
+import { type Bulan, formatBulan, formatBulanPendek } from '@/lib/periode'
+import type { KeadaanPeta } from './keadaan'
+import gaya from './linimasa-peta.module.css'
+
+/** Milliseconds that each month stays while playing; slower where motion is not wanted. */
+const LANGKAH = 900
+const LANGKAH_TENANG = 2000
+
+interface Props {
+  keadaan: KeadaanPeta
+  bulan: readonly Bulan[]
+  berisi: ReadonlySet<Bulan>
+  pindah: (ubahan: Partial<KeadaanPeta>) => { href: string; onClick: (e: MouseEvent) => void }
+  onBulan: (bulan: Bulan) => void
+}
+
+function Geser({
+  ke,
+  arah,
+  pindah,
+}: {
+  ke: Bulan | undefined
+  arah: 'sebelumnya' | 'berikutnya'
+  pindah: Props['pindah']
+}) {
+  const panah = arah === 'sebelumnya' ? '‹' : '›'
+  if (!ke) return <span className={gaya.panah} aria-hidden="true" children={panah} />
+  return (
+    <a className={gaya.panah} {...pindah({ bulan: ke })} aria-label={`Bulan ${arah}, ${formatBulan(ke)}`}>
+      {panah}
+    </a>
+  )
+}
+
+/** The months: a slider that plays, with JavaScript; links to the months before and after, and to all of them, without. */
+export function LinimasaPeta({ keadaan, bulan, berisi, pindah, onBulan }: Props) {
+  const [siap, setSiap] = useState(false)
+  const [main, setMain] = useState(false)
+  const kini = Math.max(0, bulan.indexOf(keadaan.bulan))
+  const kata = `${formatBulan(keadaan.bulan)}${berisi.has(keadaan.bulan) ? '' : ', belum ada data'}`
+
+  useEffect(() => setSiap(true), [])
+  useEffect(() => {
+    if (!main) return
+    const berikut = bulan[kini + 1]
+    if (!berikut) return setMain(false)
+    const tenang = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const jam = setTimeout(() => onBulan(berikut), tenang ? LANGKAH_TENANG : LANGKAH)
+    return () => clearTimeout(jam)
+  }, [main, kini, bulan, onBulan])
+
+  const putar = () => {
+    if (!main && kini === bulan.length - 1 && bulan[0]) onBulan(bulan[0])
+    setMain(!main)
+  }
+  return (
+    <div className={gaya.linimasa} role="group" aria-label="Bulan pada peta">
+      {siap ? (
+        <Tombol kecil onClick={putar}>
+          {main ? 'Jeda' : 'Putar'}
+        </Tombol>
+      ) : null}
+      <Geser ke={bulan[kini - 1]} arah="sebelumnya" pindah={pindah} />
+      <details key={keadaan.bulan} className={gaya.daftar} data-menu>
+        <summary>
+          {formatBulan(keadaan.bulan)} <span aria-hidden="true">▾</span>
+        </summary>
+        <ul>
+          {[...bulan].reverse().map((b) => (
+            <li key={b}>
+              <a {...pindah({ bulan: b })} aria-current={b === keadaan.bulan ? 'true' : undefined}>
+                {formatBulan(b)}
+                {berisi.has(b) ? null : <span> · belum ada data</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <Geser ke={bulan[kini + 1]} arah="berikutnya" pindah={pindah} />
+      {siap ? (
+        <div className={gaya.geser}>
+          <input
+            type="range"
+            min={0}
+            max={bulan.length - 1}
+            step={1}
+            value={kini}
+            aria-label="Geser bulan"
+            aria-valuetext={kata}
+            onChange={(e) => {
+              setMain(false)
+              const b = bulan[Number(e.currentTarget.value)]
+              if (b) onBulan(b)
+            }}
+          />
+          <div className={gaya.tanda} aria-hidden="true">
+            <span>{bulan[0] ? formatBulanPendek(bulan[0]) : null}</span>
+            <span>{formatBulanPendek(bulan.at(-1) ?? keadaan.bulan)}</span>
+          </div>
+        </div>
+      ) : null}
+      {berisi.has(keadaan.bulan) ? null : <p className={gaya.kosong}>Belum ada data untuk bulan ini</p>}
+    </div>
+  )
+}
