@@ -1,5 +1,5 @@
-import { customType, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { impor, wilayah } from './schema'
+import { customType, date, index, integer, jsonb, pgTable, primaryKey, serial, text, unique } from 'drizzle-orm/pg-core'
+import { impor, pengguna, wilayah } from './schema'
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
 
@@ -47,4 +47,23 @@ export const tenggatLapor = pgTable(
     tanggal: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.templat, t.mulai] })],
+)
+
+/**
+ * What a sender confirmed about the columns of a template. The sender is a kecamatan (`pengguna_id` null), or one user where the
+ * account belongs to none; a sample account, whose password is public, remembers for itself only.
+ */
+export const tataLetak = pgTable(
+  'tata_letak',
+  {
+    id: serial().primaryKey(),
+    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm'>().notNull(),
+    kodeKecamatan: text('kode_kecamatan').references(() => wilayah.kode),
+    penggunaId: integer('pengguna_id').references(() => pengguna.id, { onDelete: 'cascade' }),
+    /** Remembered heading → code of measure or field, or null. */
+    kolom: jsonb().$type<Record<string, string | null>>().notNull(),
+    /** Day of the confirmation. */
+    tanggal: date({ mode: 'string' }).notNull(),
+  },
+  (t) => [unique('tata_letak_pengirim').on(t.templat, t.kodeKecamatan, t.penggunaId).nullsNotDistinct()],
 )
