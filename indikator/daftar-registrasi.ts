@@ -161,7 +161,7 @@ export function saringRegistrasi(
     .filter((b) => cocok(b, s))
     .sort((a, b) => {
       const [x, y] = [kunci(a), kunci(b)]
-      if (x === y) return 0
+      if (x === y) return Number(a.tahap === 'terdaftar') - Number(b.tahap === 'terdaftar')
       if (x === null) return 1
       if (y === null) return -1
       return x < y ? -tanda : tanda

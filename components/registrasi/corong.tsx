@@ -49,6 +49,7 @@ function listKolom(maks: number, bulan: Bulan | null): Kolom<AnakTangga>[] {
     {
       kode: 'terlama',
       judul: 'Terlama',
+      rapat: true,
       isi: (t) =>
         t.terlama ? (
           <>

@@ -97,18 +97,22 @@ function Saring({ model: m }: { model: ModelDaftarRegistrasi }) {
         ))}
       </IsianPilihan>
       <Isian key={`c${s.cari}`} label="Cari nama atau desa" name="cari" type="search" defaultValue={s.cari} />
-      <div className={gaya.tombolBaris}>
+      <div className={gaya.tombolSaring}>
         <Tombol type="submit" ragam="utama">
           Saring
         </Tombol>
-        {m.judul ? <TombolTautan href="/registrasi/daftar">Hapus saringan</TombolTautan> : null}
+        {m.judul ? <TombolTautan href="/registrasi/daftar">Hapus</TombolTautan> : null}
       </div>
     </form>
   )
 }
 
 function Isi({ model: m, catat, batal }: { model: ModelDaftarRegistrasi; catat: Tindakan; batal: Tindakan }) {
-  const tabel = <TabelRegistrasi baris={m.halaman} saringan={m.saringan} pilih={m.langkah !== null} />
+  const tabel = (
+    <div className={gaya.isiTabel}>
+      <TabelRegistrasi baris={m.halaman} saringan={m.saringan} pilih={m.langkah !== null} />
+    </div>
+  )
   const hal = (
     <Pembagi
       satuan="posyandu"
@@ -141,9 +145,6 @@ function Isi({ model: m, catat, batal }: { model: ModelDaftarRegistrasi; catat: 
       }
     >
       <IsianLangkah pilihan={m.langkah} />
-      <p className={gaya.sunyi}>
-        Nomor registrasi dicatat di halaman posyandunya, atau sekaligus lewat Lembar Kemendagri.
-      </p>
     </FormulirLangkah>
   )
 }

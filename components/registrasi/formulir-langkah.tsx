@@ -38,7 +38,9 @@ function PilihSemua({ tersaring, dipilih }: { tersaring: number; dipilih: number
         Pilih semua {tersaring} yang tersaring
       </label>
       <span role="status" className={gaya.sunyi}>
-        {dipilih > 0 ? `${dipilih} dipilih` : ''}
+        {dipilih > 0
+          ? `${dipilih} dipilih`
+          : 'Centang posyandu, lalu catat tahapnya di bawah daftar. Nomor registrasi dicatat di halaman posyandunya, atau sekaligus lewat Lembar Kemendagri.'}
       </span>
     </div>
   )
@@ -93,7 +95,11 @@ export function FormulirLangkah({ catat, batal, tabel, children, tombol, tersari
       <form ref={ref} action={kirim} onSubmit={saatKirim} onChange={saatUbah}>
         {tersaring === null ? null : <PilihSemua tersaring={tersaring} dipilih={dipilih} />}
         {tabel}
-        <div className={tersaring === null ? gaya.bilahLepas : gaya.bilah}>
+        <div
+          className={
+            tersaring === null ? gaya.bilahLepas : `${gaya.bilah} ${dipilih > 0 ? gaya.melekat : ''}`
+          }
+        >
           {children}
           <div className={gaya.kaki}>
             <Tombol type="submit" ragam="utama" disabled={sedang}>

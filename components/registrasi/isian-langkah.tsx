@@ -53,7 +53,7 @@ export function IsianLangkah({ pilihan, tahapBaku = null, dokumen = DOKUMEN, awa
           />
         ) : null}
       </div>
-      <div className={gaya.kaki}>
+      <div className={gaya.pilihan}>
         {dokumen.length > 0 ? (
           <fieldset className={gaya.dokumen}>
             <legend>Dokumen diterima</legend>

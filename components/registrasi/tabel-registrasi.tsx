@@ -50,7 +50,7 @@ function Lama({ b }: { b: BarisRegistrasi }) {
   )
 }
 
-const KOLOM: readonly Kolom<BarisRegistrasi>[] = [
+const listKolom = (tandai: boolean): Kolom<BarisRegistrasi>[] => [
   {
     kode: 'posyandu',
     judul: 'Posyandu',
@@ -58,7 +58,8 @@ const KOLOM: readonly Kolom<BarisRegistrasi>[] = [
     urut: true,
     isi: (b) => (
       <>
-        <Tautan href={`/registrasi/posyandu/${b.id}`}>{b.nama}</Tautan> {b.contoh ? <TandaContoh /> : null}
+        <Tautan href={`/registrasi/posyandu/${b.id}`}>{b.nama}</Tautan>{' '}
+        {tandai && b.contoh ? <TandaContoh /> : null}
       </>
     ),
   },
@@ -109,10 +110,12 @@ export function TabelRegistrasi({
   saringan: SaringanRegistrasi
   pilih: boolean
 }) {
+  // Where all is sample the band above says so; a tag on every row would say nothing more.
+  const kolom = listKolom(baris.some((b) => !b.contoh))
   return (
     <Tabel
       keterangan="Daftar kerja registrasi posyandu"
-      kolom={pilih ? [PILIH, ...KOLOM] : KOLOM}
+      kolom={pilih ? [PILIH, ...kolom] : kolom}
       baris={baris}
       kunci={(b) => String(b.id)}
       urut={{ kolom: s.urut, arah: s.arah }}

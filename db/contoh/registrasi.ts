@@ -111,6 +111,11 @@ const SEDANG_JALAN: KodeTahap[] = [
   'verifikasi',
 ]
 
+// Papers wait longest in the desa: some of them past the limit of their stage.
+function getTunggu(tahap: KodeTahap): number {
+  return tahap === 'musyawarah' || tahap.startsWith('sk-') ? 64 : 24
+}
+
 /** Events of a posyandu that has no number yet, up to its stage and not after the reference date. */
 function listBelumSelesai(p: PosyanduContoh, tahap: KodeTahap, tanggalData: string): Langkah[] {
   if (tahap === 'belum') return []
@@ -121,7 +126,7 @@ function listBelumSelesai(p: PosyanduContoh, tahap: KodeTahap, tanggalData: stri
   const geser = Math.max(
     0,
     hitungHari(
-      geserHari(tanggalData, -2 - Math.round(12 * getAcak(p.kodeDesa, p.urutan, 'akhir'))),
+      geserHari(tanggalData, -2 - Math.round(getTunggu(tahap) * getAcak(p.kodeDesa, p.urutan, 'akhir') ** 2)),
       dipakai.at(-1)?.tanggal ?? tanggalData,
     ),
   )
