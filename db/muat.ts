@@ -8,7 +8,7 @@ import { normalisasiNama } from '@/impor/nama'
 import { INDIKATOR } from '@/indikator'
 import type { Db, Sambungan } from './client'
 import { type Contoh, createContoh } from './contoh/contoh'
-import { tanpaKunciAsing } from './contoh/kunci-asing'
+import { listPenerimaanContoh } from './contoh/penerimaan'
 import type { TitikDesa } from './contoh/posyandu'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
@@ -187,13 +187,19 @@ async function insertIsi(tx: Sambungan, c: Contoh, imporId: number): Promise<voi
   const id = await insertPosyandu(tx, c, imporId)
   const fakta = listBarisFakta(c, imporId, id)
   const kolom = 'impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai'
-  await tanpaKunciAsing(tx, 'fakta', () => salin(tx, 'fakta', kolom, fakta))
+  await salin(tx, 'fakta', kolom, fakta)
   const registrasi = listBarisRegistrasi(c, imporId, id)
   await salin(
     tx,
     'registrasi',
     'impor_id, lembar, baris, posyandu_id, tahap, tanggal, nomor, catatan',
     registrasi,
+  )
+  await salin(
+    tx,
+    'penerimaan',
+    'impor_id, kode_kecamatan, bulan, templat, tanggal, unit',
+    listPenerimaanContoh(c).map((p) => [imporId, p.kodeKecamatan, p.bulan, p.templat, p.tanggal, p.unit]),
   )
 }
 

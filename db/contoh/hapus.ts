@@ -3,7 +3,6 @@ import type { Db, Sambungan } from '../client'
 import { perbaruiPosyandu } from '../mutations/impor-posyandu'
 import { bangunRekap, requireGiliran } from '../rekap'
 import { jejak } from '../schema'
-import { tanpaKunciAsing } from './kunci-asing'
 
 /** What went with the sample, and what stays because the office's own imports speak of it. */
 export interface HasilHapus {
@@ -98,7 +97,7 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     const [ada] = await tx.execute(sql`select 1 from impor where sifat = 'contoh' limit 1`)
     if (!ada) return null
     await tx.execute(sql`update impor set keadaan = 'dibatalkan' where sifat = 'contoh'`)
-    const terhapus = await tanpaKunciAsing(tx, 'fakta', () => removeIsi(tx))
+    const terhapus = await removeIsi(tx)
     await tx.execute(sql`delete from target where sifat = 'contoh'`)
     await bangunRekap(tx)
     await tx.insert(jejak).values({ oleh, perbuatan: 'hapus-contoh', objek: 'contoh', rincian: terhapus })

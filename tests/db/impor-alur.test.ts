@@ -249,7 +249,7 @@ describe('the process that reads files', () => {
       periksaTerpisah({ nama, bytes, konteks: k }),
       periksaTerpisah({ ...createBerkas(BAIK), konteks: k }),
     ])
-    expect(a).toEqual(periksaBerkas(bytes, nama, k))
+    expect(a).toEqual({ ...periksaBerkas(bytes, nama, k), bolehDisimpan: false })
     expect(b).toMatchObject({ hitungan: { diterima: 2 } })
   })
 

@@ -103,17 +103,22 @@ describe('sample set', () => {
     expect(k).toEqual({ t: '2025-10-24', b: '2025-10' })
   })
 
-  test('every value still leads to a known posyandu and wilayah: the foreign keys stand', async () => {
-    expect(
-      await getAngka(
-        basis.db,
-        "select count(*) from pg_constraint where conrelid = 'fakta'::regclass and contype = 'f'",
-      ),
-    ).toBe(3)
-    await expect(
-      basis.db.execute(sql`insert into fakta (impor_id, lembar, baris, kode_desa, bulan, ukuran, nilai)
-        values (1, 'x', 1, '99.99.99.9999', '2025-10', 'balita_diukur', 1)`),
-    ).rejects.toThrow()
+  test('every value leads to an import, a posyandu and a wilayah that are there, and none of them can go while it stands', async () => {
+    const tulis = (impor: number, desa: string, posyandu: number | null) =>
+      basis.db.execute(sql`insert into fakta (impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai)
+        values (${impor}, 'x', 1, ${desa}, ${posyandu}::int, '2024-01', 'balita_diukur', 1)`)
+    const [ada] = await basis.sql<{ impor_id: number; kode_desa: string; posyandu_id: number }[]>`
+      select impor_id, kode_desa, posyandu_id from fakta where posyandu_id is not null limit 1`
+    if (!ada) throw new Error('the sample has no value')
+    const ditolak = [
+      () => tulis(ada.impor_id, '99.99.99.9999', null),
+      () => tulis(999_999, ada.kode_desa, null),
+      () => tulis(ada.impor_id, ada.kode_desa, 999_999),
+      () => basis.sql`delete from posyandu where id = ${ada.posyandu_id}`,
+      () => basis.sql`delete from wilayah where kode = ${ada.kode_desa}`,
+      () => basis.sql`update fakta set posyandu_id = 999999 where posyandu_id = ${ada.posyandu_id}`,
+    ]
+    for (const coba of ditolak) await expect(coba()).rejects.toThrow()
   })
 
   test('one click removes all of it, but not what the office imported on a sample posyandu', {
