@@ -38,7 +38,7 @@ export function FormulirPakai({ id, tindakan, perluSetuju, hariIni }: Props) {
       {perluSetuju ? (
         <label className={gaya.setuju}>
           <input type="checkbox" name="setuju" value="ya" required />
-          <span>Saya sudah membaca temuan di bawah dan setuju dengan perbaikan otomatisnya.</span>
+          <span>Saya sudah membaca yang ditemukan dan setuju dengan perbaikan otomatisnya.</span>
         </label>
       ) : null}
       <div>

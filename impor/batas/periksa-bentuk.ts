@@ -48,7 +48,7 @@ function periksaCacat(
         tingkat: parah ? ('galat' as const) : ('peringatan' as const),
         kode: 'poligon-rusak' as const,
         lapisan,
-        pesan: `${f.nama} (${f.kode}): bidangnya tidak sah; ${sebut}.`,
+        pesan: `${f.nama} (${f.kode}): ${sebut}.`,
         saran: parah
           ? `Luasnya jadi tidak pasti (selisih ${formatLuas(beda)}). Perbaiki di QGIS: Vector → Geometry Tools → Fix Geometries.`
           : 'Dirapikan otomatis; luasnya hampir tidak berubah.',

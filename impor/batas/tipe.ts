@@ -37,7 +37,7 @@ export const JENIS_TEMUAN_BATAS = {
   'perlu-dipilih': 'Perlu dipilih',
   dilewati: 'Tidak dipakai',
   'tidak-ada': 'Wilayah yang tidak ada di berkas',
-  'poligon-rusak': 'Bidang yang garisnya memotong diri',
+  'poligon-rusak': 'Bidang tidak sah',
   'tumpang-tindih': 'Tumpang tindih',
   celah: 'Celah',
   'titik-desa': 'Desa di luar bidangnya',

@@ -16,8 +16,8 @@ type Titik = { letak: [number, number]; sebutan: string; nomor: number }
 
 const LEBAR = 560
 const TEPI = 8
-/** An area narrower than this many units shows no name. */
-const MUAT = 26
+/** Width of a letter of a name, drawing units: a name shows where it fits into the largest circle inside. */
+const LEBAR_HURUF = 5.4
 
 /** Draws sets in one common frame: that of all of them together. */
 export function susunGambar(
@@ -50,7 +50,7 @@ export function susunGambar(
         jalur: jalur(f) ?? '',
         x: bulat(x),
         y: bulat(y),
-        muat: f.properties.besar * km > MUAT,
+        muat: f.properties.besar * km * 2.4 > f.properties.nama.length * LEBAR_HURUF,
       }
     }),
     garisDesa: s.desa

@@ -24,11 +24,13 @@ export default async function HalamanSatuBatas({ params }: PageProps<'/batas/[id
           <KartuPeta judul="Peta sekarang" gambar={h.kini?.gambar ?? null} kini={h.kini} />
           <KartuPeta judul="Menurut berkas ini" gambar={h.baru} kini={null} />
         </Petak>
-        <KartuPakai h={h} />
         <KartuPadanan h={h} />
-        <Kartu judul="Yang ditemukan" panjang>
-          <TemuanBatas temuan={h.temuan} />
-        </Kartu>
+        <Petak ragam="lebar-kiri">
+          <Kartu judul="Yang ditemukan" panjang>
+            <TemuanBatas temuan={h.temuan} />
+          </Kartu>
+          <KartuPakai h={h} />
+        </Petak>
       </Tumpuk>
     </Rangka>
   )
