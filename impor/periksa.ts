@@ -5,6 +5,7 @@ import { getTabelBaris } from './bagian'
 import { getAlasanLewati } from './jenis-baris'
 import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
 import { createPembaca, createPengambil } from './pembaca-baris'
+import { periksaAnak } from './periksa-anak'
 import { type BarisDibaca, bacaIsi, createBaris, createKeterangan, periksaRangkaian } from './susun-baris'
 import { listKolomTanya } from './syarat-judul'
 import type { Tabel } from './tabel'
@@ -99,6 +100,8 @@ export function periksaBerkas(
 ): Pemeriksaan | BerkasDitolak {
   const lembar = parseBerkas(bytes, namaBerkas)
   if ('ditolak' in lembar) return lembar
+  const anak = periksaAnak(lembar, konteks)
+  if (anak) return anak
   const dinilai = nilaiLembar(lembar, konteks, namaBerkas)
   const semua = dinilai.flatMap((d) => (d.jenis === 'tabel' ? [d.tabel] : []))
   if (semua.length === 0) return pilihPenolakan(dinilai)

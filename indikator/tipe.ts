@@ -16,6 +16,8 @@ export interface Ukuran {
   maks: number
   /** Code of the measure that this one is a part of: larger than the whole is refused at import. */
   bagianDari?: string
+  /** Also counted from measurements of children: alone it is no monthly report. */
+  dariPengukuran?: true
   /** Answered with ya/tidak in the sheet, stored as 1/0. */
   yaTidak?: true
 }

@@ -12,7 +12,9 @@ export interface DataPosyandu {
 /** The longest look back of any derived measure, in months. */
 export const JENDELA_TERPANJANG = Math.max(...[...UKURAN_TURUNAN.values()].map((u) => u.jendela))
 
-const khasLaporan = new Set([...UKURAN].filter(([, u]) => !u.templat.includes('ppgbm')).map(([kode]) => kode))
+const khasLaporan = new Set(
+  [...UKURAN].filter(([, u]) => !u.templat.includes('ppgbm') && !u.dariPengukuran).map(([kode]) => kode),
+)
 
 /** Whether a monthly report of that posyandu came in: a recapitulation of measurements alone is none. */
 function melapor(data: DataPosyandu, bulan: Bulan): boolean {
