@@ -22,6 +22,7 @@ export type Perbuatan =
   | 'hapus-contoh'
   | 'kelola-pengguna'
   | 'kelola-kunci'
+  | 'kelola-target'
   | 'kelola-batas'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */

@@ -51,6 +51,7 @@ describe('boleh', () => {
     ['hapus-contoh', undefined, hanya('dpmd')],
     ['kelola-pengguna', undefined, hanya('dpmd')],
     ['kelola-kunci', undefined, hanya('dpmd')],
+    ['kelola-target', undefined, hanya('dpmd')],
   ]
   it.each(tabel)('%s on %j', (perbuatan, objek, harapan) => {
     for (const peran of PERAN) {
