@@ -143,7 +143,7 @@ function cariNama(label: readonly string[]): string | null {
   return induk !== null && UKURAN.has(induk) ? induk : null
 }
 
-/** The key under which a confirmed heading is remembered. */
+/** The key under which a confirmed heading is remembered; a heading that comes again in a sheet has " #2" added. */
 export const getKunciJudul = (label: readonly string[]): string =>
   normalisasiJudul(samarkan(label.join(' '), 200))
 
@@ -154,11 +154,15 @@ export const isJudulNama = (kunci: string): boolean => kunci === 'nama' || kunci
  * What the heading over a column means; `label` are its cells from top to bottom, blank and repeated ones left out. A confirmed
  * meaning goes first, but no confirmation makes a personal column readable.
  */
-export function kenaliJudul(label: readonly string[], letak?: KamusLetak): MaknaJudul {
+export function kenaliJudul(
+  label: readonly string[],
+  letak?: KamusLetak,
+  kunci = getKunciJudul(label),
+): MaknaJudul {
   const utuh = getKunciJudul(label)
   const bawah = normalisasiJudul(label.at(-1) ?? '')
   const pribadi = isJudulPribadi(utuh) || isJudulPribadi(bawah)
-  const dipastikan = pribadi && !isJudulNama(utuh) ? undefined : letak?.get(utuh)
+  const dipastikan = pribadi && !isJudulNama(utuh) ? undefined : letak?.get(kunci)
   if (dipastikan !== undefined)
     return dipastikan === null
       ? { jenis: 'abaikan' }

@@ -142,7 +142,7 @@ function findJudulLetak(
 ): { judul: Judul | null; letak: TataLetak | null } {
   for (const letak of konteks.tataLetak ?? []) {
     const judul = findJudul(lembar, new Map(Object.entries(letak.kolom)))
-    const dipakai = judul?.kolom.some((k) => k.dasar === 'tata-letak') ?? false
+    const dipakai = [...(judul?.kolom ?? []), ...(judul?.abaikan ?? [])].some((k) => k.kunci in letak.kolom)
     if (judul && dipakai && getTemplatJudul(judul) === letak.templat) return { judul, letak }
   }
   return { judul: findJudul(lembar), letak: null }

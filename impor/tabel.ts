@@ -103,17 +103,22 @@ function bacaJudul(lembar: LembarSel, awal: number, tinggi: number, letak?: Kamu
   // Without merged cells (CSV) an upper heading stands only over its first column: it is carried to the right.
   const teruskan = tinggi > 1 && !adaGabungDi(lembar, awal, tinggi)
   const terusan: string[] = []
+  const muncul = new Map<string, number>()
   for (let k = 0; k < lebar; k++) {
     if (teruskan) for (const [i, b] of baris.entries()) terusan[i] = formatSel(b[k]) || (terusan[i] ?? '')
     const bawah = formatSel(getSelGabung(lembar, awal + tinggi - 1, k))
     const label = listLabel(lembar, awal, tinggi, k, bawah ? terusan : [])
     if (label.length === 0) continue
-    const makna = kenaliJudul(label, letak)
+    const dasar = getKunciJudul(label)
+    const ke = (muncul.get(dasar) ?? 0) + 1
+    muncul.set(dasar, ke)
+    const kunci = ke === 1 ? dasar : `${dasar} #${ke}`
+    const makna = kenaliJudul(label, letak, kunci)
     const kolom = {
       indeks: k,
       kolom: formatKolom(k),
       judul: samarkan(label.join(' '), 60),
-      kunci: getKunciJudul(label),
+      kunci,
       untuk: '',
       dasar: null,
     }

@@ -8,6 +8,7 @@ import {
 import { listAliasWilayah } from '@/db/queries/impor-sunting'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { listRegistrasi } from '@/db/queries/registrasi'
+import { listTataLetak } from '@/db/queries/tata-letak'
 import type { KonteksPeriksa } from '@/impor/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
@@ -21,6 +22,8 @@ export interface Pemeriksa {
   cakupan: Cakupan
   kodeKecamatan: string | null
   posyanduBaru: KonteksPeriksa['posyanduBaru']
+  /** Whose remembered layouts count beside those of the kecamatan; left out where no file is read. */
+  oleh?: number | null
 }
 
 /** Everything that the check compares rows with, within the scope of the sender; past values of these desa only, if named. */
@@ -29,13 +32,14 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
   const hariIni = getHariIni()
   const { bulanAkhir } = await getKeadaanData(db)
   const adaLalu = bulanAkhir && desa?.length !== 0
-  const [wilayah, aliasWilayah, posyandu, nomor, registrasi, nilaiLalu] = await Promise.all([
+  const [wilayah, aliasWilayah, posyandu, nomor, registrasi, nilaiLalu, tataLetak] = await Promise.all([
     listWilayahRujukan(db, env.KABUPATEN),
     listAliasWilayah(db),
     listPosyanduRujukan(db, p.cakupan),
     listNomorRegistrasi(db),
     listRegistrasi(db, p.cakupan),
     adaLalu ? listNilaiLalu(db, p.cakupan, bulanAkhir, BULAN_LALU, desa) : new Map<string, number>(),
+    p.oleh === undefined ? [] : listTataLetak(db, { kodeKecamatan: p.kodeKecamatan, oleh: p.oleh }),
   ])
   return {
     ...wilayah,
@@ -48,5 +52,6 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
     nomor,
     peristiwa: new Map(registrasi.map((r) => [r.id, r.peristiwa])),
     nilaiLalu,
+    tataLetak,
   }
 }

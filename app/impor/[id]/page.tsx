@@ -8,6 +8,7 @@ import { formatAlamat, parseSaringan, type Saringan } from '@/server/impor/sarin
 import { loadSatuImpor } from '@/server/loaders/impor'
 import { Bingkai } from '../bingkai'
 import { Kepala } from './kepala'
+import { ArtiKolom } from './kolom'
 import { Periksa } from './periksa'
 import { RiwayatSunting, UsulanPosyandu } from './sunting'
 import { Ubahan } from './ubahan'
@@ -35,6 +36,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
           <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
         )}
         {h.impor.keadaan === 'draf' ? null : <Ubahan h={h} tautan={tautan} />}
+        <ArtiKolom h={h} />
         <UsulanPosyandu h={h} />
         {h.impor.dibaca > 0 && !contoh ? <Periksa h={h} tautan={tautan} /> : null}
         {h.impor.keadaan === 'draf' ? <Ubahan h={h} tautan={tautan} /> : null}
