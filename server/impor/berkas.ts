@@ -18,6 +18,9 @@ export const TERLALU_BESAR: Temuan = createPenolakan(
   'Hapus gambar dan lembar yang tidak perlu, atau pecah per kecamatan.',
 ).temuan
 
+/** Name under which a list of children is kept: its own may be that of a child. */
+const NAMA_PER_ORANG = 'Ekspor e-PPGBM per anak'
+
 /** A file as it came, and who sends it. `kodeKecamatan` null: the sender may speak of the whole kabupaten. */
 export interface Kiriman {
   nama: string
@@ -60,10 +63,17 @@ export async function saveHasilPeriksa(
   const db = getDb()
   if (k.oleh !== null) await removeDrafKembar(db, hasil.sha256, k.oleh)
   const { nama, kodeKecamatan, oleh, bytes } = k
+  const { perOrang, bolehDisimpan } = hasil.pemeriksaan
   return saveDraf(
     db,
-    { nama: samarkan(nama, 200), sha256: hasil.sha256, byte: bytes.length, kodeKecamatan, oleh },
+    {
+      nama: perOrang ? NAMA_PER_ORANG : samarkan(nama, 200),
+      sha256: hasil.sha256,
+      byte: bytes.length,
+      kodeKecamatan,
+      oleh,
+    },
     hasil.pemeriksaan,
-    hasil.pemeriksaan.bolehDisimpan ? bytes : null,
+    bolehDisimpan && !perOrang ? bytes : null,
   )
 }
