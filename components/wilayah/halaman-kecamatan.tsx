@@ -1,3 +1,4 @@
+import { KartuTahap } from '@/components/registrasi/kartu-tahap'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
@@ -13,7 +14,7 @@ import { DaftarKurang } from './daftar-kurang'
 import gaya from './halaman-kecamatan.module.css'
 import { KartuBanding } from './kartu-banding'
 import { KartuSebanding } from './kartu-sebanding'
-import { LegendaPetak, PetakDesa } from './petak-desa'
+import { PetakDesa } from './petak-desa'
 import { TabelDesa } from './tabel-desa'
 import { TombolCetak } from './tombol-cetak'
 
@@ -57,10 +58,17 @@ function KartuPetak({ model: m }: { model: ModelKecamatan }) {
   return (
     <Kartu
       judul={judulPetakDesa(indikator, nilai, kata)}
-      sub={`Stunting per ${kata}, ${formatBulan(m.dasar.bulan)} · satu petak satu ${kata}, bukan skala`}
+      sub={`Stunting per ${kata}, ${formatBulan(m.dasar.bulan)}`}
     >
-      <PetakDesa indikator={indikator} letak={m.petak} nilai={nilai} bulan={m.dasar.bulan} />
-      <LegendaPetak indikator={indikator} target={nilai[0]?.target?.nilai ?? null} />
+      <PetakDesa
+        indikator={indikator}
+        letak={m.petak}
+        nilai={nilai}
+        bulan={m.dasar.bulan}
+        tanggalData={m.dasar.tanggalData}
+        satuan={kata}
+        wilayah={m.tempat.kode}
+      />
     </Kartu>
   )
 }
@@ -84,6 +92,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
       <div className={gaya.dua}>
         <div className={gaya.kiri}>
           {m.petak.length > 0 ? <KartuPetak model={m} /> : null}
+          <KartuTahap tahap={m.tahap} saringan={{ kecamatan: m.tempat.kode }} dasar={m.dasar} />
           <Kartu
             judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}
             sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}
