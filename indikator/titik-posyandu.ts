@@ -45,3 +45,10 @@ export function getLetakSpiral(i: number, n: number): [x: number, y: number] {
   const jauh = Math.sqrt((i + 0.5) / n)
   return [jauh * Math.cos(i * SUDUT_EMAS), jauh * Math.sin(i * SUDUT_EMAS)]
 }
+
+/** Posyandu of one desa: how many have no coordinates, and how many are in each group of stages. */
+export interface HitunganDesa {
+  kode: string
+  tanpaTitik: number
+  kelompok: Partial<Record<KelompokTahap, number>>
+}

@@ -1,6 +1,6 @@
 import type { TataPeta } from '@/components/peta/tata-peta'
 import type { DeretPeta } from '@/indikator/deret-peta'
-import type { TitikPosyandu } from '@/indikator/titik-posyandu'
+import type { HitunganDesa, TitikPosyandu } from '@/indikator/titik-posyandu'
 import type { Bulan } from '@/lib/periode'
 import type { BentukPeta } from '@/server/peta/bentuk'
 import type { BentukDesa } from '@/server/peta/bentuk-desa'
@@ -54,6 +54,8 @@ export interface BahanPeta {
   berisi: Bulan[]
   deret: DeretPeta[]
   posyandu: TitikPosyandu[]
+  /** Counts of all posyandu in the scope, per desa. */
+  titik: HitunganDesa[]
   tanggalData: string | null
   sidik: string
   gambar: BahanGambar
@@ -62,7 +64,7 @@ export interface BahanPeta {
 const polos = ({ kode, x, y }: Letak): Letak => ({ kode, x, y })
 
 /** Leaves out the outlines, which labels are placed by. */
-export function susunTata({ tata }: TataPeta): TataNama {
+function susunTata({ tata }: TataPeta): TataNama {
   const { dalam, luar, kiri, kanan } = tata
   const label = (l: Label) => ({
     x: l.x,

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import { LabelDalam, LabelLuar } from '@/components/peta/label-peta'
 import petaGaya from '@/components/peta/peta.module.css'
 import { patahkanNama } from '@/components/peta/petak'
@@ -10,8 +9,9 @@ import gaya from './gambar-peta.module.css'
 import { listLetak } from './geo-posyandu'
 import { getKecamatan, isPerDesa, type KeadaanPeta } from './keadaan'
 import { SIMBOL } from './simbol'
+import { TautanPeta } from './tautan-peta'
 
-const HURUF = 19
+export const HURUF = 19
 /** Type of a hexagon is laid out for this radius and scaled. */
 const JARI_HURUF = 40
 const SPASI = 12
@@ -26,8 +26,6 @@ interface Props {
   judul: string
   /** Whether the interactive map lies below and draws the areas. */
   hidup: boolean
-  tautan: (tempat: string) => string
-  onPilih: (e: MouseEvent, tempat: string) => void
 }
 
 const warna = (a: AreaPeta) => `${ramp[a.isian]} ${ramp[a.isianRelatif.replace('k', 'r')] ?? ''}`
@@ -42,7 +40,7 @@ function Bidang({ alamat, huruf, area: a }: { alamat: string; huruf: 'k' | 'd'; 
   )
 }
 
-function LapisKecamatan({ gambar: g, isi, keadaan, tautan, onPilih }: Props) {
+function LapisKecamatan({ gambar: g, isi, keadaan }: Props) {
   const perKode = new Map(isi.kecamatan.map((a) => [a.kode, a]))
   const perDesa = isPerDesa(keadaan)
   return g.kecamatan.map(({ kode, x, y }) => {
@@ -50,17 +48,16 @@ function LapisKecamatan({ gambar: g, isi, keadaan, tautan, onPilih }: Props) {
     if (!a || perDesa)
       return <use key={kode} href={`${g.alamat}#k${kode}`} className={`${gaya.bidang} ${ramp.luar}`} />
     return (
-      <a
+      <TautanPeta
         key={kode}
-        href={tautan(kode)}
+        ubah={{ tempat: kode }}
         className={gaya.area}
         aria-label={`${formatBunyi(isi, a)}. Buka desanya.`}
         data-kode={kode}
         data-letak={`${x} ${y}`}
-        onClick={(e) => onPilih(e, kode)}
       >
         <Bidang alamat={g.alamat} huruf="k" area={a} />
-      </a>
+      </TautanPeta>
     )
   })
 }
@@ -87,7 +84,7 @@ function NamaPetak({ area: a, x, y, jari }: { area: AreaPeta; x: number; y: numb
   )
 }
 
-function LapisDesa({ gambar: g, isi, keadaan, hidup, tautan, onPilih }: Props) {
+function LapisDesa({ gambar: g, isi, keadaan, hidup }: Props) {
   const perKode = new Map(isi.desa.map((a) => [a.kode, a]))
   const [, , lebar] = getBingkai(g, keadaan.tempat)
   const kecamatan = getKecamatan(keadaan.tempat)
@@ -101,18 +98,17 @@ function LapisDesa({ gambar: g, isi, keadaan, hidup, tautan, onPilih }: Props) {
       {hidup
         ? null
         : tampak.map(({ kode, x, y, area, dekat }) => (
-            <a
+            <TautanPeta
               key={kode}
-              href={tautan(kode)}
+              ubah={{ tempat: kode }}
               className={`${gaya.area} ${dekat ? '' : gaya.redup}`}
               aria-label={`${formatBunyi(isi, area)}. Buka posyandunya.`}
               data-kode={kode}
               data-letak={kecamatan !== null && dekat ? `${x} ${y}` : undefined}
               tabIndex={kecamatan !== null && dekat ? undefined : -1}
-              onClick={(e) => onPilih(e, kode)}
             >
               <Bidang alamat={g.desa.alamat.svg} huruf="d" area={area} />
-            </a>
+            </TautanPeta>
           ))}
       {keadaan.tempat.length > 8 ? (
         <use href={`${g.desa.alamat.svg}#d${keadaan.tempat}`} className={gaya.terpilih} />

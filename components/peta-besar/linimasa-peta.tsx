@@ -1,9 +1,10 @@
 'use client'
-import { type MouseEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Tombol } from '@/components/ui/tombol'
 import { type Bulan, formatBulan, formatBulanPendek } from '@/lib/periode'
 import type { KeadaanPeta } from './keadaan'
 import gaya from './linimasa-peta.module.css'
+import { TautanPeta } from './tautan-peta'
 
 /** Milliseconds that each month stays while playing; slower where motion is not wanted. */
 const LANGKAH = 900
@@ -13,30 +14,27 @@ interface Props {
   keadaan: KeadaanPeta
   bulan: readonly Bulan[]
   berisi: ReadonlySet<Bulan>
-  pindah: (ubahan: Partial<KeadaanPeta>) => { href: string; onClick: (e: MouseEvent) => void }
   onBulan: (bulan: Bulan) => void
 }
 
-function Geser({
-  ke,
-  arah,
-  pindah,
-}: {
-  ke: Bulan | undefined
-  arah: 'sebelumnya' | 'berikutnya'
-  pindah: Props['pindah']
-}) {
+function Geser({ ke, arah }: { ke: Bulan | undefined; arah: 'sebelumnya' | 'berikutnya' }) {
   const panah = arah === 'sebelumnya' ? '‹' : '›'
-  if (!ke) return <span className={gaya.panah} aria-hidden="true" children={panah} />
+  if (!ke) {
+    return (
+      <span className={gaya.panah} aria-hidden="true">
+        {panah}
+      </span>
+    )
+  }
   return (
-    <a className={gaya.panah} {...pindah({ bulan: ke })} aria-label={`Bulan ${arah}, ${formatBulan(ke)}`}>
+    <TautanPeta className={gaya.panah} ubah={{ bulan: ke }} aria-label={`Bulan ${arah}, ${formatBulan(ke)}`}>
       {panah}
-    </a>
+    </TautanPeta>
   )
 }
 
 /** The months: a slider that plays, with JavaScript; links to the months before and after, and to all of them, without. */
-export function LinimasaPeta({ keadaan, bulan, berisi, pindah, onBulan }: Props) {
+export function LinimasaPeta({ keadaan, bulan, berisi, onBulan }: Props) {
   const [siap, setSiap] = useState(false)
   const [main, setMain] = useState(false)
   const kini = Math.max(0, bulan.indexOf(keadaan.bulan))
@@ -57,13 +55,14 @@ export function LinimasaPeta({ keadaan, bulan, berisi, pindah, onBulan }: Props)
     setMain(!main)
   }
   return (
-    <div className={gaya.linimasa} role="group" aria-label="Bulan pada peta">
+    <fieldset className={gaya.linimasa}>
+      <legend className="hanya-pembaca">Bulan pada peta</legend>
       {siap ? (
         <Tombol kecil onClick={putar}>
           {main ? 'Jeda' : 'Putar'}
         </Tombol>
       ) : null}
-      <Geser ke={bulan[kini - 1]} arah="sebelumnya" pindah={pindah} />
+      <Geser ke={bulan[kini - 1]} arah="sebelumnya" />
       <details key={keadaan.bulan} className={gaya.daftar} data-menu>
         <summary>
           {formatBulan(keadaan.bulan)} <span aria-hidden="true">▾</span>
@@ -71,15 +70,15 @@ export function LinimasaPeta({ keadaan, bulan, berisi, pindah, onBulan }: Props)
         <ul>
           {[...bulan].reverse().map((b) => (
             <li key={b}>
-              <a {...pindah({ bulan: b })} aria-current={b === keadaan.bulan ? 'true' : undefined}>
+              <TautanPeta ubah={{ bulan: b }} aria-current={b === keadaan.bulan ? 'true' : undefined}>
                 {formatBulan(b)}
                 {berisi.has(b) ? null : <span> · belum ada data</span>}
-              </a>
+              </TautanPeta>
             </li>
           ))}
         </ul>
       </details>
-      <Geser ke={bulan[kini + 1]} arah="berikutnya" pindah={pindah} />
+      <Geser ke={bulan[kini + 1]} arah="berikutnya" />
       {siap ? (
         <div className={gaya.geser}>
           <input
@@ -103,6 +102,6 @@ export function LinimasaPeta({ keadaan, bulan, berisi, pindah, onBulan }: Props)
         </div>
       ) : null}
       {berisi.has(keadaan.bulan) ? null : <p className={gaya.kosong}>Belum ada data untuk bulan ini</p>}
-    </div>
+    </fieldset>
   )
 }

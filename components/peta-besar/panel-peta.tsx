@@ -1,5 +1,5 @@
 'use client'
-import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useKelasRelatif } from '@/components/peta/bingkai-peta'
 import { susunBaris } from '@/components/peta/data-peta'
 import { IsiSorot, KartuSorot } from '@/components/peta/kartu-sorot'
@@ -35,7 +35,6 @@ interface Props {
   /** All that the scope has, once fetched. */
   semuaPosyandu: readonly TitikPosyandu[] | null
   judul: string
-  tautan: (tempat: string) => string
   onPilih: (tempat: string) => void
   onPilihPosyandu: (id: number) => void
   mintaPosyandu: () => void
@@ -50,8 +49,6 @@ function adaWebGl2(): boolean {
 }
 
 const mauGerak = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
-/** A plain click; others (new tab, new window) are the browser's. */
-const isKlikBiasa = (e: MouseEvent) => e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey
 
 function Kartu({ sorot, isi, posyandu }: { sorot: SorotGl; isi: IsiPeta; posyandu: Props['semuaPosyandu'] }) {
   if (sorot.jenis === 'kelompok') {
@@ -171,11 +168,6 @@ export function PanelPeta(p: Props) {
     }
   }, [])
 
-  const pilih = (e: MouseEvent, tempat: string) => {
-    if (!isKlikBiasa(e)) return
-    e.preventDefault()
-    p.onPilih(tempat)
-  }
   return (
     <div className={gaya.panel}>
       <div
@@ -185,7 +177,7 @@ export function PanelPeta(p: Props) {
         data-bulan={p.isi.bulan}
       >
         <div ref={wadah} className={gaya.gl} />
-        <GambarPeta {...p} hidup={tahap === 'hidup'} onPilih={pilih} />
+        <GambarPeta {...p} hidup={tahap === 'hidup'} />
         {sorot ? (
           <KartuSorot sorot={sorot} lebar={wadah.current?.clientWidth ?? 0}>
             <Kartu sorot={sorot} isi={p.isi} posyandu={p.semuaPosyandu ?? p.posyandu} />

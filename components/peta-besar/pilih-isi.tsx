@@ -1,15 +1,11 @@
-import type { MouseEvent } from 'react'
 import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
 import { type Bulan, formatBulan, parseBulan } from '@/lib/periode'
 import type { KeadaanPeta } from './keadaan'
 import gaya from './pilih-isi.module.css'
-
-type Pindah = (ubahan: Partial<KeadaanPeta>) => { href: string; onClick: (e: MouseEvent) => void }
+import { TautanPeta } from './tautan-peta'
 
 interface Props {
   keadaan: KeadaanPeta
-  /** Makes a link that changes part of the state. */
-  pindah: Pindah
   /** The pointer or the focus rests on an indicator: its data may be fetched. */
   onIncar: (indikator: string) => void
 }
@@ -17,17 +13,17 @@ interface Props {
 const utama = new Set<string>(INDIKATOR_UTAMA)
 
 /** Which indicator is on the map: the three main ones at once, the others in a list. */
-export function PilihIndikator({ keadaan, pindah, onIncar }: Props) {
+export function PilihIndikator({ keadaan, onIncar }: Props) {
   const butir = ({ kode, namaPendek }: { kode: string; namaPendek: string }) => (
     <li key={kode}>
-      <a
-        {...pindah({ indikator: kode, banding: keadaan.banding === kode ? null : keadaan.banding })}
+      <TautanPeta
+        ubah={{ indikator: kode, banding: keadaan.banding === kode ? null : keadaan.banding }}
         aria-current={kode === keadaan.indikator ? 'true' : undefined}
         onPointerEnter={() => onIncar(kode)}
         onFocus={() => onIncar(kode)}
       >
         {namaPendek}
-      </a>
+      </TautanPeta>
     </li>
   )
   const lain = INDIKATOR.filter((i) => !utama.has(i.kode))
@@ -44,15 +40,15 @@ export function PilihIndikator({ keadaan, pindah, onIncar }: Props) {
 }
 
 /** Whether the whole kabupaten is coloured by kecamatan or by desa. */
-export function PilihTingkat({ keadaan, pindah }: Omit<Props, 'onIncar'>) {
+export function PilihTingkat({ keadaan }: Omit<Props, 'onIncar'>) {
   return (
     <nav className={gaya.saklar} aria-label="Tingkat wilayah">
       <ul>
         {(['kecamatan', 'desa'] as const).map((tingkat) => (
           <li key={tingkat}>
-            <a {...pindah({ tingkat })} aria-current={tingkat === keadaan.tingkat ? 'true' : undefined}>
+            <TautanPeta ubah={{ tingkat }} aria-current={tingkat === keadaan.tingkat ? 'true' : undefined}>
               Per {tingkat}
-            </a>
+            </TautanPeta>
           </li>
         ))}
       </ul>
@@ -66,7 +62,7 @@ function getNamaBanding(banding: string): string {
 }
 
 /** The map beside: another month of the same indicator, or another indicator of the same month. */
-export function PilihBanding({ keadaan, pindah, onIncar, bulan }: Props & { bulan: readonly Bulan[] }) {
+export function PilihBanding({ keadaan, onIncar, bulan }: Props & { bulan: readonly Bulan[] }) {
   const { banding } = keadaan
   return (
     <>
@@ -80,14 +76,14 @@ export function PilihBanding({ keadaan, pindah, onIncar, bulan }: Props & { bula
             <ul>
               {INDIKATOR.filter((i) => i.kode !== keadaan.indikator).map((i) => (
                 <li key={i.kode}>
-                  <a
-                    {...pindah({ banding: i.kode })}
+                  <TautanPeta
+                    ubah={{ banding: i.kode }}
                     aria-current={i.kode === banding ? 'true' : undefined}
                     onPointerEnter={() => onIncar(i.kode)}
                     onFocus={() => onIncar(i.kode)}
                   >
                     {i.namaPendek}
-                  </a>
+                  </TautanPeta>
                 </li>
               ))}
             </ul>
@@ -100,9 +96,9 @@ export function PilihBanding({ keadaan, pindah, onIncar, bulan }: Props & { bula
                 .filter((b) => b !== keadaan.bulan)
                 .map((b) => (
                   <li key={b}>
-                    <a {...pindah({ banding: b })} aria-current={b === banding ? 'true' : undefined}>
+                    <TautanPeta ubah={{ banding: b }} aria-current={b === banding ? 'true' : undefined}>
                       {formatBulan(b)}
-                    </a>
+                    </TautanPeta>
                   </li>
                 ))}
             </ul>
@@ -110,9 +106,9 @@ export function PilihBanding({ keadaan, pindah, onIncar, bulan }: Props & { bula
         </div>
       </details>
       {banding ? (
-        <a className={gaya.tutup} {...pindah({ banding: null })}>
+        <TautanPeta className={gaya.tutup} ubah={{ banding: null }}>
           Tutup pembanding
-        </a>
+        </TautanPeta>
       ) : null}
     </>
   )

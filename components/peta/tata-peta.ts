@@ -7,10 +7,9 @@ import { getSiluet } from './label-calon'
 type Sisi = 'kanan' | 'kiri'
 type Ruang = { lebar: number; tinggi: number }
 
-/** Free corners of the drawing: at the top for the legend, at the bottom for controls and scale; null puts them outside. */
+/** Free corners of the drawing: at the top for the legend, at the bottom for the scale; null puts them outside. */
 export interface Sudut {
   legenda: Sisi | null
-  kendali: Sisi | null
   skala: Sisi | null
 }
 
@@ -20,12 +19,9 @@ export interface TataPeta {
 }
 
 const LEGENDA = { lebar: 360, tinggi: 240 }
-const KENDALI = { lebar: 200, tinggi: 120 }
-/** North arrow and scale bar; they stand above the controls. */
-export const RUANG_SKALA = { lebar: 230, tinggi: 62 }
-const KENDALI_SKALA = { lebar: RUANG_SKALA.lebar, tinggi: KENDALI.tinggi + RUANG_SKALA.tinggi }
-
-const TANPA_SUDUT: Sudut = { legenda: null, kendali: null, skala: null }
+/** North arrow and scale bar. */
+const SKALA = { lebar: 210, tinggi: 66 }
+const TANPA_SUDUT: Sudut = { legenda: null, skala: null }
 
 const singgahan = new WeakMap<object, Map<string, TataPeta>>()
 
@@ -37,33 +33,27 @@ function getSudut(bentuk: BentukPeta): Sudut {
     if (bentuk.lebar - Math.max(...irisan(s.kanan)) >= ruang.lebar) return 'kanan'
     return Math.min(...irisan(s.kiri)) >= ruang.lebar ? 'kiri' : null
   }
-  const keduanya = bebas(KENDALI_SKALA, true)
-  const skala = keduanya ?? bebas(RUANG_SKALA, true)
-  return { legenda: bebas(LEGENDA, false), kendali: keduanya ?? (skala ? null : bebas(KENDALI, true)), skala }
+  return { legenda: bebas(LEGENDA, false), skala: bebas(SKALA, true) }
 }
 
-function getLarangan(bentuk: BentukPeta, { legenda, kendali, skala }: Sudut): Kotak[] {
+function getLarangan(bentuk: BentukPeta, { legenda, skala }: Sudut): Kotak[] {
   const kotak = (sisi: Sisi, ruang: Ruang, bawah: boolean) => ({
     x: sisi === 'kanan' ? bentuk.lebar : 0,
     y: bawah ? bentuk.tinggi - ruang.tinggi / 2 : ruang.tinggi / 2,
     lebar: 2 * ruang.lebar,
     tinggi: ruang.tinggi,
   })
-  const bawah =
-    (kendali ?? skala) && kotak((kendali ?? skala) as Sisi, getRuangBawah({ kendali, skala }), true)
-  return [legenda && kotak(legenda, LEGENDA, false), bawah].filter((k) => k !== null)
-}
-
-function getRuangBawah({ kendali, skala }: Pick<Sudut, 'kendali' | 'skala'>): Ruang {
-  if (kendali && skala) return KENDALI_SKALA
-  return kendali ? KENDALI : RUANG_SKALA
+  return [legenda && kotak(legenda, LEGENDA, false), skala && kotak(skala, SKALA, true)].filter(
+    (k) => k !== null,
+  )
 }
 
 /** Where the scale stands: lower left corner of its room; below the map where no corner is free. */
-export function getLetakSkala(bentuk: BentukPeta, { kendali, skala }: Sudut): { x: number; y: number } {
-  const x = skala === 'kanan' ? bentuk.lebar - RUANG_SKALA.lebar : 0
-  if (skala === null) return { x, y: bentuk.tinggi + RUANG_SKALA.tinggi }
-  return { x, y: bentuk.tinggi - (kendali ? KENDALI.tinggi : 0) }
+export function getLetakSkala(bentuk: BentukPeta, { skala }: Sudut): { x: number; y: number } {
+  return {
+    x: skala === 'kanan' ? bentuk.lebar - SKALA.lebar : 0,
+    y: bentuk.tinggi + (skala === null ? SKALA.tinggi : 0),
+  }
 }
 
 /**
@@ -73,7 +63,7 @@ export function getLetakSkala(bentuk: BentukPeta, { kendali, skala }: Sudut): { 
 export function getTataPeta(
   bentuk: BentukPeta,
   huruf: number,
-  baris: readonly BarisPeta[],
+  baris: readonly Pick<BarisPeta, 'kode' | 'nilai'>[],
   polos = false,
 ): TataPeta {
   const nilai = baris.some((b) => b.nilai.length > 4) ? '100,0' : '88,8'

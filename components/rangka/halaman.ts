@@ -4,6 +4,7 @@ import { tautan } from '@/lib/tautan'
 
 export const HALAMAN = [
   { kode: 'ringkasan', nama: 'Ringkasan', href: '/', berbulan: true },
+  { kode: 'peta', nama: 'Peta', href: '/peta', berbulan: true },
   { kode: 'indikator', nama: 'Indikator', href: '/indikator', berbulan: true },
   { kode: 'kecamatan', nama: 'Kecamatan', href: '/kecamatan', berbulan: true },
   { kode: 'registrasi', nama: 'Registrasi', href: '/registrasi', berbulan: true },

@@ -16,7 +16,7 @@ interface Props {
   aktif: KodeHalaman | null
   /** Month shown; null on pages without one hides the picker. */
   bulan: Bulan | null
-  /** Months that can be picked, oldest first. */
+  /** Months that can be picked, oldest first; none on a page that has a picker of its own. */
   daftarBulan: readonly Bulan[]
   /** Address of this page in another month. */
   tautanBulan: (bulan: Bulan) => string
@@ -62,7 +62,7 @@ export function Rangka(p: Props) {
           <div className={gaya.cari}>
             <Cari />
           </div>
-          {p.bulan ? (
+          {p.bulan && p.daftarBulan.length > 0 ? (
             <PemilihBulan bulan={p.bulan} daftarBulan={p.daftarBulan} tautanBulan={p.tautanBulan} />
           ) : null}
           <Tautan className={gaya.akun} href="/akun" aria-label={`Akun: ${peran}`} title={`Akun: ${peran}`}>

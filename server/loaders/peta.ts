@@ -6,7 +6,7 @@ import { getIndikator } from '@/indikator'
 import { createDeretPeta, type DeretPeta } from '@/indikator/deret-peta'
 import { listUkuran } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
-import type { TitikPosyandu } from '@/indikator/titik-posyandu'
+import { getKelompokTahap, type HitunganDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { type Cakupan, mencakup } from '@/lib/cakupan'
 import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
@@ -32,6 +32,8 @@ export interface ModelPeta {
   deret: DeretPeta[]
   /** Points of the selected desa; empty when something larger is selected. */
   posyandu: TitikPosyandu[]
+  /** Counts of all posyandu in the scope, per desa. */
+  titik: HitunganDesa[]
   /** Changes with data and scope: what the browser keeps belongs to this only. */
   sidik: string
 }
@@ -60,7 +62,20 @@ async function loadDeret(
 }
 
 function getTanggal(dasar: Pick<DasarHalaman, 'tanggalData'>, bulan: Bulan): string {
-  return dasar.tanggalData ?? getAkhirBulan(bulan)
+  const akhir = getAkhirBulan(bulan)
+  return dasar.tanggalData && dasar.tanggalData < akhir ? dasar.tanggalData : akhir
+}
+
+function hitungPerDesa(titik: readonly TitikPosyandu[]): HitunganDesa[] {
+  const perDesa = new Map<string, HitunganDesa>()
+  for (const t of titik) {
+    const h = perDesa.get(t.kodeDesa) ?? { kode: t.kodeDesa, tanpaTitik: 0, kelompok: {} }
+    const kelompok = getKelompokTahap(t.tahap)
+    h.kelompok[kelompok] = (h.kelompok[kelompok] ?? 0) + 1
+    if (t.lintang === null || t.bujur === null) h.tanpaTitik += 1
+    perDesa.set(t.kodeDesa, h)
+  }
+  return [...perDesa.values()]
 }
 
 /** What the browser may keep the answer for: the same text means the same scope, data and question. */
@@ -77,25 +92,24 @@ export async function loadPeta(c: Cakupan, p: Permintaan): Promise<ModelPeta | n
   const tempat = p.tempat === null ? akar : wilayah.find((w) => w.kode === p.tempat)
   if (!indikator || !akar || !tempat || (p.banding && !bandingan)) return null
   const duaBulan = (b: Bulan) => [geserBulan(b, -1), b]
-  const [utama, kedua, posyandu, sidik] = await Promise.all([
+  const [utama, kedua, semuaTitik, sidik] = await Promise.all([
     loadDeret(c, indikator, wilayah, duaBulan(p.bulan)),
     bandingan && p.banding ? loadDeret(c, bandingan, wilayah, duaBulan(p.banding.bulan)) : null,
-    tempat.kode.length > 8
-      ? listTitikPosyandu(getDb(), c, tempat.kode, getTanggal(dasar, p.bulan))
-      : Promise.resolve([]),
+    listTitikPosyandu(getDb(), c, akar.kode, getTanggal(dasar, p.bulan)),
     getSidikPeta(c),
   ])
   const akhir = dasar.daftarBulan.at(-1) ?? p.bulan
-  const semua = listBulan(geserBulan(akhir, 1 - DERET), akhir)
+  const deret24 = listBulan(geserBulan(akhir, 1 - DERET), akhir)
   return {
     dasar,
     akar,
     wilayah: wilayah.map(({ kode, nama, jenis }) => ({ kode, nama, jenis })),
     tempat,
     indikator,
-    bulan: semua.includes(p.bulan) ? semua : listBulan(geserBulan(p.bulan, 1 - DERET), p.bulan),
+    bulan: deret24.includes(p.bulan) ? deret24 : listBulan(geserBulan(p.bulan, 1 - DERET), p.bulan),
     deret: kedua ? [utama, kedua] : [utama],
-    posyandu,
+    posyandu: semuaTitik.filter((t) => t.kodeDesa === tempat.kode),
+    titik: hitungPerDesa(semuaTitik),
     sidik,
   }
 }
@@ -116,4 +130,36 @@ export async function loadTitikPosyandu(
 ): Promise<TitikPosyandu[] | null> {
   if (!mencakup(c, wilayah)) return null
   return listTitikPosyandu(getDb(), c, wilayah, getTanggal(await loadDasar(bulan), bulan))
+}
+
+/** A posyandu without coordinates, with the places above it in words. */
+export interface TanpaTitik {
+  id: number
+  nama: string
+  desa: string
+  kodeKecamatan: string
+  kecamatan: string
+}
+
+/** Posyandu without coordinates below a place (null: the root of the scope); null outside the scope. */
+export async function loadTanpaTitik(c: Cakupan, kode: string | null, bulan: Bulan) {
+  const akar = kode ?? c.akar
+  const [dasar, wilayah] = await Promise.all([loadDasar(bulan), listWilayah(getDb(), c)])
+  const nama = new Map(wilayah.map((w) => [w.kode, w.nama]))
+  if (akar === null || !nama.has(akar)) return null
+  const titik = await listTitikPosyandu(getDb(), c, akar, getTanggal(dasar, bulan))
+  const tanpa = titik.flatMap((t): TanpaTitik[] => {
+    if (t.lintang !== null && t.bujur !== null) return []
+    const kodeKecamatan = t.kodeDesa.slice(0, 8)
+    return [
+      {
+        id: t.id,
+        nama: t.nama,
+        desa: nama.get(t.kodeDesa) ?? t.kodeDesa,
+        kodeKecamatan,
+        kecamatan: nama.get(kodeKecamatan) ?? kodeKecamatan,
+      },
+    ]
+  })
+  return { dasar, nama: nama.get(akar) ?? '', semua: titik.length, tanpa }
 }

@@ -33,6 +33,9 @@ interface Halaman {
 }
 
 const isIndikator = (kode: string) => getIndikator(kode) !== null
+const INDIKATOR_BAKU = 'stunting' satisfies (typeof INDIKATOR_UTAMA)[number]
+const POLA_WILAYAH = /^(?:semua|\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)$/
+const wilayah: Kueri = { baku: 'semua', sah: (kode) => POLA_WILAYAH.test(kode) }
 
 /**
  * Every read page, and every query parameter that changes what it shows besides `bulan`. A parameter that is not
@@ -42,8 +45,19 @@ const HALAMAN: readonly Halaman[] = [
   {
     publik: /^\/$/,
     dalam: 'ringkasan/{indikator}',
-    kueri: { indikator: { baku: 'stunting' satisfies (typeof INDIKATOR_UTAMA)[number], sah: isIndikator } },
+    kueri: { indikator: { baku: INDIKATOR_BAKU, sah: isIndikator } },
   },
+  {
+    publik: /^\/peta$/,
+    dalam: 'peta/{indikator}/{tempat}/{tingkat}/{banding}',
+    kueri: {
+      indikator: { baku: INDIKATOR_BAKU, sah: isIndikator },
+      tempat: wilayah,
+      tingkat: { baku: 'kecamatan', sah: (n) => n === 'kecamatan' || n === 'desa' },
+      banding: { baku: 'tanpa', sah: (n) => n === 'tanpa' || isIndikator(n) || parseBulan(n) !== null },
+    },
+  },
+  { publik: /^\/peta\/tanpa-titik$/, dalam: 'peta/tanpa-titik/{wilayah}', kueri: { wilayah } },
   { publik: /^\/(indikator|kecamatan|registrasi|tentang)$/, dalam: '$1' },
   { publik: /^\/(indikator\/[a-z0-9-]{1,60})$/, dalam: '$1' },
   { publik: /^\/(kecamatan\/\d{2}\.\d{2}\.\d{2})$/, dalam: '$1' },
