@@ -1,5 +1,12 @@
 import type { BarisRegistrasi, SaringanRegistrasi } from './daftar-registrasi'
-import { DOKUMEN, type DokumenTahap, type KodeTahap, TAHAP } from './tahap-registrasi'
+import {
+  DOKUMEN,
+  type DokumenTahap,
+  getTahapPada,
+  type KodeTahap,
+  type PeristiwaRegistrasi,
+  TAHAP,
+} from './tahap-registrasi'
 
 /** One stage of the funnel. Days are whole; null where nobody stands at the stage or no event dates it. */
 export interface AnakTangga {
@@ -68,6 +75,18 @@ export function susunCorong(baris: readonly BarisRegistrasi[]): Corong {
       jumlah: baris.filter((b) => b.kurang.some((k) => k.kode === d.kode)).length,
     })),
   }
+}
+
+/** How many of these posyandu stand at each stage on a day; stages with nobody are left out. */
+export function hitungTahap(
+  posyandu: readonly { peristiwa: readonly PeristiwaRegistrasi[] }[],
+  tanggal: string,
+): { kode: KodeTahap; nama: string; jumlah: number }[] {
+  const tahap = posyandu.map((p) => getTahapPada(p.peristiwa, tanggal))
+  return TAHAP.flatMap(({ kode, nama }) => {
+    const jumlah = tahap.filter((t) => t === kode).length
+    return jumlah > 0 ? [{ kode, nama, jumlah }] : []
+  })
 }
 
 /** A filter with a name and how many it finds. */

@@ -27,6 +27,16 @@ export function subCorong(c: Corong, tanggal: string | null): string {
   }`
 }
 
+/** Title of the stages of one place: how many hold a number, of how many. */
+export function judulTahap(tahap: readonly { kode: string; jumlah: number }[]): string {
+  const semua = tahap.reduce((n, t) => n + t.jumlah, 0)
+  const nomor = tahap.find((t) => t.kode === 'terdaftar')?.jumlah ?? 0
+  if (semua === 0) return 'Belum ada posyandu yang terdata'
+  return nomor === semua
+    ? `Semua ${formatBulat(semua)} posyandu bernomor Kemendagri`
+    : `${formatBulat(nomor)} dari ${formatBulat(semua)} posyandu bernomor Kemendagri`
+}
+
 /** Title of the missing papers: which is missing most. */
 export function judulDokumenKurang(kurang: Corong['kurang']): string {
   const utama = [...kurang].sort((a, b) => b.jumlah - a.jumlah)[0]

@@ -1,4 +1,5 @@
 import { Kosong } from '@/components/keadaan/kosong'
+import { KartuTahap } from '@/components/registrasi/kartu-tahap'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
@@ -72,6 +73,9 @@ export function HalamanDesa({ model: m, peran }: { model: ModelDesa; peran: Pera
         tanggalData={tanggalData}
         sesama={sebaran ? `${formatBulat(sebaran.length)} desa` : undefined}
       />
+      {m.posyandu.length > 0 ? (
+        <KartuTahap tahap={m.tahap} saringan={{ desa: m.tempat.kode }} dasar={m.dasar} />
+      ) : null}
       {m.posyandu.length > 0 ? (
         <Kartu
           judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}

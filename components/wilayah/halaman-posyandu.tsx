@@ -4,7 +4,9 @@ import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { TandaContoh } from '@/components/ui/lencana'
 import { Petak } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
+import { TombolTautan } from '@/components/ui/tombol'
 import { judulDokumen, judulLaporan, judulRiwayat } from '@/indikator/kalimat-posyandu'
+import { formatHari } from '@/indikator/kalimat-registrasi'
 import type { Peran } from '@/lib/cakupan'
 import { formatBulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
@@ -61,7 +63,16 @@ function KartuRegistrasi({ model: m, peran }: { model: ModelPosyandu; peran: Per
       </Kartu>
       <Kartu
         judul={judulRiwayat(m.tahap, m.peristiwa[0]?.tanggal ?? null)}
-        sub="Riwayat registrasi, terbaru lebih dulu · daftar registrasi DPMD"
+        sub={
+          m.keadaan.hari === null
+            ? 'Riwayat registrasi, terbaru lebih dulu'
+            : `${formatHari(m.keadaan.hari)} di tahap ini${m.keadaan.macet ? ', macet' : ''} · terbaru lebih dulu`
+        }
+        kanan={
+          <TombolTautan kecil href={`/registrasi/posyandu/${m.id}`}>
+            {peran === 'dpmd' || peran === 'kecamatan' ? 'Catat langkah' : 'Riwayat lengkap'}
+          </TombolTautan>
+        }
       >
         {m.peristiwa.length > 0 ? (
           <Linimasa peristiwa={m.peristiwa} />

@@ -15,6 +15,8 @@ export type PeristiwaLengkap = {
   tanggal: string
   nomor: string | null
   catatan: string | null
+  dokumen: string[] | null
+  lompat: boolean
   imporId: number | null
   lembar: string | null
   baris: number | null
@@ -74,22 +76,28 @@ export async function listPosyandu(
     perId.get(f.posyandu_id)?.asal.set(f.bulan, f.asal)
   }
   const peristiwa = await db.execute<PeristiwaLengkap & { posyandu_id: number }>(sql`
-    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.impor_id as "imporId", r.lembar, r.baris
+    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.dokumen, r.lompat,
+      r.impor_id as "imporId", r.lembar, r.baris
     from registrasi r join posyandu p on p.id = r.posyandu_id
     where ${syarat} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
   // Two lists that say the same are one event; both are kept so that each can be undone.
   const pernah = new Set<string>()
   for (const { posyandu_id, ...e } of peristiwa) {
-    const kunci = `${posyandu_id}|${e.tahap}|${e.tanggal}|${e.nomor}`
+    const kunci = `${posyandu_id}|${e.tahap}|${e.tanggal}|${e.nomor}|${e.dokumen}`
     if (!pernah.has(kunci)) perId.get(posyandu_id)?.peristiwa.push(e)
     pernah.add(kunci)
   }
   return [...perId.values()]
 }
 
-/** Order of the stages in SQL, for the events `r`: on one day the later stage stands, as in `getTahapPada`. */
+/**
+ * Order of the events `r` of one day in SQL, as in `urutkanPeristiwa`: the later stage stands, and what was entered after a
+ * return comes after it.
+ */
 export const URUTAN_TAHAP = sql.raw(
-  `array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap)`,
+  `(array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap) + 100 * (select count(*) from registrasi k
+    where k.posyandu_id = r.posyandu_id and k.tanggal = r.tanggal and k.id < r.id and k.tahap = 'dikembalikan'
+      and k.membatalkan is null and not exists (select 1 from registrasi kb where kb.membatalkan = k.id)))`,
 )
 
 /** Posyandu in force of the scope below `wilayah` with the stage of their registration on a day; for the map, by name. */

@@ -4,6 +4,7 @@ import { listPosyandu, type PosyanduLengkap } from '@/db/queries/posyandu'
 import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { INDIKATOR } from '@/indikator'
 import { type Banding, susunBanding } from '@/indikator/banding'
+import { hitungTahap } from '@/indikator/corong-registrasi'
 import { createTabelPosyandu, getKodePosyandu, getLaporanTerakhir } from '@/indikator/jumlah-posyandu'
 import { listDokumen } from '@/indikator/keadaan-registrasi'
 import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
@@ -48,6 +49,8 @@ export interface ModelDesa {
   banding: Banding[]
   posyandu: BarisPosyandu[]
   kekurangan: Kekurangan[]
+  /** Posyandu at each stage of registration. */
+  tahap: ReturnType<typeof hitungTahap>
 }
 
 function susunBarisPosyandu(
@@ -106,5 +109,6 @@ export async function loadDesa(c: Cakupan, kode: string, bulan: Bulan): Promise<
     banding,
     posyandu: susunBarisPosyandu(posyandu, bulan, target, tanggal),
     kekurangan: listKekurangan(posyandu, bulan, tanggal),
+    tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
   }
 }

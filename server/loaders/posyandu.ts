@@ -13,9 +13,9 @@ import {
   isMelapor,
 } from '@/indikator/jumlah-posyandu'
 import { susunJudulPosyandu } from '@/indikator/kalimat-posyandu'
-import { type Dokumen, listDokumen } from '@/indikator/keadaan-registrasi'
+import { type Dokumen, getKeadaan, type KeadaanRegistrasi, listDokumen } from '@/indikator/keadaan-registrasi'
 import { listUkuran } from '@/indikator/susun'
-import { getTahapPada, type KodeTahap } from '@/indikator/tahap-registrasi'
+import { type KodeTahap, urutkanPeristiwa } from '@/indikator/tahap-registrasi'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
@@ -51,6 +51,8 @@ export interface ModelPosyandu {
   laporan: LaporanBulan[]
   laporanTerakhir: Bulan | null
   tahap: KodeTahap
+  /** Since when at this stage, whether stuck, and the number in force. */
+  keadaan: KeadaanRegistrasi
   nomor: string | null
   dokumen: Dokumen[]
   /** Newest first, up to the date of the data. */
@@ -120,7 +122,8 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
     ),
   )
   const tanggal = dasar.tanggalData ?? ''
-  const tahap = getTahapPada(p.peristiwa, tanggal)
+  const keadaan = getKeadaan(p.peristiwa, tanggal)
+  const { tahap } = keadaan
   const stunting = banding.find((b) => b.indikator.kode === 'stunting') as Banding
   const terlihat = await listImporTerlihat(
     c,
@@ -145,10 +148,10 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
     laporan: susunLaporan(dasar, p, asal, terlihat),
     laporanTerakhir: getLaporanTerakhir(p, bulan),
     tahap,
-    nomor: p.peristiwa.filter((e) => e.tahap === 'terdaftar' && e.tanggal <= tanggal).at(-1)?.nomor ?? null,
+    keadaan,
+    nomor: keadaan.nomor,
     dokumen: listDokumen(p.peristiwa, tanggal),
-    peristiwa: p.peristiwa
-      .filter((e) => e.tanggal <= tanggal)
+    peristiwa: urutkanPeristiwa(p.peristiwa, tanggal)
       .map((e) => ({ ...e, terlihat: e.imporId !== null && terlihat.has(e.imporId) }))
       .reverse(),
   }

@@ -4,6 +4,7 @@ import { listPosyandu } from '@/db/queries/posyandu'
 import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
 import { type AlasanSebanding, type Banding, pilihSebanding, susunBanding } from '@/indikator/banding'
+import { hitungTahap } from '@/indikator/corong-registrasi'
 import { susunHitungan, susunJudul } from '@/indikator/kalimat-wilayah'
 import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
@@ -114,6 +115,8 @@ export interface ModelKecamatan {
   desa: BarisWilayah[]
   petak: LetakPetak[]
   kekurangan: Kekurangan[]
+  /** Posyandu at each stage of registration. */
+  tahap: ReturnType<typeof hitungTahap>
   /** Neighbours and kecamatan of like size; empty where the scope does not see them. */
   sebanding: (BarisWilayah & { alasan: AlasanSebanding })[]
 }
@@ -156,6 +159,7 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     desa: urutkanBaris('stunting', susunBaris(anak, bulan, tabelDesa, target)),
     petak,
     kekurangan: listKekurangan(posyandu, bulan, getTanggalRegistrasi(banding, dasar)),
+    tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
     sebanding: pilihSebanding(susunBaris(sesama, bulan, tabel, target), kode, tetangga),
   }
 }
