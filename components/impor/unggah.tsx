@@ -12,7 +12,7 @@ import gaya from './unggah.module.css'
 type Ditolak = Pick<Temuan, 'pesan' | 'saran'>
 type Keadaan =
   | { jenis: 'siap' }
-  | { jenis: 'kirim'; nama: string; byte: number; bagian: number }
+  | { jenis: 'kirim'; nama: string; byte: number; bagian: number; terputus: boolean }
   | { jenis: 'ditolak'; nama: string; temuan: Ditolak }
 
 const BATAS_TERTULIS = '20\u00a0MB'
@@ -33,11 +33,13 @@ function Kemajuan({
   nama,
   byte,
   bagian,
+  terputus,
   batal,
 }: {
   nama: string
   byte: number
   bagian: number
+  terputus: boolean
   batal: () => void
 }) {
   const persen = Math.round(bagian * 100)
@@ -48,7 +50,11 @@ function Kemajuan({
       </p>
       <progress max={100} value={bagian < 1 ? persen : undefined} aria-label={`Mengirim ${nama}`} />
       <p role="status" className={gaya.petunjuk}>
-        {bagian < 1 ? `Mengirim, ${persen} %` : 'Sudah sampai. Memeriksa setiap baris…'}
+        {terputus
+          ? `Sambungan terputus. ${persen} % sudah sampai; sisanya dilanjutkan sendiri begitu tersambung.`
+          : bagian < 1
+            ? `Mengirim, ${persen} %`
+            : 'Sudah sampai. Memeriksa setiap baris…'}
       </p>
       <Tombol kecil onClick={batal}>
         Hentikan
@@ -73,12 +79,13 @@ export function Unggah({ tindakan, batasByte, terlaluBesar }: Props) {
   const kirim = async (berkas: File) => {
     const nama = berkas.name
     if (berkas.size > batasByte) return setKeadaan({ jenis: 'ditolak', nama, temuan: terlaluBesar })
-    setKeadaan({ jenis: 'kirim', nama, byte: berkas.size, bagian: 0 })
-    const { hasil, batal: hentikan } = kirimBerkas(berkas, (bagian) =>
-      setKeadaan({ jenis: 'kirim', nama, byte: berkas.size, bagian }),
+    setKeadaan({ jenis: 'kirim', nama, byte: berkas.size, bagian: 0, terputus: false })
+    const { hasil, batal: hentikan } = kirimBerkas(berkas, (maju) =>
+      setKeadaan({ jenis: 'kirim', nama, byte: berkas.size, ...maju }),
     )
     berjalan.current = hentikan
     const h = await hasil
+    if (h === null) return
     berjalan.current = null
     if ('id' in h) router.push(`/impor/${h.id}`)
     else if ('masuk' in h) router.push('/masuk?ke=/impor&pesan=berakhir')

@@ -1,3 +1,5 @@
+import { getDb } from '@/db/client'
+import { getImpor } from '@/db/queries/impor'
 import { createPenolakan } from '@/impor/temuan'
 import type { Temuan } from '@/impor/tipe'
 import { log } from '@/lib/log'
@@ -22,21 +24,29 @@ function parseUnggahan(isian: FormData): File | Temuan {
   return berkas.size > BATAS_BYTE ? TERLALU_BESAR : berkas
 }
 
-/** Checks an uploaded file, held in memory only, and keeps it as a draft of the user who sent it. */
-export async function saveUnggahan({ pengguna, cakupan }: Masuk, isian: FormData): Promise<HasilUnggah> {
+/** Checks the file of a form and keeps it as a draft of the user who sent it. */
+export async function saveUnggahan(masuk: Masuk, isian: FormData): Promise<HasilUnggah> {
   const berkas = parseUnggahan(isian)
   if (!(berkas instanceof File)) return { ditolak: berkas }
+  return saveBerkasUnggahan(masuk, { nama: berkas.name, bytes: new Uint8Array(await berkas.arrayBuffer()) })
+}
+
+/** Checks a file, held in memory only, and keeps it as a draft of the user who sent it. */
+export async function saveBerkasUnggahan(
+  { pengguna, cakupan }: Masuk,
+  { nama, bytes }: { nama: string; bytes: Uint8Array },
+): Promise<HasilUnggah> {
   const mulai = getMilidetik()
   const kiriman = {
-    nama: berkas.name.slice(0, 200),
-    bytes: new Uint8Array(await berkas.arrayBuffer()),
+    nama: nama.slice(0, 200),
+    bytes,
     cakupan,
     kodeKecamatan: pengguna.peran === 'kecamatan' ? pengguna.kodeKecamatan : null,
     oleh: pengguna.id,
   }
   const hasil = await loadPemeriksaan(kiriman, periksaTerpisah)
   const catat = (kode: string, baris: number) =>
-    log('info', 'unggah', { kode, baris, byte: berkas.size, milidetik: getMilidetik() - mulai })
+    log('info', 'unggah', { kode, baris, byte: bytes.length, milidetik: getMilidetik() - mulai })
   if ('ditolak' in hasil) {
     catat(hasil.ditolak.kode, 0)
     return hasil
@@ -44,4 +54,9 @@ export async function saveUnggahan({ pengguna, cakupan }: Masuk, isian: FormData
   const id = await saveHasilPeriksa(kiriman, hasil)
   catat(hasil.pemeriksaan.templat, hasil.pemeriksaan.hitungan.dibaca)
   return { id }
+}
+
+/** Whether an import is still a draft that this user may see. */
+export async function isDrafAda({ cakupan }: Masuk, id: number): Promise<boolean> {
+  return (await getImpor(getDb(), cakupan, id))?.keadaan === 'draf'
 }
