@@ -1,7 +1,7 @@
 import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { Kartu } from '@/components/ui/kartu'
-import { LegendaPetak, PetakDesa } from '@/components/wilayah/petak-desa'
+import { PetakDesa } from '@/components/wilayah/petak-desa'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { judulPeringkat, judulPeta } from '@/indikator/perhatian'
 import { formatBulan, geserBulan } from '@/lib/periode'
@@ -21,14 +21,19 @@ interface Props {
   bentuk: BentukPeta | null
 }
 
-function Peta({ akar, jenisAnak, tempat, petak, bentuk }: Props) {
+function Peta({ akar, jenisAnak, sebutanAnak, tempat, petak, bentuk }: Props) {
   const i = akar.indikator
   if (petak.length > 0) {
     return (
-      <>
-        <PetakDesa indikator={i} letak={petak} nilai={tempat} bulan={akar.bulan} />
-        <LegendaPetak indikator={i} target={akar.target?.nilai ?? null} />
-      </>
+      <PetakDesa
+        indikator={i}
+        letak={petak}
+        nilai={tempat}
+        bulan={akar.bulan}
+        tanggalData={akar.tanggalData}
+        satuan={sebutanAnak}
+        wilayah={akar.kode}
+      />
     )
   }
   return (
@@ -46,16 +51,12 @@ function Peta({ akar, jenisAnak, tempat, petak, bentuk }: Props) {
 
 /** Where it is better and where worse: map and ranking of the places right below the root of the scope. */
 export function PetaPeringkat(p: Props) {
-  const { akar, jenisAnak, sebutanAnak, tempat, petak } = p
+  const { akar, jenisAnak, sebutanAnak, tempat } = p
   const i = akar.indikator
   const sub = `${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(akar.bulan)}`
   return (
     <div className={gaya.peta}>
-      <Kartu
-        lentur
-        judul={judulPeta(i, tempat)}
-        sub={petak.length > 0 ? `${sub} · satu petak satu ${sebutanAnak}, bukan skala` : sub}
-      >
+      <Kartu lentur judul={judulPeta(i, tempat)} sub={sub}>
         <Peta {...p} />
       </Kartu>
       <Kartu

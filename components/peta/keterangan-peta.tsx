@@ -18,7 +18,7 @@ export function KeteranganPeta({ indikator, tanggalData, batas, adaContoh }: Pro
     <p className={gaya.keterangan}>
       {batas}
       {tanggalData ? ` · data per ${formatTanggal(tanggalData)}` : null}
-      {` · ${indikator.sumber.map((s) => s.nama).join('; ')}`}
+      {` · ${indikator.sumber.at(-1)?.nama}`}
       {adaContoh ? (
         <>
           {' '}

@@ -56,7 +56,7 @@ export function getSiluet(area: readonly Area[], tinggi: number): Medan['siluet'
     kiri: new Array<number>(n).fill(Number.POSITIVE_INFINITY),
     kanan: new Array<number>(n).fill(Number.NEGATIVE_INFINITY),
   }
-  for (const { cincin } of area)
+  for (const cincin of area.flatMap((a) => [a.cincin, ...(a.pulau ?? [])]))
     cincin.forEach((a, i) => {
       const b = cincin[(i + 1) % cincin.length] as Titik
       const potong = Math.max(1, Math.ceil(Math.abs(b[1] - a[1]) / BIN))

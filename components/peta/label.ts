@@ -11,6 +11,8 @@ export interface Area {
   y: number
   /** Outline of the largest part, not closed. */
   cincin: readonly Titik[]
+  /** Outlines of the other parts. */
+  pulau?: readonly (readonly Titik[])[]
 }
 
 /** A name that fits inside its area: the box of all lines, the value below the name. */

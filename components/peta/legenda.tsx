@@ -119,7 +119,7 @@ export function LegendaPeta({ indikator, tempat, satuan = 'kecamatan' }: Props) 
         </span>
         {sebagian > 0 ? (
           <span>
-            <i className={gaya.renggang} /> di bawah {formatBulat(BATAS_LENGKAP * 100)} % melapor:{' '}
+            <i className={gaya.renggang} /> &lt; {formatBulat(BATAS_LENGKAP * 100)} % melapor:{' '}
             {formatBulat(sebagian)}
           </span>
         ) : null}

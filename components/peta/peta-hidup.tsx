@@ -40,11 +40,13 @@ function adaWebGl2(): boolean {
 export function PetaHidup({
   data: dasar,
   menu,
+  keterangan,
   children,
 }: {
   data: DataPeta
-  /** Stands beside the buttons of the map. */
-  menu?: ReactNode
+  /** Stand below the map, beside its buttons. */
+  menu: ReactNode
+  keterangan: ReactNode
   children: ReactNode
 }) {
   const router = useRouter()
@@ -152,28 +154,31 @@ export function PetaHidup({
           </KartuSorot>
         ) : null}
       </div>
-      <div className={gaya.kendali} data-banyak={bergeser ? 'ya' : undefined}>
-        {siap && tahap !== 'tanpa' ? (
-          <Tombol kecil disabled={tahap === 'memuat'} onClick={async () => (await mulai())?.perbesar()}>
-            <span>
-              {tahap === 'memuat' ? 'Membuka…' : 'Perbesar'}
-              <span className={gaya.panjang}> peta</span>
-            </span>
-          </Tombol>
-        ) : null}
-        {bergeser ? (
-          <>
-            <Tombol kecil onClick={() => kendali.current?.perkecil()}>
-              Perkecil
-            </Tombol>
-            <Tombol kecil onClick={() => kendali.current?.pulang()}>
+      <div className={gaya.kaki}>
+        {keterangan}
+        <div className={gaya.kendali}>
+          {siap && tahap !== 'tanpa' ? (
+            <Tombol kecil disabled={tahap === 'memuat'} onClick={async () => (await mulai())?.perbesar()}>
               <span>
-                Kembali<span className={gaya.panjang}> ke gambar</span>
+                {tahap === 'memuat' ? 'Membuka…' : 'Perbesar'}
+                <span className={bergeser ? gaya.panjang : undefined}> peta</span>
               </span>
             </Tombol>
-          </>
-        ) : null}
-        {menu}
+          ) : null}
+          {bergeser ? (
+            <>
+              <Tombol kecil onClick={() => kendali.current?.perkecil()}>
+                Perkecil
+              </Tombol>
+              <Tombol kecil onClick={() => kendali.current?.pulang()}>
+                <span>
+                  Kembali<span className={gaya.panjang}> ke gambar</span>
+                </span>
+              </Tombol>
+            </>
+          ) : null}
+          {menu}
+        </div>
         {tahap === 'tanpa' ? <p role="status">Peta tidak dapat diperbesar di peramban ini.</p> : null}
       </div>
     </div>

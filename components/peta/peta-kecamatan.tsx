@@ -18,7 +18,7 @@ import { SkalaUtara } from './skala-utara'
 import { getLetakSkala, getTataPeta, type TataPeta } from './tata-peta'
 
 /** Letters of names and values in units of the drawing, 620 wide without the names beside it. */
-const HURUF = 22
+const HURUF = 26
 const RUANG_BAWAH = 70
 
 interface Props {
@@ -132,9 +132,19 @@ export function PetaKecamatan({ bentuk, indikator, bulan, tanggalData, tempat, j
       className={`${gaya.bingkai} ${ramp.skala} ${ramp[indikator.arah]}`}
       style={tepi}
       data-legenda={sudut.legenda}
-      data-kendali={sudut.kendali}
     >
-      <PetaHidup data={data} menu={<MenuGambar indikator={indikator.kode} bulan={bulan} />}>
+      <PetaHidup
+        data={data}
+        menu={<MenuGambar indikator={indikator.kode} bulan={bulan} />}
+        keterangan={
+          <KeteranganPeta
+            indikator={indikator}
+            tanggalData={tanggalData}
+            batas={bentuk.batas.kata}
+            adaContoh={tempat.some((t) => t.adaContoh)}
+          />
+        }
+      >
         <nav aria-label={judul}>
           {/* biome-ignore lint/a11y/noSvgWithoutTitle: the nav around it is named, each link inside too; a title would hang over all of them */}
           <svg className={`${gaya.peta} ${garis}`} viewBox={`${-tata.kiri} 0 ${lebar} ${tinggi}`}>
@@ -157,16 +167,8 @@ export function PetaKecamatan({ bentuk, indikator, bulan, tanggalData, tempat, j
           </svg>
         </nav>
       </PetaHidup>
-      <figcaption className={gaya.keterangan}>
-        <div className={gaya.legenda}>
-          <LegendaPeta indikator={indikator} tempat={tempat} />
-        </div>
-        <KeteranganPeta
-          indikator={indikator}
-          tanggalData={tanggalData}
-          batas={bentuk.batas.kata}
-          adaContoh={tempat.some((t) => t.adaContoh)}
-        />
+      <figcaption className={gaya.legenda}>
+        <LegendaPeta indikator={indikator} tempat={tempat} />
       </figcaption>
     </BingkaiPeta>
   )

@@ -25,25 +25,31 @@ const TANPA_SUDUT: Sudut = { legenda: null, skala: null }
 
 const singgahan = new WeakMap<object, Map<string, TataPeta>>()
 
-function getSudut(bentuk: BentukPeta): Sudut {
+/** Room that names beside the map usually take: the legend may stand above them. */
+const SISI_NAMA = 130
+
+function cariSudut(
+  bentuk: BentukPeta,
+  ruang: Ruang,
+  bawah: boolean,
+  kiri: number,
+  kanan: number,
+): Sisi | null {
   const s = getSiluet(bentuk.kecamatan, bentuk.tinggi)
-  const bebas = (ruang: Ruang, bawah: boolean): Sisi | null => {
-    const n = Math.ceil((ruang.tinggi * s.kiri.length) / bentuk.tinggi)
-    const irisan = (deret: number[]) => (bawah ? deret.slice(-n) : deret.slice(0, n))
-    if (bentuk.lebar - Math.max(...irisan(s.kanan)) >= ruang.lebar) return 'kanan'
-    return Math.min(...irisan(s.kiri)) >= ruang.lebar ? 'kiri' : null
-  }
-  return { legenda: bebas(LEGENDA, false), skala: bebas(SKALA, true) }
+  const n = Math.ceil((ruang.tinggi * s.kiri.length) / bentuk.tinggi)
+  const irisan = (deret: number[]) => (bawah ? deret.slice(-n) : deret.slice(0, n))
+  if (bentuk.lebar + kanan - Math.max(...irisan(s.kanan)) >= ruang.lebar) return 'kanan'
+  return Math.min(...irisan(s.kiri)) + kiri >= ruang.lebar ? 'kiri' : null
 }
 
 function getLarangan(bentuk: BentukPeta, { legenda, skala }: Sudut): Kotak[] {
-  const kotak = (sisi: Sisi, ruang: Ruang, bawah: boolean) => ({
-    x: sisi === 'kanan' ? bentuk.lebar : 0,
+  const kotak = (sisi: Sisi, ruang: Ruang, bawah: boolean, luar: number) => ({
+    x: sisi === 'kanan' ? bentuk.lebar + luar : -luar,
     y: bawah ? bentuk.tinggi - ruang.tinggi / 2 : ruang.tinggi / 2,
     lebar: 2 * ruang.lebar,
     tinggi: ruang.tinggi,
   })
-  return [legenda && kotak(legenda, LEGENDA, false), skala && kotak(skala, SKALA, true)].filter(
+  return [legenda && kotak(legenda, LEGENDA, false, SISI_NAMA), skala && kotak(skala, SKALA, true, 0)].filter(
     (k) => k !== null,
   )
 }
@@ -54,6 +60,16 @@ export function getLetakSkala(bentuk: BentukPeta, { skala }: Sudut): { x: number
     x: skala === 'kanan' ? bentuk.lebar - SKALA.lebar : 0,
     y: bentuk.tinggi + (skala === null ? SKALA.tinggi : 0),
   }
+}
+
+/** Keeps the legend on the map only if, once names are placed, its room is really there. */
+function susunBersudut(bentuk: BentukPeta, susun: (sudut: Sudut) => TataPeta): TataPeta {
+  const skala = cariSudut(bentuk, SKALA, true, 0, 0)
+  const legenda = cariSudut(bentuk, LEGENDA, false, SISI_NAMA, SISI_NAMA)
+  const hasil = susun({ legenda, skala })
+  const { kiri, kanan } = hasil.tata
+  if (!legenda || cariSudut(bentuk, LEGENDA, false, kiri, kanan) === legenda) return hasil
+  return susun({ legenda: null, skala })
 }
 
 /**
@@ -74,9 +90,12 @@ export function getTataPeta(
   singgahan.set(bentuk, milik)
   const lama = milik.get(kunci)
   if (lama) return lama
-  const sudut = polos ? TANPA_SUDUT : getSudut(bentuk)
   const ukuran = { lebar: bentuk.lebar, tinggi: bentuk.tinggi, huruf, nilai }
-  const baru = { tata: tataLabel(area, ukuran, getLarangan(bentuk, sudut), bentuk.kecamatan), sudut }
+  const susun = (sudut: Sudut): TataPeta => ({
+    tata: tataLabel(area, ukuran, getLarangan(bentuk, sudut), bentuk.kecamatan),
+    sudut,
+  })
+  const baru = polos ? susun(TANPA_SUDUT) : susunBersudut(bentuk, susun)
   milik.set(kunci, baru)
   return baru
 }

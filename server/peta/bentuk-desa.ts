@@ -1,7 +1,7 @@
 import { geoPath, geoTransform } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
-import { createArsir } from './arsir'
+import { createArsir } from '@/lib/arsir'
 import { type BentukPeta, getBentukPeta } from './bentuk'
 import { type Geometri, loadGeometri } from './geometri'
 import { letakkanPetak, listSudut } from './petak-di-peta'

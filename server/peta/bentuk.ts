@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
+import { createArsir } from '@/lib/arsir'
 import { formatTanggal } from '@/lib/periode'
-import { createArsir } from './arsir'
 import { type Geometri, loadGeometri } from './geometri'
 
 type Titik = readonly [number, number]
@@ -17,6 +17,8 @@ export interface BentukKecamatan {
   y: number
   /** Outline of the largest part, not closed. */
   cincin: readonly Titik[]
+  /** Outlines of the other parts. */
+  pulau: readonly (readonly Titik[])[]
   tetangga: readonly string[]
 }
 
@@ -64,6 +66,8 @@ const LEBAR = 620
 const KM_PER_DERAJAT = 111.32
 const ARSIR_RAPAT = 8
 const ARSIR_RENGGANG = 15
+/** Islets smaller than this, in square units, are filled but not outlined: lines would hide their colour. */
+const LUAS_BERGARIS = 12
 
 let gambar: Promise<Gambar | null> | null = null
 let versiGambar: string | undefined
@@ -84,6 +88,15 @@ function hitungLuas(r: readonly Titik[]): number {
     return n + x * y2 - x2 * y
   }, 0)
   return Math.abs(dua) / 2
+}
+
+function buangGarisKecil(garis: MultiLineString, proyeksi: GeoProjection): MultiLineString {
+  const titik = (p: Position) => proyeksi(p as [number, number]) ?? ([0, 0] as Titik)
+  const isTertutup = (r: Position[]) => String(r[0]) === String(r.at(-1))
+  return {
+    ...garis,
+    coordinates: garis.coordinates.filter((r) => !isTertutup(r) || hitungLuas(r.map(titik)) >= LUAS_BERGARIS),
+  }
 }
 
 function susunBatas({ resmi, sumber, tanggal }: Geometri): AsalBatas {
@@ -126,7 +139,13 @@ export function createGambarPeta(g: Geometri): Gambar {
       ]),
     ),
     dalam: jalur(mesh(g.kecamatan, objek, (a, b) => a !== b)) ?? '',
-    luar: jalur(mesh(g.kecamatan, objek, (a, b) => a === b)) ?? '',
+    luar:
+      jalur(
+        buangGarisKecil(
+          mesh(g.kecamatan, objek, (a, b) => a === b),
+          proyeksi,
+        ),
+      ) ?? '',
   }
   const sprite = susunSprite(isi)
   const sidik = createHash('sha256').update(sprite).digest('base64url').slice(0, 10)
@@ -148,6 +167,7 @@ export function createGambarPeta(g: Geometri): Gambar {
           x: bulat(lx),
           y: bulat(ly),
           cincin: besar.slice(0, -1),
+          pulau: cincin.filter((r) => r !== besar),
           tetangga: sifat.tetangga,
         }
       }),

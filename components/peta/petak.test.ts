@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { LetakPetak } from '@/server/loaders/petak'
-import { JARI, patahkanNama, susunPetak } from './bentuk-petak'
+import { JARI, patahkanNama, susunPetak } from './petak'
 
 const semua = (JSON.parse(readFileSync('public/geo/64.02.petak.json', 'utf8')) as { petak: LetakPetak[] })
   .petak

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createArsir } from './arsir'
+import { createArsir } from '@/lib/arsir'
 import { createGambarPeta } from './bentuk'
 import { type Geometri, loadGeometriBawaan } from './geometri'
 

@@ -1,0 +1,109 @@
+import { formatTarget } from '@/components/grafik/format-target'
+import type { NilaiTempat } from '@/indikator/model'
+import type { Indikator } from '@/indikator/tipe'
+import { formatAngka, formatBulat } from '@/lib/angka'
+import { createArsir } from '@/lib/arsir'
+import { BATAS_LENGKAP, hitungIsian, type Isian } from '../isian'
+import type { SkalaKelas } from '../skala-kelas'
+import { bulat, createTeks } from './kanvas'
+import { getWarnaIsian, WARNA } from './warna'
+
+interface Bahan {
+  indikator: Indikator
+  tempat: readonly NilaiTempat[]
+  skala: SkalaKelas
+  satuan: string
+}
+
+interface Letak {
+  x: number
+  y: number
+  lebar: number
+  huruf: number
+}
+
+/** "di bawah 12", "12 – 13,9", "19 ke atas": the printed values that a class holds. */
+export function formatRentang({ batas }: SkalaKelas, k: number, desimal: number): string {
+  const [dari, sampai] = [batas[k - 1], batas[k]]
+  const teks = (n: number) => formatAngka(n, Number.isInteger(n) ? 0 : desimal)
+  if (dari === undefined) return sampai === undefined ? 'semua sama' : `di bawah ${teks(sampai)}`
+  if (sampai === undefined) return `${teks(dari)} ke atas`
+  const akhir = sampai - 10 ** -desimal
+  return akhir - dari < 10 ** -desimal / 2 ? teks(dari) : `${teks(dari)} – ${formatAngka(akhir, desimal)}`
+}
+
+function createKotak(
+  x: number,
+  y: number,
+  lebar: number,
+  tinggi: number,
+  isi: string,
+  arsir?: 'rapat' | 'renggang',
+) {
+  const cincin = [
+    [x, y],
+    [x + lebar, y],
+    [x + lebar, y + tinggi],
+    [x, y + tinggi],
+    [x, y],
+  ] as const
+  const garis = arsir
+    ? `<path d="${createArsir([cincin], arsir === 'rapat' ? 5 : 8)}" stroke="${arsir === 'rapat' ? WARNA.arsirGaris : WARNA.tinta}" stroke-width="1.2" fill="none"/>`
+    : ''
+  return `<rect x="${bulat(x)}" y="${bulat(y)}" width="${bulat(lebar)}" height="${bulat(tinggi)}" fill="${isi}" stroke="${WARNA.garis}"/>${garis}`
+}
+
+const createGarisTarget = (x: number, y: number, lebar: number): string =>
+  `<path d="M${bulat(x)} ${bulat(y)}h${bulat(lebar)}" stroke="${WARNA.emas}" stroke-width="3" stroke-dasharray="5 3"/>`
+
+/** Classes from top to bottom with the number of places in each, places without data, hatchings, target. Returns where it ends. */
+export function createLegenda(b: Bahan, { x, y, lebar, huruf }: Letak): { svg: string; y: number } {
+  const { kelas, kosong, sebagian } = hitungIsian(b.skala, b.tempat)
+  const target = b.tempat.find((t) => t.target)?.target?.nilai ?? null
+  const tinggi = huruf * 1.75
+  const kotak = huruf * 2
+  const isi: string[] = []
+  const baris = (teks: string, jumlah: number, warna: string, arsir?: 'rapat' | 'renggang') => {
+    const alas = y + tinggi / 2 + huruf * 0.35
+    isi.push(createKotak(x, y + 2, kotak, tinggi - 4, warna, arsir))
+    isi.push(createTeks(x + kotak + huruf * 0.7, alas, teks, { huruf, warna: WARNA.tinta }))
+    isi.push(
+      createTeks(x + lebar, alas, formatBulat(jumlah), {
+        huruf,
+        warna: WARNA.tinta,
+        tebal: 700,
+        jangkar: 'end',
+      }),
+    )
+    y += tinggi
+  }
+  isi.push(createTeks(x, y + huruf, 'Persen', { huruf, warna: WARNA.tinta2 }))
+  isi.push(createTeks(x + lebar, y + huruf, b.satuan, { huruf, warna: WARNA.tinta2, jangkar: 'end' }))
+  y += huruf * 1.7
+  kelas.forEach((jumlah, k) => {
+    const isian = `k${b.skala.warna[k]}` as Isian
+    baris(formatRentang(b.skala, k, b.indikator.desimal), jumlah, getWarnaIsian(b.indikator.arah, isian).isi)
+    if (target !== null && b.skala.batas[k] === target) {
+      isi.push(createGarisTarget(x - 6, y, kotak + 12))
+    }
+  })
+  y += huruf * 0.3
+  baris('tanpa data', kosong, WARNA.arsirDasar, 'rapat')
+  if (sebagian > 0) {
+    baris(`di bawah ${formatBulat(BATAS_LENGKAP * 100)} % lapor`, sebagian, WARNA.redup, 'renggang')
+  }
+  y += huruf * 0.5
+  if (target !== null) {
+    const diSkala = b.skala.batas.includes(target)
+    if (diSkala) isi.push(createGarisTarget(x, y + huruf * 0.65, kotak))
+    isi.push(
+      createTeks(x + (diSkala ? kotak + huruf * 0.7 : 0), y + huruf, `target ${formatTarget(target)} %`, {
+        huruf,
+        warna: WARNA.emasTeks,
+        tebal: 700,
+      }),
+    )
+    y += huruf * 1.5
+  }
+  return { svg: isi.join(''), y }
+}
