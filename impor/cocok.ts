@@ -25,7 +25,16 @@ const PEMBEDA = new Set(
 
 const isPembeda = (kata: string) => kata.length <= 2 || /\d/.test(kata) || PEMBEDA.has(kata)
 
+/** "sebrang" for "seberang": a long one misspelt is still that one. */
+const isSalahEja = (a: string, b: string) => a.length >= 6 && b.length >= 6 && hitungKemiripan(a, b) >= 0.8
+
 function samaPembeda(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === b.length) {
+    return a.every((x, i) => {
+      const y = b[i] as string
+      return x === y || (!isPembeda(x) && !isPembeda(y)) || isSalahEja(x, y)
+    })
+  }
   const tanda = (kata: readonly string[]) => kata.filter(isPembeda).sort().join(' ')
   return tanda(a) === tanda(b)
 }
@@ -43,7 +52,7 @@ function hitungPerKata(a: readonly string[], b: readonly string[]): number {
   const skor = a.map((x, i) => {
     const y = b[i] as string
     if (x === y) return 1
-    if (isPembeda(x) || isPembeda(y)) return 0
+    if (isPembeda(x) || isPembeda(y)) return isSalahEja(x, y) ? hitungKemiripan(x, y) : 0
     return isSingkatan(x, y) || isSingkatan(y, x) ? SKOR_SINGKATAN : hitungKemiripan(x, y)
   })
   return skor.some((s) => s < 0.6) ? 0 : skor.reduce((n, s) => n + s, 0) / skor.length

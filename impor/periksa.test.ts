@@ -123,10 +123,10 @@ describe('one bad cell of a monthly report refuses its row with its own sentence
       'Baris 2, kolom D (Bulan): Oktober 1925 terlalu lama.',
     ],
     [
-      { Kecamatan: 'Loa Jahan' },
+      { Kecamatan: 'Loa Juhun' },
       'kecamatan-tidak-dikenal',
       'A',
-      'Baris 2, kolom A (Kecamatan): kecamatan "Loa Jahan" tidak dikenal.',
+      'Baris 2, kolom A (Kecamatan): kecamatan "Loa Juhun" tidak dikenal.',
     ],
     [{ Kecamatan: null }, 'kecamatan-kosong', 'A', 'Baris 2, kolom A (Kecamatan): kecamatan kosong.'],
     [{ Desa: null }, 'desa-kosong', 'B', 'Baris 2, kolom B (Desa): desa atau kelurahan kosong.'],
@@ -145,8 +145,8 @@ describe('one bad cell of a monthly report refuses its row with its own sentence
     [
       { Kecamatan: null, Desa: 'Sumber Sari' },
       'desa-rancu',
-      'B',
-      'Baris 2, kolom B (Desa): desa "Sumber Sari" ada di 3 kecamatan: Loa Kulu, Sebulu, dan Kota Bangun Darat.',
+      'A',
+      'Baris 2, kolom A (Kecamatan): desa "Sumber Sari" ada di 3 kecamatan: Loa Kulu, Sebulu, dan Kota Bangun Darat.',
     ],
     [{ Posyandu: null }, 'posyandu-kosong', 'C', 'Baris 2, kolom C (Posyandu): nama posyandu kosong.'],
     [
@@ -172,7 +172,7 @@ describe('one bad cell of a monthly report refuses its row with its own sentence
 
   it('offers names that look alike, with their likeness', () => {
     expect(periksaSatu({ Posyandu: 'Kenangan' }).temuan[0]).toMatchObject({
-      saran: 'Mungkin maksudnya "Kenanga"? Perbaiki namanya bila benar.',
+      saran: 'Mungkin maksudnya "Kenanga"? Cocokkan, atau setujui sebagai posyandu baru.',
       usulan: [{ teks: 'Kenanga', skor: 0.88 }],
     })
   })
@@ -206,7 +206,8 @@ describe('what a person would understand is taken', () => {
     [{ Kecamatan: 'Sangasanga', Desa: 'Sangasanga Dalam', Posyandu: 'Dahlia' }, []],
     [{ Kecamatan: 'Anggana', Desa: 'Ds Sei Meriam', Posyandu: 'Teratai' }, []],
     [{ Posyandu: 'Mawar II' }, []],
-    [{ Posyandu: 'Cempaka Lama' }, []],
+    [{ Posyandu: 'Cempaka Lama' }, ['nama-dicocokkan']],
+    [{ Kecamatan: 'Loa Jahan' }, ['nama-dicocokkan']],
     [{ Bulan: 45931 }, []],
     [{ Bulan: { t: 'n', v: 45931, z: 'mmm yyyy' } }, []],
     [{ Bulan: '10/2025' }, []],

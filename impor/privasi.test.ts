@@ -98,7 +98,7 @@ describe('a number like a NIK in a kept cell', () => {
   })
 })
 
-it('an e-PPGBM export per child is refused as a whole', () => {
+it('an e-PPGBM export per child without one readable date is refused as a whole', () => {
   const judul = [
     'No',
     'NIK',
@@ -129,6 +129,6 @@ it('an e-PPGBM export per child is refused as a whole', () => {
     'x.xlsx',
     KONTEKS,
   )
-  expect(hasil).toMatchObject({ ditolak: true, temuan: { kode: 'daftar-per-orang' } })
+  expect(hasil).toMatchObject({ ditolak: true, temuan: { kode: 'tanpa-baris' } })
   expect(JSON.stringify(hasil)).not.toContain(NIK)
 })

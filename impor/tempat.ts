@@ -145,6 +145,12 @@ function laporDesaTidakDikenal(
   )
 }
 
+// A name that another kecamatan bears exactly may be right and the kecamatan wrong: not taken for one that looks like it.
+function requireSendiri(acuan: Acuan, teks: string, temu: Temu<Desa>): Temu<Desa> {
+  if (temu.jenis !== 'mirip' || acuan.listDesaSenama(teks).length === 0) return temu
+  return { jenis: 'tidak-ada', usulan: [{ teks: temu.hasil.nama, skor: temu.skor }] }
+}
+
 function findDesaNama(baca: PembacaBaris, acuan: Acuan): Desa | null {
   const teks = baca.teks('desa') ?? (baca.ada('desa') ? null : baca.tabel.keterangan.desa)
   const kecamatan = findKecamatan(baca, acuan, teks)
@@ -155,7 +161,7 @@ function findDesaNama(baca: PembacaBaris, acuan: Acuan): Desa | null {
     return null
   }
   if (!kecamatan) return null
-  const temu = acuan.findDesa(teks, kecamatan.kode)
+  const temu = requireSendiri(acuan, teks, acuan.findDesa(teks, kecamatan.kode))
   const dikenal = ambilTemu(baca, 'desa', teks, temu)
   if (dikenal) return dikenal
   if (temu.jenis === 'banyak') {

@@ -81,7 +81,8 @@ export async function listBarisTujuan(
       tx,
       id,
       sql`${berisi} and exists (select 1 from jsonb_array_elements(b.temuan) t
-        where t->'baru' in (select jsonb_array_elements(${isi}::jsonb)))`,
+        join jsonb_to_recordset(${isi}::jsonb) as p("kodeDesa" text, nama text)
+          on p."kodeDesa" = t->'baru'->>'kodeDesa' and lower(p.nama) = lower(t->'baru'->>'nama'))`,
     )
   }
   const satu = sql`b.lembar = ${s.lembar} and b.baris = ${s.baris}`

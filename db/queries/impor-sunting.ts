@@ -59,7 +59,7 @@ export interface UsulanPosyandu {
   usulan: { teks: string; skor: number }[]
 }
 
-/** Unknown posyandu of a draft, each once, by desa and name; those that wait come first. */
+/** Unknown posyandu of a draft, each once, by desa and name in any case; those that wait come first. */
 export async function listUsulanPosyandu(
   db: Sambungan,
   imporId: number,
@@ -69,10 +69,10 @@ export async function listUsulanPosyandu(
     UsulanPosyandu & { semua: number; menunggu: number } & Record<string, unknown>
   >(sql`
     with u as (
-      select t->'baru'->>'kodeDesa' as "kodeDesa", t->'baru'->>'nama' as nama, count(*)::int as jumlah,
+      select t->'baru'->>'kodeDesa' as "kodeDesa", min(t->'baru'->>'nama') as nama, count(*)::int as jumlah,
         t->>'tingkat' <> 'galat' as setuju, (array_agg(t->'usulan'))[1] as usulan
       from impor_baris b, jsonb_array_elements(b.temuan) t
-      where b.impor_id = ${imporId} and jsonb_typeof(t->'baru') = 'object' group by 1, 2, 4
+      where b.impor_id = ${imporId} and jsonb_typeof(t->'baru') = 'object' group by 1, lower(t->'baru'->>'nama'), 4
     )
     select u."kodeDesa", u.nama, u.jumlah, u.setuju, coalesce(u.usulan, '[]') as usulan, count(*) over ()::int as semua,
       count(*) filter (where not setuju) over ()::int as menunggu
