@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseAngka, parseKoordinat, parseYaTidak } from './angka'
+import { parseAngka, parseYaTidak } from './angka'
 
 describe('parseAngka', () => {
   it.each([
@@ -57,10 +57,4 @@ describe('parseYaTidak', () => {
   it.each(['x', 2, 'kadang'])('%j is refused', (s) =>
     expect(parseYaTidak(s)).toMatchObject({ jenis: 'galat', kode: 'ya-tidak' }),
   )
-})
-
-it('reads coordinates with comma or point', () => {
-  expect(parseKoordinat('−0,4521')).toBe(-0.4521)
-  expect(parseKoordinat(117.15)).toBe(117.15)
-  expect(parseKoordinat('0 27 LS')).toBeNull()
 })

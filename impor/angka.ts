@@ -131,11 +131,3 @@ export function parseYaTidak(sel: Sel | null): AngkaTerbaca {
     'Tulis "ya" atau "tidak".',
   )
 }
-
-/** A coordinate in decimal degrees ("-0,4521"), null when it is none. */
-export function parseKoordinat(sel: Sel | null): number | null {
-  if (typeof sel === 'number') return sel
-  if (typeof sel !== 'string') return null
-  const teks = sel.normalize('NFKC').replace(/[−﹣]/g, '-').replace(',', '.').replace(/°$/, '').trim()
-  return /^-?\d{1,3}(\.\d+)?$/.test(teks) ? Number(teks) : null
-}

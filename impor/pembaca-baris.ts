@@ -1,4 +1,5 @@
-import { type Kalimat, parseKoordinat } from './angka'
+import type { Kalimat } from './angka'
+import { parseKoordinat } from './koordinat'
 import { isSelPribadi, samarkan, samarkanSel, TERSEMBUNYI } from './pribadi'
 import type { Sel } from './sel'
 import type { KolomTabel, Tabel } from './tabel'

@@ -1,10 +1,11 @@
 import { getTahap, type KodeTahap, POLA_NOMOR, TAHAP } from '@/indikator/tahap-registrasi'
 import { formatTanggal } from '@/lib/periode'
 import type { Acuan, Desa } from './acuan'
-import { createRumusGalat, parseKoordinat } from './angka'
+import { createRumusGalat } from './angka'
 import { findKodeDasbor, isLembarKemendagri } from './baris-kemendagri'
 import { listUsulan, normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
+import { loadKoordinat } from './periksa-letak'
 import { parseTanggal } from './tanggal'
 import { findDesaBaris, formatDaftar } from './tempat'
 import { findPosyanduBaris } from './tempat-posyandu'
@@ -238,36 +239,6 @@ function loadDokumen(baca: PembacaBaris, acuan: Acuan): Berkas {
   return { peristiwa, catatan, tercentang: BERKAS.some((d) => baca.ada(d.nomor)) ? tercentang : null }
 }
 
-function loadKoordinat(baca: PembacaBaris): { lintang: number | null; bujur: number | null } {
-  const kosong = { lintang: null, bujur: null }
-  const [selLintang, selBujur] = [baca.sel('lintang'), baca.sel('bujur')]
-  if (selLintang === null && selBujur === null) return kosong
-  if (selLintang === null || selBujur === null) {
-    baca.galat(
-      'koordinat',
-      selLintang === null ? 'lintang' : 'bujur',
-      'lintang dan bujur harus diisi keduanya.',
-      { saran: 'Lengkapi, atau kosongkan keduanya.' },
-    )
-    return kosong
-  }
-  const [lintang, bujur] = [parseKoordinat(selLintang), parseKoordinat(selBujur)]
-  const saran = 'Tulis derajat desimal, misalnya lintang -0,4213 dan bujur 116,9841.'
-  if (lintang === null || bujur === null) {
-    const untuk = lintang === null ? 'lintang' : 'bujur'
-    baca.galat('koordinat', untuk, `"${baca.teks(untuk) ?? ''}" bukan derajat desimal.`, { saran })
-    return kosong
-  }
-  // The rectangle of Indonesia: outside it the two are swapped, or a decimal comma was lost.
-  if (lintang < -11.1 || lintang > 6.1 || bujur < 94.9 || bujur > 141.1) {
-    const tertukar = bujur >= -11.1 && bujur <= 6.1 && lintang >= 94.9 && lintang <= 141.1
-    const kalimat = tertukar ? 'lintang dan bujur tertukar.' : 'koordinat berada di luar Indonesia.'
-    baca.galat('koordinat', 'lintang', kalimat, { saran })
-    return kosong
-  }
-  return { lintang, bujur }
-}
-
 function listPeristiwa(
   baca: PembacaBaris,
   dokumen: ReturnType<typeof loadDokumen>,
@@ -297,7 +268,7 @@ export function periksaRegistrasi(baca: PembacaBaris, acuan: Acuan): IsiRegistra
   }
   const nomor = loadNomor(baca, acuan, tahap, desa, posyandu)
   const dokumen = loadDokumen(baca, acuan)
-  const koordinat = loadKoordinat(baca)
+  const koordinat = loadKoordinat(baca, acuan, desa)
   if (baca.adaGalat() || !desa || !posyandu || !tahap) return null
   const centang = dokumen.tercentang ? { dokumen: dokumen.tercentang } : {}
   const utama = tanggal ? { tahap, tanggal, nomor, catatan: null, ...centang } : null

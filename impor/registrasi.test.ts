@@ -111,12 +111,12 @@ describe('one bad cell of the registration list refuses its row with its own sen
     [
       { Lintang: -4521, Bujur: 117.1 },
       'koordinat',
-      'Baris 2, kolom H (Lintang): koordinat berada di luar Indonesia.',
+      'Baris 2, kolom H (Lintang): koordinat terlalu besar: koma desimalnya mungkin hilang, atau satuannya meter.',
     ],
     [
-      { Lintang: '0 27 LS', Bujur: 117.1 },
+      { Lintang: 'balai desa', Bujur: 117.1 },
       'koordinat',
-      'Baris 2, kolom H (Lintang): "0 27 LS" bukan derajat desimal.',
+      'Baris 2, kolom H (Lintang): "balai desa" bukan koordinat.',
     ],
     [{ Posyandu: 12 }, 'posyandu-kosong', 'Baris 2, kolom C (Posyandu): "12" bukan nama posyandu.'],
   ])('%j → %s', (ubah, kode, pesan) => {
@@ -172,7 +172,7 @@ describe('what is taken', () => {
   it('coordinates with sixteen decimals are no personal number', () => {
     expect(satu({ Lintang: '-0,4521345678901234', Bujur: '117,1456321098765432' })).toMatchObject({
       keadaan: 'terima',
-      isi: { lintang: -0.4521345678901234 },
+      isi: { lintang: -0.4521346 },
     })
   })
   it('a new posyandu is proposed', () => {

@@ -94,6 +94,7 @@ export const JENIS_TEMUAN = {
   'belum-bernomor': 'Belum bernomor',
   'kode-dasbor': 'Kode dasbor salah',
   koordinat: 'Koordinat salah',
+  'letak-di-luar': 'Titik di luar kecamatannya',
 } as const
 
 export type KodeTemuan = keyof typeof JENIS_TEMUAN

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson'
 import type { KodeTahap, PeristiwaRegistrasi } from '@/indikator/tahap-registrasi'
 import type { KodeTemplat } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
@@ -144,6 +145,12 @@ export interface BerkasDitolak {
   temuan: Temuan
 }
 
+/** Kecamatan as the map draws them; `resmi` false: computed, good to some kilometres. */
+export interface BatasKecamatan {
+  resmi: boolean
+  kecamatan: { kode: string; nama: string; bentuk: Polygon | MultiPolygon }[]
+}
+
 /** What the checker must know of the office's data; gathered by the caller, within its scope. */
 export interface KonteksPeriksa {
   /** All of the kabupaten, also when the sender is one kecamatan, so that a row of another is named as such. */
@@ -154,6 +161,8 @@ export interface KonteksPeriksa {
   bulanTerakhir: Bulan
   /** Latest day that may be dated, `YYYY-MM-DD`. */
   hariIni: string
+  /** To see whether a coordinate can be right; left out: not looked at. */
+  batas?: BatasKecamatan | null
   /** When the sender is one kecamatan: rows of another are refused. */
   kodeKecamatan: string | null
   /** Layouts that the sender confirmed before, the one to try first in front. */

@@ -1,5 +1,5 @@
+import { hitungJarakKm, isDiDalam } from '@/lib/letak'
 import type { SifatDesa, TopologiDesa } from '@/lib/topologi'
-import { hitungJarakKm, isDiDalam } from '../letak'
 import { formatDaftar } from '../tempat'
 import { kelompokkan } from './kelompok'
 import { listBagian, luasGanda } from './poligon'

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
-import { isDiDalam } from '../letak'
+import { isDiDalam } from '@/lib/letak'
 import { listBagian, listCincin } from './poligon'
 
 interface Ruas {

@@ -14,6 +14,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { getBulanDari } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
+import { loadBatasKecamatan } from '../batas/letak'
 
 const BULAN_LALU = 13
 
@@ -32,15 +33,18 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
   const hariIni = getHariIni()
   const { bulanAkhir } = await getKeadaanData(db)
   const adaLalu = bulanAkhir && desa?.length !== 0
-  const [wilayah, aliasWilayah, posyandu, nomor, registrasi, nilaiLalu, tataLetak] = await Promise.all([
-    listWilayahRujukan(db, env.KABUPATEN),
-    listAliasWilayah(db),
-    listPosyanduRujukan(db, p.cakupan),
-    listNomorRegistrasi(db),
-    listRegistrasi(db, p.cakupan),
-    adaLalu ? listNilaiLalu(db, p.cakupan, bulanAkhir, BULAN_LALU, desa) : new Map<string, number>(),
-    p.oleh === undefined ? [] : listTataLetak(db, { kodeKecamatan: p.kodeKecamatan, oleh: p.oleh }),
-  ])
+  const [wilayah, aliasWilayah, posyandu, nomor, registrasi, nilaiLalu, tataLetak, batas] = await Promise.all(
+    [
+      listWilayahRujukan(db, env.KABUPATEN),
+      listAliasWilayah(db),
+      listPosyanduRujukan(db, p.cakupan),
+      listNomorRegistrasi(db),
+      listRegistrasi(db, p.cakupan),
+      adaLalu ? listNilaiLalu(db, p.cakupan, bulanAkhir, BULAN_LALU, desa) : new Map<string, number>(),
+      p.oleh === undefined ? [] : listTataLetak(db, { kodeKecamatan: p.kodeKecamatan, oleh: p.oleh }),
+      loadBatasKecamatan(),
+    ],
+  )
   return {
     ...wilayah,
     aliasWilayah,
@@ -53,5 +57,6 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
     peristiwa: new Map(registrasi.map((r) => [r.id, r.peristiwa])),
     nilaiLalu,
     tataLetak,
+    batas,
   }
 }
