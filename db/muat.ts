@@ -10,10 +10,12 @@ import type { Db, Sambungan } from './client'
 import { type Contoh, createContoh } from './contoh/contoh'
 import { listPenerimaanContoh } from './contoh/penerimaan'
 import type { TitikDesa } from './contoh/posyandu'
+import { listTarifAwal } from './data/tarif'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
 import { bangunRekap, requireGiliran } from './rekap'
 import { angkaTerbit, impor, jejak, posyandu, target, wilayah } from './schema'
+import { tarif } from './schema-registrasi'
 
 /** Why data were not loaded; the sentence is ready for the screen. */
 export class MuatDitolak extends Error {}
@@ -50,7 +52,7 @@ async function saveTarget(db: Sambungan, kabupaten: string, sifat: 'terbit' | 'c
 }
 
 /**
- * Wilayah of the kabupaten, published targets and published figures. May be run again: rows are brought up to date,
+ * Wilayah of the kabupaten, published targets, rates and figures. May be run again: rows are brought up to date,
  * none is added twice. Throws `MuatDitolak` when the database belongs to another kabupaten.
  */
 export async function muatAcuan(db: Db, kabupaten: string): Promise<void> {
@@ -64,6 +66,8 @@ export async function muatAcuan(db: Db, kabupaten: string): Promise<void> {
         set: { nama: baru('nama'), jenis: baru('jenis'), induk: baru('induk') },
       })
     await saveTarget(tx, kabupaten, 'terbit')
+    const tarifAwal = listTarifAwal(kabupaten)
+    if (tarifAwal.length > 0) await tx.insert(tarif).values(tarifAwal).onConflictDoNothing()
     await tx
       .insert(angkaTerbit)
       .values(listAngkaAwal(kabupaten))

@@ -113,6 +113,8 @@ const SEHAT: Readonly<Record<string, SelUji>> = {
   balita_tidak_naik: 8,
   hari_buka: 1,
   melayani_siklus_hidup: 'ya',
+  kader_penerima: 5,
+  operasional_diterima: 'ya',
 }
 
 /** A correct row of a monthly report with some cells changed, by heading or code of measure. */

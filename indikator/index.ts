@@ -1,4 +1,5 @@
 import { enamBidang, layananBidang } from './bidang'
+import { insentifKader } from './insentif-kader'
 import { kaderTerlatih } from './kader-terlatih'
 import { nd } from './kenaikan-berat'
 import { ks } from './kepemilikan-kms'
@@ -20,6 +21,7 @@ export const INDIKATOR: readonly Indikator[] = [
   ks,
   posyanduAktif,
   kaderTerlatih,
+  insentifKader,
   enamBidang,
   ...layananBidang,
   laporanMasuk,

@@ -1,3 +1,4 @@
+import { formatBulat } from '@/lib/angka'
 import { geserHari, hitungHari } from '@/lib/periode'
 import { hitungTarget, type LajuRegistrasi } from './laju-registrasi'
 import { type LangkahRegistrasi, listKipas, type RuasKipas } from './ramalan'
@@ -86,12 +87,13 @@ function getWajibPada(w: DeretLaju['wajib'], tanggal: string): number | null {
 }
 
 function hitungMinggu(b: Bahan): number {
-  const mulai = [...b.langkah.map((l) => l.tanggal), ...b.tenggat.map((t) => t.mulai)].sort()[0]
+  const tenggat = b.tenggat.flatMap((t) => (t.berlaku ? [t.mulai, t.tenggat] : [t.tenggat]))
+  const mulai = [...b.langkah.map((l) => l.tanggal), ...tenggat].sort()[0]
   const hari = mulai ? hitungHari(mulai, b.laju.perTanggal) : 0
   return Math.min(MINGGU_TERBANYAK, Math.max(8, Math.ceil(hari / 7) + 1))
 }
 
-/** The series from the first number or target to the projected end; the future is cut where it would dwarf the past. */
+/** The series from the first number or deadline to the projected end; the future is cut where it would dwarf the past. */
 export function susunDeretLaju(b: Bahan): DeretLaju {
   const { laju, langkah } = b
   const kini = laju.perTanggal
@@ -127,8 +129,9 @@ export function susunDeretLaju(b: Bahan): DeretLaju {
   }
 }
 
-/** Finding of the chart: how far it lies from the required line today. */
+/** Finding of the chart: how far it lies from the required line today, and whether the pace keeps it there. */
 export function susunJudulDeret(d: DeretLaju): string {
+  const telat = d.wajib !== null && d.tengah !== null && d.tengah > d.wajib.akhir.tanggal
   const wajib = d.titik.at(-1)?.wajib ?? null
   const lewat = d.wajib !== null && d.kini > d.wajib.akhir.tanggal
   if (d.terdaftar >= d.target) return 'Garis sudah sampai di target'
@@ -136,5 +139,6 @@ export function susunJudulDeret(d: DeretLaju): string {
   if (wajib === null) return 'Registrasi dari minggu ke minggu'
   const beda = d.terdaftar - Math.round(wajib)
   if (beda === 0) return 'Tepat pada garis wajib'
-  return `${Math.abs(beda)} posyandu ${beda < 0 ? 'di bawah' : 'di atas'} garis wajib`
+  const jarak = `${formatBulat(Math.abs(beda))} posyandu ${beda < 0 ? 'di bawah' : 'di atas'} garis wajib`
+  return beda > 0 && telat ? `Masih ${jarak}, tetapi lajunya tidak cukup lagi` : jarak
 }

@@ -36,3 +36,14 @@ export function formatBerkas(byte: number): string {
   if (byte < 1000) return `${byte} B`
   return byte < 1_000_000 ? `${formatAngka(byte / 1000, 0)} kB` : `${formatAngka(byte / 1_000_000, 1)} MB`
 }
+
+/** 250000 → "Rp250.000". */
+export function formatRupiah(n: number): string {
+  return `Rp${bulat.format(n)}`
+}
+
+/** 1316700000 → "Rp1,32 miliar", 12500000 → "Rp12,5 juta"; below a million in full. */
+export function formatRupiahSingkat(n: number): string {
+  if (n >= 1e9) return `Rp${getFormat(2).format(n / 1e9)} miliar`
+  return n >= 1e6 ? `Rp${getFormat(1).format(n / 1e6)} juta` : formatRupiah(n)
+}

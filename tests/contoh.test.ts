@@ -116,11 +116,15 @@ describe('posyandu', () => {
   })
 })
 
+// Who gets paid is the office's own: the sample leaves it open, so that screens say that there are no data.
+const TANPA_CONTOH = new Set(['kader_penerima', 'operasional_diterima'])
+
 describe('months', () => {
   test('every report holds every imported measure within its bounds, and parts are never larger than the whole', () => {
     for (const l of laporanSemua) {
-      expect(Object.keys(l)).toHaveLength(UKURAN.size)
+      expect(Object.keys(l)).toHaveLength(UKURAN.size - TANPA_CONTOH.size)
       for (const [kode, u] of UKURAN) {
+        if (TANPA_CONTOH.has(kode)) continue
         const n = l[kode] as number
         if (!(Number.isInteger(n) && n >= 0 && n <= u.maks)) expect.fail(`${kode} = ${n}`)
         if (u.bagianDari && n > (l[u.bagianDari] as number)) expect.fail(`${kode} > ${u.bagianDari}`)

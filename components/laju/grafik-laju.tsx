@@ -72,18 +72,13 @@ function LabelKini({ b, d }: { b: Bidang; d: DeretLaju }) {
 function LabelAkhir({ b, d }: { b: Bidang; d: DeretLaju }) {
   const akhir = d.kipas.at(-1)
   if (!d.tengah || !akhir) return null
-  const x = getXTanggal(b, d.tengah)
   return (
-    <span
-      className={gaya.ramalan}
-      data-sisi={x > 70 ? 'kiri' : 'kanan'}
-      style={{ left: `${Math.min(100, x)}%`, top: `${getYJumlah(b, d.terdaftar + akhir.tambah / 2)}%` }}
-      aria-hidden="true"
-    >
-      selesai {formatTanggalPendek(d.tengah)}
-      <br />
-      <small>rentang {formatRentang(akhir.awal, d.tengah, akhir.akhir)}</small>
-    </span>
+    <div className={gaya.ujung} aria-hidden="true">
+      <span style={{ top: `${getYJumlah(b, d.target)}%` }}>
+        selesai {formatTanggalPendek(d.tengah)}
+        <small>rentang {formatRentang(akhir.awal, d.tengah, akhir.akhir)}</small>
+      </span>
+    </div>
   )
 }
 
@@ -154,7 +149,6 @@ export function GrafikLaju({ deret: d, tempat }: { deret: DeretLaju; tempat: str
         </svg>
         <TandaTenggat b={b} d={d} />
         <LabelKini b={b} d={d} />
-        <LabelAkhir b={b} d={d} />
         <LajuHidup
           data={{
             judul: `Registrasi ${tempat}`,
@@ -166,6 +160,7 @@ export function GrafikLaju({ deret: d, tempat }: { deret: DeretLaju; tempat: str
           }}
         />
       </div>
+      <LabelAkhir b={b} d={d} />
     </div>
   )
 }

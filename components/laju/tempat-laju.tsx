@@ -82,7 +82,7 @@ function Tempat({
             <Tautan href={tautanDaftar({ ...saring, tahap: 'belum-terdaftar' })}>
               <strong>kurang {formatBulat(t.sisa)}</strong>
             </Tautan>{' '}
-            ({formatPersen((100 * t.sisa) / sisa, 0)} dari semua)
+            ({formatPersen((100 * t.sisa) / sisa, 0)} dari kekurangan)
           </>
         ) : null}
       </p>

@@ -99,6 +99,7 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     await tx.execute(sql`update impor set keadaan = 'dibatalkan' where sifat = 'contoh'`)
     const terhapus = await removeIsi(tx)
     await tx.execute(sql`delete from target where sifat = 'contoh'`)
+    await tx.execute(sql`delete from tarif where sifat = 'contoh'`)
     await bangunRekap(tx)
     await tx.insert(jejak).values({ oleh, perbuatan: 'hapus-contoh', objek: 'contoh', rincian: terhapus })
     return { ...terhapus, akun: await removeAkun(tx) }
