@@ -212,7 +212,7 @@ function findSalahKetikIngat(kunci: string): string | null {
   return hasil
 }
 
-/** Up to three meanings that an unknown heading may have, best first: likeness of the normalised headings, at least 0.5. */
+/** Up to three meanings that an unknown heading may have, best first: likeness of the normalised headings, at least 0.6. */
 export function listUsulanJudul(
   kunci: string,
   boleh: (untuk: string) => boolean,
@@ -222,7 +222,7 @@ export function listUsulanJudul(
   for (const [k, untuk] of getKamus()) {
     if (k.length < 4 || !boleh(untuk)) continue
     const skor = Math.round(hitungKemiripan(kunci.slice(0, 80), k) * 100) / 100
-    if (skor >= 0.5 && skor > (terbaik.get(untuk) ?? 0)) terbaik.set(untuk, skor)
+    if (skor >= 0.6 && skor > (terbaik.get(untuk) ?? 0)) terbaik.set(untuk, skor)
   }
   return [...terbaik]
     .map(([untuk, skor]) => ({ untuk, skor }))

@@ -60,7 +60,11 @@ function nilaiTanpaTemplat(nama: string, judul: Judul): LembarDinilai {
   }
 }
 
-const formatKolomSaja = (kolom: readonly { kolom: string }[]) => formatDaftar(kolom.map((k) => k.kolom))
+const formatKolomSaja = (kolom: readonly { kolom: string }[]) =>
+  formatDaftar(
+    kolom.map((k) => k.kolom),
+    'atau',
+  )
 
 /** A sheet whose columns are not clear, but could be pointed out: all of its rows wait for that. */
 function createMenunggu(

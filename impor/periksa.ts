@@ -51,7 +51,7 @@ function createTerbaca(tabel: Tabel): LembarTerbaca {
     kolom: [...tabel.kolom.values()].map(({ kolom, judul, untuk }) => ({ kolom, judul, untuk })),
     keterangan: createKeterangan(tabel),
     tidakDikenal: tabel.judul.tidakDikenal.map((k) => k.judul),
-    tanya: listKolomTanya(tabel.judul, tabel.templat),
+    tanya: listKolomTanya(tabel),
     dibuang: tabel.judul.pribadi.map((k) => k.judul),
   }
 }

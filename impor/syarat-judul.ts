@@ -3,7 +3,7 @@ import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
 import { isJudulNama, listUsulanJudul } from './judul'
 import type { Keterangan } from './keterangan'
 import { getJudulKolom, getKolom } from './kolom-templat'
-import type { Judul, KolomTabel } from './tabel'
+import type { Judul, KolomTabel, Tabel } from './tabel'
 import { formatDaftar } from './tempat'
 import { createTemuanLembar } from './temuan'
 import type { KolomTanya, TataLetak, Temuan } from './tipe'
@@ -27,17 +27,24 @@ export function listJudulHilang(
 }
 
 /** Every heading that may be read, in the order of the sheet, with what it was taken for and what else it may be. */
-export function listKolomTanya(judul: Judul, templat: KodeTemplat): KolomTanya[] {
+export function listKolomTanya({ judul, templat, keterangan, menunggu }: Tabel): KolomTanya[] {
   const ada = new Set(judul.kolom.map((k) => k.untuk))
+  // What is missing is what an unknown column most likely holds, whatever its heading.
+  const hilang = menunggu ? listJudulHilang(templat, ada, keterangan, true) : []
+  const boleh = (untuk: string) => !ada.has(untuk) && getKolom(templat, untuk) !== null
+  const usulkan = (kunci: string) => {
+    const mirip = listUsulanJudul(kunci, boleh)
+    const skor = (untuk: string) => mirip.find((u) => u.untuk === untuk)?.skor ?? 0
+    const dicari = hilang.map((untuk) => ({ untuk, skor: skor(untuk) }))
+    return [...dicari, ...mirip.filter((u) => !hilang.includes(u.untuk))].slice(0, 3)
+  }
   const tanya = (k: KolomTabel): KolomTanya => ({
     kolom: k.kolom,
     judul: k.judul,
     kunci: k.kunci,
     untuk: k.untuk || null,
     dasar: k.dasar ?? 'tanya',
-    usulan: k.dasar
-      ? []
-      : listUsulanJudul(k.kunci, (untuk) => !ada.has(untuk) && getKolom(templat, untuk) !== null),
+    usulan: k.dasar ? [] : usulkan(k.kunci),
   })
   const nama = judul.pribadi.filter((k) => isJudulNama(k.kunci) && !ada.has('posyandu'))
   return [

@@ -68,9 +68,9 @@ export function KolomTanya({ id, kolom, pilihan, simpan, lupakan, diingat }: Pro
           </ul>
         ) : null}
         {lain.length > 0 ? (
-          <details open={ditanya.length === 0}>
+          <details>
             <summary>
-              {ditanya.length > 0 ? `${lain.length} kolom lain yang sudah jelas` : 'Semua kolom'}
+              {ditanya.length > 0 ? `${lain.length} kolom lain yang sudah jelas` : 'Ubah arti kolom'}
             </summary>
             <ul className={gaya.daftar}>
               {lain.map((k) => (

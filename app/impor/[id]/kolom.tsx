@@ -24,8 +24,8 @@ function susunJudul(ditanya: number, menunggu: boolean): string {
   return ditanya > 0 ? `${formatBulat(ditanya)} kolom perlu dipastikan` : 'Arti kolom berkas ini'
 }
 
-/** What the columns of a draft mean: asked where it is not clear, and open to correction where it is. */
-export function ArtiKolom({ h }: { h: HalamanSatuImpor }) {
+/** What the columns of a draft mean: asked where it is not clear, else open to correction. Draws only the one that is called for. */
+export function ArtiKolom({ h, ditanyakan }: { h: HalamanSatuImpor; ditanyakan: boolean }) {
   const { templat } = h.impor
   const semua = listTanya(h.terbaca)
   if (!h.boleh.simpan || templat === 'contoh' || semua.length === 0) return null
@@ -44,6 +44,7 @@ export function ArtiKolom({ h }: { h: HalamanSatuImpor }) {
     }),
   )
   const ditanya = kolom.filter((k) => k.ditanya).length
+  if (ditanya > 0 !== ditanyakan) return null
   const hilang = h.sunting.jumlah > 0 ? ' Perbaikan yang sudah Anda buat di draf ini dimulai lagi.' : ''
   return (
     <Kartu

@@ -36,7 +36,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
           <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
         )}
         {h.impor.keadaan === 'draf' ? null : <Ubahan h={h} tautan={tautan} />}
-        <ArtiKolom h={h} />
+        <ArtiKolom h={h} ditanyakan />
         <UsulanPosyandu h={h} />
         {h.impor.dibaca > 0 && !contoh ? <Periksa h={h} tautan={tautan} /> : null}
         {h.impor.keadaan === 'draf' ? <Ubahan h={h} tautan={tautan} /> : null}
@@ -46,6 +46,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
             <Terbaca lembar={h.terbaca} />
           </Kartu>
         ) : null}
+        <ArtiKolom h={h} ditanyakan={false} />
       </Tumpuk>
     </Bingkai>
   )
