@@ -7,6 +7,7 @@ import { formatTanggal } from '@/lib/periode'
 import type { ModelPanelLaju } from '@/server/loaders/panel-laju'
 import { GrafikLaju } from './grafik-laju'
 import { Kalimat } from './kalimat'
+import { KartuInsentif } from './kartu-insentif'
 import { RiwayatTenggat } from './riwayat-tenggat'
 import { TabelLaju } from './tabel-laju'
 import { DaftarTempatLaju } from './tempat-laju'
@@ -75,7 +76,12 @@ export function PanelLaju({ model: m }: { model: ModelPanelLaju }) {
   )
 }
 
-/** Below the stages: how the deadline moved. */
+/** Below the stages: the money that follows the number, and how the deadline moved. */
 export function KakiLaju({ model: m }: { model: ModelPanelLaju }) {
-  return <RiwayatTenggat riwayat={m.riwayat} />
+  return (
+    <>
+      {m.insentif ? <KartuInsentif model={m.insentif} /> : null}
+      <RiwayatTenggat riwayat={m.riwayat} />
+    </>
+  )
 }

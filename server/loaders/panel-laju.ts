@@ -9,6 +9,7 @@ import { getTargetPada } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
 import { formatTanggal } from '@/lib/periode'
 import { type DasarHalaman, loadTarget } from './dasar'
+import { loadInsentif, type ModelInsentif } from './insentif'
 import { getSasaran, loadVonis, type ModelVonis, type TempatLaju } from './laju'
 
 export type { RiwayatTarget }
@@ -21,6 +22,8 @@ export interface TempatBerlaju extends TempatLaju {
 
 /** Everything that /registrasi says of pace and deadline, within the scope. */
 export interface ModelPanelLaju extends ModelVonis {
+  /** Who qualifies for money that follows the number. */
+  insentif: ModelInsentif | null
   dasar: DasarHalaman
   nama: string
   jenisTempat: 'kecamatan' | 'desa'
@@ -79,10 +82,11 @@ export async function loadPanelLaju(c: Cakupan, dasar: DasarHalaman): Promise<Mo
   const tanggal = dasar.tanggalData
   if (kode === null || tanggal === null) return null
   const db = getDb()
-  const [target, riwayat, wilayah] = await Promise.all([
+  const [target, riwayat, wilayah, insentif] = await Promise.all([
     loadTarget(c),
     listRiwayatTarget(db, c, 'registrasi'),
     getWilayah(db, c, kode),
+    loadInsentif(c, dasar),
   ])
   const m = await loadVonis(c, dasar, kode, target)
   if (!m || !wilayah) return null
@@ -91,6 +95,7 @@ export async function loadPanelLaju(c: Cakupan, dasar: DasarHalaman): Promise<Mo
   const deret = susunDeretLaju({ laju, langkah, tenggat, peristiwa: susunPeristiwa(tenggat, m.tempat) })
   return {
     ...m,
+    insentif,
     dasar,
     nama: wilayah.nama,
     jenisTempat: wilayah.jenis === 'kabupaten' ? 'kecamatan' : 'desa',
