@@ -79,7 +79,16 @@ describe('a place and its kecamatan', () => {
   })
 
   it('is asked about in the registration list, and stored all the same', () => {
-    const judul = ['Kecamatan', 'Desa/Kelurahan', 'Posyandu', 'Tahap', 'Tanggal', 'Lintang', 'Bujur']
+    const judul = [
+      'Kecamatan',
+      'Desa/Kelurahan',
+      'Posyandu',
+      'Tahap',
+      'Tanggal',
+      'Nomor registrasi',
+      'Lintang',
+      'Bujur',
+    ]
     const isi = ['Loa Janan', 'Loa Duri Ilir', 'Kenanga', 'Belum mulai', "0°42' LS", '117,1 BT']
     const [b] = periksaTabel([judul, isi], { batas }).baris
     expect(b).toMatchObject({ keadaan: 'terima', isi: { lintang: -0.7, bujur: 117.1 } })
@@ -87,7 +96,7 @@ describe('a place and its kecamatan', () => {
       {
         tingkat: 'peringatan',
         kode: 'letak-di-luar',
-        pesan: expect.stringContaining('kolom F (Lintang): titik ini 11,1 km'),
+        pesan: expect.stringContaining('kolom G (Lintang): titik ini 11,1 km'),
       },
     ])
     expect(periksaTabel([judul, isi]).baris[0]?.temuan).toEqual([])

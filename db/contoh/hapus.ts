@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Sambungan } from '../client'
+import { removeBatasContoh } from '../mutations/batas'
 import { perbaruiPosyandu } from '../mutations/impor-posyandu'
+import { removeLetakContoh } from '../mutations/letak'
 import { bangunRekap, requireGiliran } from '../rekap'
 import { jejak } from '../schema'
 
@@ -97,6 +99,8 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     const [ada] = await tx.execute(sql`select 1 from impor where sifat = 'contoh' limit 1`)
     if (!ada) return null
     await tx.execute(sql`update impor set keadaan = 'dibatalkan' where sifat = 'contoh'`)
+    await removeLetakContoh(tx)
+    await removeBatasContoh(tx)
     const terhapus = await removeIsi(tx)
     await tx.execute(sql`delete from target where sifat = 'contoh'`)
     await tx.execute(sql`delete from tarif where sifat = 'contoh'`)

@@ -22,7 +22,23 @@ export async function requirePosyandu(
     from jsonb_to_recordset(${JSON.stringify(baru)}::jsonb) as b("kodeDesa" text, nama text, "namaNormal" text)
     on conflict (kode_desa, nama_normal) do update set nama_normal = excluded.nama_normal
     returning id, kode_desa || '|' || nama_normal as kunci`)
-  return new Map(baris.map((b) => [b.kunci, b.id]))
+  const jadi = await listUjung(
+    tx,
+    baris.map((b) => b.id),
+  )
+  return new Map(baris.map((b) => [b.kunci, jadi.get(b.id) ?? b.id]))
+}
+
+/** The posyandu for which merged ones count: id → id, only for those that were merged. */
+async function listUjung(tx: Sambungan, id: readonly number[]): Promise<Map<number, number>> {
+  const baris = await tx.execute<{ awal: number; kini: number }>(sql`
+    with recursive jalan(awal, kini) as (
+      select g.asal, g.tujuan from posyandu_gabung g where g.asal = any(${sql.param(id)}::int[]) and g.dilepas is null
+      union all select j.awal, g.tujuan from jalan j join posyandu_gabung g on g.asal = j.kini and g.dilepas is null
+    )
+    select awal, kini from jalan j where not exists (
+      select 1 from posyandu_gabung g where g.asal = j.kini and g.dilepas is null)`)
+  return new Map(baris.map((b) => [b.awal, b.kini]))
 }
 
 /** Keeps what stands in a posyandu now as the word of its creator, before the first other import speaks of it. */
@@ -63,7 +79,8 @@ export async function listPosyanduImpor(tx: Sambungan, imporId: number): Promise
 
 /**
  * Lets name, place and being in force of these posyandu follow from the imports now saved: the earliest gives the name,
- * the latest with coordinates the place; without any the posyandu is out of force.
+ * the latest with coordinates the place, where the last one set by hand counts like an import of its hour; without any the posyandu is out of force.
+ * What was said of one that was merged into another counts for that other, after its own.
  * Returns those that came into force (`muncul`), went out of it, or turned from sample to real or back.
  */
 export async function perbaruiPosyandu(
@@ -73,16 +90,34 @@ export async function perbaruiPosyandu(
   if (id.length === 0) return []
   await saveSebutanAwal(tx, id)
   return tx.execute<{ id: number; kodeDesa: string; muncul: boolean }>(sql`
-    with sebutan as (
-      select s.*, coalesce(i.sifat, 'kantor') = 'contoh' as contoh, i.disimpan
-      from posyandu_impor s left join impor i on i.id = s.impor_id
-      where s.posyandu_id = any(${sql.param(id)}::int[]) and (s.impor_id is null or i.keadaan = 'tersimpan')
+    with recursive jalan(awal, kini) as (
+      select p.id, p.id from posyandu p
+      where p.kode_desa in (select kode_desa from posyandu where id = any(${sql.param(id)}::int[]))
+      union all select j.awal, g.tujuan from jalan j join posyandu_gabung g on g.asal = j.kini and g.dilepas is null
+    ), ujung as materialized (
+      select awal, kini from jalan j
+      where not exists (select 1 from posyandu_gabung g where g.asal = j.kini and g.dilepas is null)
+    ), kena as materialized (
+      select kini as id from ujung where awal = any(${sql.param(id)}::int[]) union select unnest(${sql.param(id)}::int[])
+    ), milik as materialized (
+      select u.awal, u.kini, u.awal <> u.kini as pindahan from kena k join ujung u on u.kini = k.id
+    ), sebutan as (
+      select m.kini as posyandu_id, m.pindahan, s.impor_id, s.nama, s.lintang, s.bujur,
+        coalesce(i.sifat, 'kantor') = 'contoh' as contoh, i.disimpan
+      from milik m join posyandu_impor s on s.posyandu_id = m.awal left join impor i on i.id = s.impor_id
+      where s.impor_id is null or i.keadaan = 'tersimpan'
     ), asal as (
       select distinct on (posyandu_id) * from sebutan
-      order by posyandu_id, disimpan nulls first, impor_id nulls first
+      order by posyandu_id, pindahan, disimpan nulls first, impor_id nulls first
+    ), tangan as (
+      select distinct on (m.awal) m.kini as posyandu_id, m.pindahan, l.lintang, l.bujur, l.waktu
+      from milik m join letak_posyandu l on l.posyandu_id = m.awal order by m.awal, l.id desc
     ), letak as (
-      select distinct on (posyandu_id) posyandu_id, lintang, bujur from sebutan where lintang is not null and bujur is not null
-      order by posyandu_id, disimpan desc nulls last, impor_id desc nulls last
+      select distinct on (posyandu_id) posyandu_id, lintang, bujur from (
+        select posyandu_id, pindahan, lintang, bujur, disimpan, impor_id from sebutan
+        union all select posyandu_id, pindahan, lintang, bujur, waktu, null from tangan
+      ) semua where lintang is not null and bujur is not null
+      order by posyandu_id, pindahan, disimpan desc nulls last, impor_id desc nulls last
     ), kini as (
       select p.id, p.berlaku as lama, coalesce(i.sifat, 'kantor') = 'contoh' as contoh_lama,
         a.posyandu_id is not null as berlaku, coalesce(a.contoh, false) as contoh,
@@ -90,7 +125,7 @@ export async function perbaruiPosyandu(
         coalesce(a.nama, p.nama) as nama, l.lintang, l.bujur
       from posyandu p left join impor i on i.id = p.impor_id
       left join asal a on a.posyandu_id = p.id left join letak l on l.posyandu_id = p.id
-      where p.id = any(${sql.param(id)}::int[])
+      where p.id in (select id from kena)
     ), tulis as (
       update posyandu p set berlaku = k.berlaku, impor_id = k.impor_id, nama = k.nama, lintang = k.lintang, bujur = k.bujur
       from kini k where k.id = p.id
