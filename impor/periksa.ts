@@ -6,6 +6,7 @@ import { getAlasanLewati } from './jenis-baris'
 import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
 import { createPembaca, createPengambil } from './pembaca-baris'
 import { periksaAnak } from './periksa-anak'
+import type { LembarSel } from './sel'
 import { type BarisDibaca, bacaIsi, createBaris, createKeterangan, periksaRangkaian } from './susun-baris'
 import { listKolomTanya } from './syarat-judul'
 import type { Tabel } from './tabel'
@@ -99,7 +100,16 @@ export function periksaBerkas(
   konteks: KonteksPeriksa,
 ): Pemeriksaan | BerkasDitolak {
   const lembar = parseBerkas(bytes, namaBerkas)
-  if ('ditolak' in lembar) return lembar
+  return 'ditolak' in lembar ? lembar : periksaLembar(lembar, namaBerkas, konteks, listCatatanBerkas(bytes))
+}
+
+/** The same for sheets that are read already. `catatan`: what is to be said of the file itself. */
+export function periksaLembar(
+  lembar: LembarSel[],
+  namaBerkas: string,
+  konteks: KonteksPeriksa,
+  catatan: readonly Temuan[] = [],
+): Pemeriksaan | BerkasDitolak {
   const anak = periksaAnak(lembar, konteks)
   if (anak) return anak
   const dinilai = nilaiLembar(lembar, konteks, namaBerkas)
@@ -123,7 +133,7 @@ export function periksaBerkas(
     templat,
     bacaan: {
       lembar: dipakai.map(createTerbaca),
-      temuan: [...listCatatanBerkas(bytes), ...listTemuanBerkas(dinilai, dipakai)],
+      temuan: [...catatan, ...listTemuanBerkas(dinilai, dipakai)],
     },
     baris,
     hitungan: {
