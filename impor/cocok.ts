@@ -84,3 +84,10 @@ export function cocokkan<T extends { nama: string }>(
   if (pasti) return { jenis: 'mirip', hasil: satu.c, skor: satu.skor }
   return { jenis: 'tidak-ada', usulan: urut.slice(0, 3).map(({ teks: t, skor }) => ({ teks: t, skor })) }
 }
+
+const AMBANG_GANDA = 0.8
+
+/** Whether two posyandu of one desa may be one and the same: alike, and no number or telling word between them. */
+export function isMungkinSama(a: string, b: string): boolean {
+  return hitungKemiripanNama(a, b) >= AMBANG_GANDA && samaPembeda(pecahNama(a), pecahNama(b))
+}

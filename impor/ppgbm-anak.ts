@@ -42,7 +42,7 @@ export interface TabelAnak {
   dibuang: string[]
 }
 
-const KAMUS = new Map(
+const KAMUS: ReadonlyMap<string, KolomAnak> = new Map(
   Object.entries(KOLOM_ANAK).flatMap(([kode, judul]) => judul.map((j) => [j, kode as KolomAnak] as const)),
 )
 

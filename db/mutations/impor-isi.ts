@@ -166,6 +166,6 @@ export async function restoreFakta(tx: Sambungan, imporId: number): Promise<void
         from keluar m
         join fakta f on f.kode_desa = m.kode_desa and ${samaUnit} and f.bulan = m.bulan and f.ukuran = m.ukuran
         join impor i on i.id = f.impor_id and i.keadaan = 'tersimpan'
-        order by f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, i.disimpan desc, i.id desc))`)
+        order by f.kode_desa, f.posyandu_id, f.bulan, f.ukuran, i.disimpan desc, i.id desc, f.asal_id nulls first))`)
   }
 }
