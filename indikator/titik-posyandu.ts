@@ -52,3 +52,16 @@ export interface HitunganDesa {
   tanpaTitik: number
   kelompok: Partial<Record<KelompokTahap, number>>
 }
+
+/** Counts of these posyandu per desa. */
+export function hitungPerDesa(titik: readonly TitikPosyandu[]): HitunganDesa[] {
+  const perDesa = new Map<string, HitunganDesa>()
+  for (const t of titik) {
+    const h = perDesa.get(t.kodeDesa) ?? { kode: t.kodeDesa, tanpaTitik: 0, kelompok: {} }
+    const kelompok = getKelompokTahap(t.tahap)
+    h.kelompok[kelompok] = (h.kelompok[kelompok] ?? 0) + 1
+    if (t.lintang === null || t.bujur === null) h.tanpaTitik += 1
+    perDesa.set(t.kodeDesa, h)
+  }
+  return [...perDesa.values()]
+}

@@ -4,9 +4,10 @@ import type { HitunganDesa, TitikPosyandu } from '@/indikator/titik-posyandu'
 import type { Bulan } from '@/lib/periode'
 import type { BentukPeta } from '@/server/peta/bentuk'
 import type { BentukDesa } from '@/server/peta/bentuk-desa'
+import { listLetak } from './geo-posyandu'
 import type { KeadaanPeta } from './keadaan'
 
-type Bingkai = readonly [x: number, y: number, lebar: number, tinggi: number]
+export type Bingkai = readonly [x: number, y: number, lebar: number, tinggi: number]
 
 /** One kecamatan on the drawing, without its outline: that stays in the sprite. */
 export interface LetakKecamatan {
@@ -102,13 +103,28 @@ export function susunGambar(bentuk: BentukPeta, desa: BentukDesa, tata: TataPeta
 }
 
 const TEPI = 0.06
-/** Hexagon radii around a desa that its frame shows. */
+/** Hexagon radii around a desa that its frame shows, and the smallest frame around its posyandu. */
 const SEKITAR = 2.6
+const TERKECIL = 0.5
+const TEPI_TITIK = 0.3
 
-/** What part of the drawing is shown while a place is selected; the names beside the map belong to the whole of it. */
-export function getBingkai(g: BahanGambar, tempat: string): Bingkai {
+function bingkaiTitik(letak: readonly (readonly [number, number])[], jari: number): Bingkai {
+  const [xs, ys] = [letak.map((t) => t[0]), letak.map((t) => t[1])]
+  const [kiri, kanan, atas, bawah] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const lebar = Math.max(kanan - kiri, jari * TERKECIL) * (1 + 2 * TEPI_TITIK)
+  const tinggi = Math.max(bawah - atas, jari * TERKECIL) * (1 + 2 * TEPI_TITIK)
+  return [(kiri + kanan - lebar) / 2, (atas + bawah - tinggi) / 2, lebar, tinggi]
+}
+
+/**
+ * What part of the drawing is shown while a place is selected: all with the names beside it, a kecamatan, or a desa: its
+ * posyandu where any of them has coordinates, else its surroundings.
+ */
+export function getBingkai(g: BahanGambar, tempat: string, posyandu: readonly TitikPosyandu[]): Bingkai {
   const desa = tempat.length > 8 ? g.desa.desa.find((d) => d.kode === tempat) : undefined
   if (desa) {
+    const letak = listLetak(posyandu, g).filter((t) => t !== null)
+    if (posyandu.some((t) => t.lintang !== null)) return bingkaiTitik(letak, desa.jari)
     const sisi = desa.jari * SEKITAR
     return [desa.x - sisi, desa.y - sisi / 1.3, 2 * sisi, (2 * sisi) / 1.3]
   }

@@ -1,10 +1,12 @@
+import { bertindih, type Kotak } from '@/components/peta/bidang'
 import { LabelDalam, LabelLuar } from '@/components/peta/label-peta'
+import { getLebarTeks } from '@/components/peta/lebar-teks'
 import petaGaya from '@/components/peta/peta.module.css'
 import { patahkanNama } from '@/components/peta/petak'
 import ramp from '@/components/peta/ramp.module.css'
 import { getKelompokTahap, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { type AreaPeta, formatBunyi, type IsiPeta, isGarisGelap } from './area'
-import { type BahanGambar, getBingkai } from './bahan'
+import { type BahanGambar, type Bingkai, getBingkai } from './bahan'
 import gaya from './gambar-peta.module.css'
 import { listLetak } from './geo-posyandu'
 import { getKecamatan, isPerDesa, type KeadaanPeta } from './keadaan'
@@ -15,6 +17,10 @@ export const HURUF = 19
 /** Type of a hexagon is laid out for this radius and scaled. */
 const JARI_HURUF = 40
 const SPASI = 12
+/** A frame this wide (in the unit of type) is the closest that names of hexagons grow with, and the scale of points. */
+const LEBAR_HURUF = 560
+const LEBAR_TITIK = 820
+const HURUF_TITIK = 12
 /** Texts smaller than this share of the frame's width are left out. */
 const TERBACA = 0.045
 
@@ -26,6 +32,32 @@ interface Props {
   judul: string
   /** Whether the interactive map lies below and draws the areas. */
   hidup: boolean
+}
+
+type Lapis = Props & { bingkai: Bingkai }
+
+/** Names of points that touch no other name; those of the rest stand in the list. */
+function pilihBernama(
+  letak: readonly (readonly [number, number] | null)[],
+  posyandu: readonly TitikPosyandu[],
+  skala: number,
+): Set<number> {
+  const kotak: Kotak[] = []
+  const bernama = new Set<number>()
+  for (const [i, t] of posyandu.entries()) {
+    const titik = letak[i]
+    if (!titik) continue
+    const lebar = getLebarTeks(t.nama, HURUF_TITIK) * skala
+    const calon = { x: titik[0], y: titik[1] + 15 * skala, lebar, tinggi: HURUF_TITIK * skala }
+    const titikLain = letak.some((l, j) => {
+      if (!l || j === i) return false
+      return bertindih(calon, { x: l[0], y: l[1], lebar: 12 * skala, tinggi: 12 * skala })
+    })
+    if (titikLain || kotak.some((k) => bertindih(k, calon))) continue
+    kotak.push(calon)
+    bernama.add(t.id)
+  }
+  return bernama
 }
 
 const warna = (a: AreaPeta) => `${ramp[a.isian]} ${ramp[a.isianRelatif.replace('k', 'r')] ?? ''}`
@@ -62,13 +94,13 @@ function LapisKecamatan({ gambar: g, isi, keadaan }: Props) {
   })
 }
 
-function NamaPetak({ area: a, x, y, jari }: { area: AreaPeta; x: number; y: number; jari: number }) {
+function NamaPetak({ area: a, x, y, skala }: { area: AreaPeta; x: number; y: number; skala: number }) {
   const { baris, ukuran } = patahkanNama(a.nama)
   const atas = (-(baris.length - 1) * SPASI) / 2 - 5
   return (
     <g
       className={`${gaya.nama} ${warna(a)} ${a.isian === 'kosong' || a.sebagian ? gaya.halo : ''}`}
-      transform={`translate(${x} ${y}) scale(${Math.round((jari / JARI_HURUF) * 1000) / 1000})`}
+      transform={`translate(${x} ${y}) scale(${Math.round(skala * 1000) / 1000})`}
     >
       <text style={{ fontSize: `${ukuran}px` }}>
         {baris.map((b, i) => (
@@ -84,15 +116,15 @@ function NamaPetak({ area: a, x, y, jari }: { area: AreaPeta; x: number; y: numb
   )
 }
 
-function LapisDesa({ gambar: g, isi, keadaan, hidup }: Props) {
+function LapisDesa({ gambar: g, isi, keadaan, hidup, bingkai }: Lapis) {
   const perKode = new Map(isi.desa.map((a) => [a.kode, a]))
-  const [, , lebar] = getBingkai(g, keadaan.tempat)
+  const [, , lebar] = bingkai
   const kecamatan = getKecamatan(keadaan.tempat)
   const tampak = g.desa.desa.flatMap((d) => {
     const a = perKode.get(d.kode)
     return a ? [{ ...d, area: a, dekat: kecamatan === null || d.kode.startsWith(kecamatan) }] : []
   })
-  const perDesa = keadaan.tempat.length > 8
+  const terbesar = lebar / LEBAR_HURUF
   return (
     <>
       {hidup
@@ -110,14 +142,27 @@ function LapisDesa({ gambar: g, isi, keadaan, hidup }: Props) {
               <Bidang alamat={g.desa.alamat.svg} huruf="d" area={area} />
             </TautanPeta>
           ))}
-      {keadaan.tempat.length > 8 ? (
-        <use href={`${g.desa.alamat.svg}#d${keadaan.tempat}`} className={gaya.terpilih} />
-      ) : null}
+      {kecamatan === null ? null : (
+        <use
+          href={
+            keadaan.tempat === kecamatan
+              ? `${g.alamat}#k${kecamatan}`
+              : `${g.desa.alamat.svg}#d${keadaan.tempat}`
+          }
+          className={gaya.terpilih}
+        />
+      )}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds text only; the links and the list beside say the same */}
       <g aria-hidden="true" className={gaya.tembus}>
         {tampak.map((d) =>
-          d.dekat && d.jari > lebar * TERBACA && !(perDesa && d.kode === keadaan.tempat) ? (
-            <NamaPetak key={d.kode} area={d.area} x={d.x} y={d.y} jari={d.jari} />
+          d.dekat && d.jari > lebar * TERBACA && d.kode !== keadaan.tempat ? (
+            <NamaPetak
+              key={d.kode}
+              area={d.area}
+              x={d.x}
+              y={d.y}
+              skala={Math.min(d.jari / JARI_HURUF, terbesar)}
+            />
           ) : null,
         )}
       </g>
@@ -125,11 +170,12 @@ function LapisDesa({ gambar: g, isi, keadaan, hidup }: Props) {
   )
 }
 
-function LapisPosyandu({ gambar: g, keadaan, posyandu }: Props) {
+function LapisPosyandu({ gambar: g, keadaan, posyandu, bingkai }: Lapis) {
   const desa = g.desa.desa.find((d) => d.kode === keadaan.tempat)
   if (!desa) return null
-  const skala = desa.jari / 58
   const letak = listLetak(posyandu, g)
+  const skala = Math.max(bingkai[2], bingkai[3]) / LEBAR_TITIK
+  const bernama = pilihBernama(letak, posyandu, skala)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds no focus; the list beside says the same
     <g aria-hidden="true" className={gaya.tembus}>
@@ -146,9 +192,11 @@ function LapisPosyandu({ gambar: g, keadaan, posyandu }: Props) {
                 stroke: `var(${simbol.berongga ? simbol.warna : '--tinta'})`,
               }}
             />
-            <text className={gaya.namaTitik} y={13}>
-              {t.nama}
-            </text>
+            {bernama.has(t.id) ? (
+              <text className={gaya.namaTitik} y={19}>
+                {t.nama}
+              </text>
+            ) : null}
           </g>
         )
       })}
@@ -183,7 +231,8 @@ function NamaKecamatan({ gambar: { tata }, isi, keadaan }: Props) {
 /** One map as the server draws it, and as React repaints it: each area a link that selects it. */
 export function GambarPeta(p: Props) {
   const { gambar: g, keadaan, judul } = p
-  const [x, y, lebar, tinggi] = getBingkai(g, keadaan.tempat)
+  const bingkai = getBingkai(g, keadaan.tempat, p.posyandu)
+  const [x, y, lebar, tinggi] = bingkai
   const utuh = getKecamatan(keadaan.tempat) === null
   const garis = g.batas.resmi ? gaya.resmi : ''
   return (
@@ -201,13 +250,13 @@ export function GambarPeta(p: Props) {
         }
       >
         <LapisKecamatan {...p} />
-        {isPerDesa(keadaan) ? <LapisDesa {...p} /> : null}
+        {isPerDesa(keadaan) ? <LapisDesa {...p} bingkai={bingkai} /> : null}
         <use
           href={`${g.alamat}#dalam`}
           className={`${gaya.garisDalam} ${isGarisGelap(p.isi, isPerDesa(keadaan)) ? gaya.gelap : ''}`}
         />
         <use href={`${g.alamat}#luar`} className={gaya.garisLuar} />
-        {utuh ? <NamaKecamatan {...p} /> : <LapisPosyandu {...p} />}
+        {utuh ? <NamaKecamatan {...p} /> : <LapisPosyandu {...p} bingkai={bingkai} />}
       </svg>
     </nav>
   )

@@ -8,7 +8,7 @@ import { getTahap } from '@/indikator/tahap-registrasi'
 import { KELOMPOK_TAHAP, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { formatBulat } from '@/lib/angka'
 import { getNilaiTempat, type IsiPeta, isGarisGelap, listSesama } from './area'
-import type { BahanGambar } from './bahan'
+import { type BahanGambar, getBingkai } from './bahan'
 import { GambarPeta } from './gambar-peta'
 import { susunGeoPosyandu } from './geo-posyandu'
 import type { IsiGl, Kamera, KendaliBesar, SorotGl } from './gl/buka-besar'
@@ -111,11 +111,12 @@ export function PanelPeta(p: Props) {
   kini.current = { p, isiGl }
 
   useLayoutEffect(() => kendali.current?.isi(isiGl), [isiGl])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place has another frame to fly to
+  const bingkai = getBingkai(gambar, keadaan.tempat, p.posyandu).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: flies to the frame of the drawing when that changes
   useLayoutEffect(() => {
     setSorot(null)
     kendali.current?.pulang(mauGerak())
-  }, [p.keadaan.tempat])
+  }, [bingkai])
 
   useEffect(() => {
     let lepas = () => {}

@@ -8,7 +8,7 @@ import ramp from '@/components/peta/ramp.module.css'
 import type { DeretPeta } from '@/indikator/deret-peta'
 import { judulPeta } from '@/indikator/perhatian'
 import { urutkanTerburuk } from '@/indikator/susun'
-import type { TitikPosyandu } from '@/indikator/titik-posyandu'
+import { hitungPerDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { formatAngka } from '@/lib/angka'
 import { type Bulan, formatBulan } from '@/lib/periode'
 import { getNilaiTempat, type IsiPeta, susunIsi } from './area'
@@ -111,9 +111,14 @@ function getJudul(isi: IsiPeta, tempat: WilayahPeta, perDesa: boolean): string {
 export function PetaBesar(bahan: BahanPeta) {
   const { awal, akar, wilayah, bulan, gambar, sidik } = bahan
   const { ambil, siapkan, incar } = usePakaiDeret(bahan)
-  const { keadaan, pergi, ikutiAlamat, getTerakhir } = usePakaiKeadaan(awal, akar, siapkan)
-  const { sambungan, ikuti } = usePakaiKamera()
   const [titik, setTitik] = useState<TitikPosyandu[] | null>(null)
+  const muatTitik = async (b: Bulan) => setTitik(await loadPosyandu(sidik, akar, b))
+  const { keadaan, pergi, ikutiAlamat, getTerakhir } = usePakaiKeadaan(awal, akar, async (k) => {
+    if (k.tempat.length > 8 && !titik && !bahan.posyandu.some((t) => t.kodeDesa === k.tempat))
+      await muatTitik(k.bulan).catch(() => {})
+    return siapkan(k)
+  })
+  const { sambungan, ikuti } = usePakaiKamera()
   const [ditunjuk, setDitunjuk] = useState<number | null>(null)
   const utama = usePakaiIsi(ambil, keadaan)
   const kedua = usePakaiIsi(ambil, getBanding(keadaan))
@@ -127,9 +132,10 @@ export function PetaBesar(bahan: BahanPeta) {
     const jam = setTimeout(() => incar(awal.indikator), 800)
     return () => clearTimeout(jam)
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: stages of another month, once points were asked for at all
   useEffect(() => {
-    if (keadaan.tempat.length > 8) mintaPosyandu()
-  })
+    if (titik) void muatTitik(keadaan.bulan).catch(() => {})
+  }, [keadaan.bulan])
 
   const onBulan = useCallback((b: Bulan) => void pergiRef.current({ bulan: b }, 'replace'), [])
   const pindah = useMemo(
@@ -143,7 +149,7 @@ export function PetaBesar(bahan: BahanPeta) {
     [keadaan, akar],
   )
   const mintaPosyandu = () => {
-    if (!titik) loadPosyandu(sidik, akar, getTerakhir().bulan).then(setTitik, () => {})
+    if (!titik) void muatTitik(getTerakhir().bulan).catch(() => {})
   }
   const pilihPosyandu = (id: number) => {
     const t = titik?.find((p) => p.id === id)
@@ -157,7 +163,8 @@ export function PetaBesar(bahan: BahanPeta) {
   const perDesa = isPerDesa(keadaan)
   const satuan = perDesa ? 'desa' : 'kecamatan'
   const peta = (isi: IsiPeta, lain: IsiPeta | null) => {
-    const area = perDesa ? isi.desa : isi.kecamatan
+    const dalam = (a: { kode: string }) => a.kode.startsWith(keadaan.tempat.slice(0, 8))
+    const area = perDesa ? isi.desa.filter(dalam) : isi.kecamatan
     return (
       <BingkaiPeta
         key={lain === null ? 'satu' : isi === utama ? 'kiri' : 'kanan'}
@@ -235,7 +242,11 @@ export function PetaBesar(bahan: BahanPeta) {
           </div>
           <aside className={gaya.samping} aria-label={`Angka ${tempat.nama}`}>
             <DaftarTempat isi={utama} kedua={kedua} tempat={tempat} posyandu={posyandu} ditunjuk={ditunjuk} />
-            <TitikPeta tempat={tempat} titik={bahan.titik} bulan={keadaan.bulan} />
+            <TitikPeta
+              tempat={tempat}
+              titik={titik ? hitungPerDesa(titik) : bahan.titik}
+              bulan={keadaan.bulan}
+            />
           </aside>
         </div>
       </div>

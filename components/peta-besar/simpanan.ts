@@ -34,7 +34,10 @@ export function getDeret(sidik: string, indikator: string, sampai: Bulan): Deret
   return (selesai.get(`${sidik} ${alamatDeret(indikator, sampai)}`) as DeretPeta | undefined) ?? null
 }
 
+const alamatPosyandu = (wilayah: string, bulan: Bulan) =>
+  `/api/peta/posyandu?${new URLSearchParams({ wilayah, bulan })}`
+
 /** All posyandu below a place with their stage at the end of the month. */
 export function loadPosyandu(sidik: string, wilayah: string, bulan: Bulan): Promise<TitikPosyandu[]> {
-  return ambil(sidik, `/api/peta/posyandu?${new URLSearchParams({ wilayah, bulan })}`)
+  return ambil(sidik, alamatPosyandu(wilayah, bulan))
 }

@@ -6,7 +6,7 @@ import { getIndikator } from '@/indikator'
 import { createDeretPeta, type DeretPeta } from '@/indikator/deret-peta'
 import { listUkuran } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
-import { getKelompokTahap, type HitunganDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
+import { type HitunganDesa, hitungPerDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { type Cakupan, mencakup } from '@/lib/cakupan'
 import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
@@ -64,18 +64,6 @@ async function loadDeret(
 function getTanggal(dasar: Pick<DasarHalaman, 'tanggalData'>, bulan: Bulan): string {
   const akhir = getAkhirBulan(bulan)
   return dasar.tanggalData && dasar.tanggalData < akhir ? dasar.tanggalData : akhir
-}
-
-function hitungPerDesa(titik: readonly TitikPosyandu[]): HitunganDesa[] {
-  const perDesa = new Map<string, HitunganDesa>()
-  for (const t of titik) {
-    const h = perDesa.get(t.kodeDesa) ?? { kode: t.kodeDesa, tanpaTitik: 0, kelompok: {} }
-    const kelompok = getKelompokTahap(t.tahap)
-    h.kelompok[kelompok] = (h.kelompok[kelompok] ?? 0) + 1
-    if (t.lintang === null || t.bujur === null) h.tanpaTitik += 1
-    perDesa.set(t.kodeDesa, h)
-  }
-  return [...perDesa.values()]
 }
 
 /** What the browser may keep the answer for: the same text means the same scope, data and question. */

@@ -84,7 +84,7 @@ export async function bukaPetaBesar(
     tulisPosyandu(peta, isi)
     warnaiGaris(peta, wadah, isi.garisGelap)
   })
-  peta.on('styleimagemissing', (e) => sediakanDonat(peta, e.id, kuas()))
+  sediakanDonat(peta, kuas)
   try {
     await tungguSiap(peta)
     if (!wadah.isConnected) throw new Error('Peta: halaman ditinggalkan')

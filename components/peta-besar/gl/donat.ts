@@ -87,9 +87,11 @@ export function pasangSimbol(peta: PetaGl, kuas: Kuas): void {
   }
 }
 
-/** Draws the picture of a cluster that the map asks for; other names are none of ours. */
-export function sediakanDonat(peta: PetaGl, nama: string, kuas: Kuas): void {
-  if (!nama.startsWith(AWALAN) || peta.hasImage(nama)) return
-  const { data, opsi } = createDonat(nama, kuas)
-  peta.addImage(nama, data, opsi)
+/** Draws the pictures of clusters when the map first needs them; other names are none of ours. */
+export function sediakanDonat(peta: PetaGl, kuas: () => Kuas): void {
+  peta.setMissingStyleImageResolver(async (nama) => {
+    if (!nama.startsWith(AWALAN) || peta.hasImage(nama)) return
+    const { data, opsi } = createDonat(nama, kuas())
+    peta.addImage(nama, data, opsi)
+  })
 }

@@ -78,7 +78,8 @@ export function tulisNama(peta: PetaGl, isi: IsiGl, tampak: boolean): void {
 
 /** From which zoom each level is drawn. */
 export function aturTingkat(peta: PetaGl, isi: IsiGl, zoomRumah: number): void {
-  const batas = isi.perDesa ? 0 : ZOOM_DESA
+  // Not 0: that means no limit.
+  const batas = isi.perDesa ? 0.01 : ZOOM_DESA
   for (const akhiran of LAPIS) {
     peta.setLayerZoomRange(`kecamatan${akhiran}`, 0, batas)
     peta.setLayerZoomRange(`desa${akhiran}`, batas, ZOOM_MAKS)
