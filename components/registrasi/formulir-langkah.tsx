@@ -64,32 +64,44 @@ function hitungPilihan(form: HTMLFormElement, sasaran: EventTarget, tersaring: n
  */
 export function FormulirLangkah({ catat, batal, tabel, children, tombol, tersaring }: Props) {
   const [hasil, kirim, sedang] = useActionState(catat, null)
+  // Held here and not beside its button: without JavaScript only what is always on the page gets its answer.
+  const [hasilBatal, kirimBatal, sedangBatal] = useActionState(batal, null)
+  const [terakhir, setTerakhir] = useState<'catat' | 'batal' | null>(null)
   const [dipilih, setDipilih] = useState(0)
   const ref = useRef<HTMLFormElement>(null)
   const kepala = useRef<HTMLDivElement>(null)
   const saatKirim = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault()
     const isian = new FormData(e.currentTarget)
+    setTerakhir('catat')
     startTransition(() => kirim(isian))
   }
+  const saatBatal = (e: FormEvent<HTMLFormElement>) => {
+    e.preventDefault()
+    const isian = new FormData(e.currentTarget)
+    setTerakhir('batal')
+    startTransition(() => kirimBatal(isian))
+  }
+  const tampil =
+    terakhir === 'batal' ? (hasilBatal ?? hasil) : terakhir === 'catat' ? hasil : (hasilBatal ?? hasil)
   const saatUbah = (e: ChangeEvent<HTMLFormElement>) => {
     const nama = (e.target as unknown as HTMLInputElement).name
     if (tersaring !== null && (nama === 'pilih' || nama === 'semua'))
       setDipilih(hitungPilihan(e.currentTarget, e.target, tersaring))
   }
   useEffect(() => {
-    if (!hasil) return
-    if (hasil.hasil && hasil.hasil.berhasil.length > 0) {
+    if (!tampil) return
+    if (tampil.hasil && tampil.hasil.berhasil.length > 0) {
       ref.current?.reset()
       setDipilih(0)
     }
     kepala.current?.focus()
-  }, [hasil])
+  }, [tampil])
   return (
     <div className={gaya.bilahLepas}>
-      {hasil?.hasil ? (
+      {tampil?.hasil ? (
         <div ref={kepala} tabIndex={-1}>
-          <HasilLangkah key={hasil.hasil.jejakId} hasil={hasil.hasil} batal={batal} />
+          <HasilLangkah hasil={tampil.hasil} batal={kirimBatal} saatBatal={saatBatal} sedang={sedangBatal} />
         </div>
       ) : null}
       <form ref={ref} action={kirim} onSubmit={saatKirim} onChange={saatUbah}>
@@ -105,10 +117,10 @@ export function FormulirLangkah({ catat, batal, tabel, children, tombol, tersari
             <Tombol type="submit" ragam="utama" disabled={sedang}>
               {sedang ? 'Menyimpan…' : dipilih > 0 ? `${tombol} (${dipilih})` : tombol}
             </Tombol>
-            {hasil?.galat ? (
+            {tampil?.galat ? (
               <p role="alert" className={gaya.galat}>
                 <Tanda bentuk="buruk" />
-                {hasil.galat}
+                {tampil.galat}
               </p>
             ) : null}
           </div>

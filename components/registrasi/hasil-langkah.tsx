@@ -1,13 +1,10 @@
-'use client'
-
-import { type FormEvent, startTransition, useActionState } from 'react'
+import type { FormEvent } from 'react'
 import { Tanda } from '@/components/ui/tanda'
 import { Tombol } from '@/components/ui/tombol'
 import type { HasilRegistrasi } from '@/server/actions/registrasi'
 import gaya from './registrasi.module.css'
 
 type Isi = NonNullable<NonNullable<HasilRegistrasi>['hasil']>
-type Tindakan = (lalu: HasilRegistrasi, isian: FormData) => Promise<HasilRegistrasi>
 
 const sebut = (nama: string) => (/^posyandu\b/i.test(nama) ? nama : `Posyandu ${nama}`)
 
@@ -26,31 +23,19 @@ function Ringkas({ hasil: h }: { hasil: Isi }) {
   )
 }
 
-function Batal({ jejakId, batal }: { jejakId: number; batal: Tindakan }) {
-  const [hasil, kirim, sedang] = useActionState(batal, null)
-  const saatKirim = (e: FormEvent<HTMLFormElement>) => {
-    e.preventDefault()
-    const isian = new FormData(e.currentTarget)
-    startTransition(() => kirim(isian))
-  }
-  if (hasil?.hasil) return <HasilLangkah hasil={hasil.hasil} batal={batal} />
-  return (
-    <form action={kirim} onSubmit={saatKirim} className={gaya.kaki}>
-      <input type="hidden" name="jejak" value={jejakId} />
-      <Tombol type="submit" kecil disabled={sedang}>
-        {sedang ? 'Membatalkan…' : 'Batalkan perubahan ini'}
-      </Tombol>
-      {hasil?.galat ? (
-        <p role="alert" className={gaya.galat}>
-          {hasil.galat}
-        </p>
-      ) : null}
-    </form>
-  )
-}
-
 /** What went and what did not, per posyandu; what was recorded can be undone at once. */
-export function HasilLangkah({ hasil: h, batal }: { hasil: Isi; batal: Tindakan }) {
+export function HasilLangkah({
+  hasil: h,
+  batal,
+  saatBatal,
+  sedang,
+}: {
+  hasil: Isi
+  /** Sends the undo of the whole change. */
+  batal: (isian: FormData) => void
+  saatBatal: (e: FormEvent<HTMLFormElement>) => void
+  sedang: boolean
+}) {
   return (
     <div className={`${gaya.hasil} ${h.gagal.length > 0 ? gaya.adaGagal : ''}`}>
       <Ringkas hasil={h} />
@@ -63,7 +48,14 @@ export function HasilLangkah({ hasil: h, batal }: { hasil: Isi; batal: Tindakan 
           ))}
         </ul>
       ) : null}
-      {h.perbuatan === 'catat' && h.jejakId !== null ? <Batal jejakId={h.jejakId} batal={batal} /> : null}
+      {h.perbuatan === 'catat' && h.jejakId !== null ? (
+        <form action={batal} onSubmit={saatBatal}>
+          <input type="hidden" name="jejak" value={h.jejakId} />
+          <Tombol type="submit" kecil disabled={sedang}>
+            {sedang ? 'Membatalkan…' : 'Batalkan perubahan ini'}
+          </Tombol>
+        </form>
+      ) : null}
     </div>
   )
 }

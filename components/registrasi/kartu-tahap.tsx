@@ -1,14 +1,18 @@
+import { Kalimat } from '@/components/laju/kalimat'
 import { Kartu } from '@/components/ui/kartu'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { type SaringanRegistrasi, tautanDaftar } from '@/indikator/daftar-registrasi'
 import { judulTahap } from '@/indikator/kalimat-registrasi'
 import type { KodeTahap } from '@/indikator/tahap-registrasi'
+import type { Vonis } from '@/indikator/vonis'
 import { formatBulat } from '@/lib/angka'
 import { type Bulan, formatTanggal } from '@/lib/periode'
 import gaya from './registrasi.module.css'
 
 interface Props {
+  /** Verdict on the registration of the place: the title and the sentence above the stages. */
+  vonis?: Vonis | null
   tahap: readonly { kode: KodeTahap; nama: string; jumlah: number }[]
   /** The place as a filter of the work list. */
   saringan: Partial<SaringanRegistrasi>
@@ -16,11 +20,11 @@ interface Props {
 }
 
 /** Posyandu of one place at each stage of registration; every count opens its list. */
-export function KartuTahap({ tahap, saringan, dasar }: Props) {
+export function KartuTahap({ tahap, saringan, dasar, vonis }: Props) {
   const bulan = dasar.bulan === dasar.daftarBulan.at(-1) ? null : dasar.bulan
   return (
     <Kartu
-      judul={judulTahap(tahap)}
+      judul={vonis ? <Kalimat isi={vonis.kepala} /> : judulTahap(tahap)}
       sub={dasar.tanggalData ? `Tahap registrasi per ${formatTanggal(dasar.tanggalData)}` : undefined}
       kanan={
         <TombolTautan kecil href={tautanDaftar({ ...saringan, bulan })}>
@@ -28,6 +32,11 @@ export function KartuTahap({ tahap, saringan, dasar }: Props) {
         </TombolTautan>
       }
     >
+      {vonis ? (
+        <p className={gaya.vonis}>
+          <Kalimat isi={vonis.isi} />
+        </p>
+      ) : null}
       <ul className={gaya.siap}>
         {tahap.map((t) => (
           <li key={t.kode}>

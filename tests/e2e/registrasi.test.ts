@@ -116,7 +116,7 @@ describe('registration', () => {
     buku.Sheets[buku.SheetNames[0] as string] = utils.aoa_to_sheet([judul, ...baris])
     const berkas = createBerkasMentah('kemendagri.xlsx', write(buku, { type: 'buffer', bookType: 'xlsx' }))
     const impor = await loadPratinjau(p, berkas)
-    await expect(p.getByText('Belum bernomor').first()).toBeVisible()
+    await expect(p.getByText('Belum bernomor').first()).toBeAttached()
     await simpan(p)
     for (const b of terisi) {
       await requireHalaman(p, `/registrasi/posyandu/${String(b[k('Kode dasbor')]).slice(2)}`)
