@@ -16,7 +16,7 @@ import { DaftarDokumen, Linimasa } from './linimasa'
 import { TabelLaporan } from './tabel-laporan'
 import { TombolCetak } from './tombol-cetak'
 
-function Kepala({ model: m }: { model: ModelPosyandu }) {
+function Kepala({ model: m, peran }: { model: ModelPosyandu; peran: Peran }) {
   const { bulan } = m.dasar
   return (
     <KepalaHalaman
@@ -46,7 +46,16 @@ function Kepala({ model: m }: { model: ModelPosyandu }) {
           ]}
         />
       }
-      kanan={<TombolCetak />}
+      kanan={
+        <>
+          {peran === 'dpmd' || peran === 'kecamatan' ? (
+            <TombolTautan href={`/letak/${m.id}`}>
+              {m.berletak ? 'Ubah letak' : 'Tetapkan letak'}
+            </TombolTautan>
+          ) : null}
+          <TombolCetak />
+        </>
+      }
     />
   )
 }
@@ -90,7 +99,7 @@ function KartuRegistrasi({ model: m, peran }: { model: ModelPosyandu; peran: Per
 export function HalamanPosyandu({ model: m, peran }: { model: ModelPosyandu; peran: Peran }) {
   return (
     <>
-      <Kepala model={m} />
+      <Kepala model={m} peran={peran} />
       <KartuBanding
         nama="Posyandu ini"
         banding={m.banding}

@@ -45,6 +45,8 @@ export interface ModelPosyandu {
   kecamatan: Wilayah
   judul: string
   contoh: boolean
+  /** Its place on the map is known. */
+  berletak: boolean
   /** One for each indicator; the yardsticks are the desa, the kecamatan and the kabupaten. */
   banding: Banding[]
   /** Newest first, every month of the data, reported or not. */
@@ -144,6 +146,7 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
       tahap,
     }),
     contoh: p.contoh,
+    berletak: p.lintang !== null && p.bujur !== null,
     banding,
     laporan: susunLaporan(dasar, p, asal, terlihat),
     laporanTerakhir: getLaporanTerakhir(p, bulan),
