@@ -74,7 +74,7 @@ export function HalamanDesa({ model: m, peran }: { model: ModelDesa; peran: Pera
         sesama={sebaran ? `${formatBulat(sebaran.length)} desa` : undefined}
       />
       {m.posyandu.length > 0 ? (
-        <KartuTahap tahap={m.tahap} saringan={{ desa: m.tempat.kode }} dasar={m.dasar} />
+        <KartuTahap tahap={m.tahap} saringan={{ desa: m.tempat.kode }} dasar={m.dasar} vonis={m.vonis} />
       ) : null}
       {m.posyandu.length > 0 ? (
         <Kartu

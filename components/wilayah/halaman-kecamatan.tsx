@@ -92,7 +92,12 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
       <div className={gaya.dua}>
         <div className={gaya.kiri}>
           {m.petak.length > 0 ? <KartuPetak model={m} /> : null}
-          <KartuTahap tahap={m.tahap} saringan={{ kecamatan: m.tempat.kode }} dasar={m.dasar} />
+          <KartuTahap
+            tahap={m.tahap}
+            saringan={{ kecamatan: m.tempat.kode }}
+            dasar={m.dasar}
+            vonis={m.vonis}
+          />
           <Kartu
             judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}
             sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}

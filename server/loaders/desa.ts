@@ -11,9 +11,11 @@ import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
 import { listUkuran, susunNilai } from '@/indikator/susun'
 import { getTahapPada, type KodeTahap } from '@/indikator/tahap-registrasi'
+import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+import { loadVonis } from './laju'
 import {
   getTanggalRegistrasi,
   loadAkarKecamatan,
@@ -51,6 +53,8 @@ export interface ModelDesa {
   kekurangan: Kekurangan[]
   /** Posyandu at each stage of registration. */
   tahap: ReturnType<typeof hitungTahap>
+  /** Verdict on its registration; null while there are no data. */
+  vonis: Vonis | null
 }
 
 function susunBarisPosyandu(
@@ -110,5 +114,6 @@ export async function loadDesa(c: Cakupan, kode: string, bulan: Bulan): Promise<
     posyandu: susunBarisPosyandu(posyandu, bulan, target, tanggal),
     kekurangan: listKekurangan(posyandu, bulan, tanggal),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
+    vonis: (await loadVonis(c, dasar, kode, target))?.vonis ?? null,
   }
 }

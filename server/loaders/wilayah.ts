@@ -10,9 +10,11 @@ import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
 import { listUkuran, susunNilai, urutkanTerburuk } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
+import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
+import { loadVonis } from './laju'
 import { type LetakPetak, loadPetak, loadTetangga } from './petak'
 
 /** Codes of the indicators that lists of places show, in the order of their columns. */
@@ -117,6 +119,8 @@ export interface ModelKecamatan {
   kekurangan: Kekurangan[]
   /** Posyandu at each stage of registration. */
   tahap: ReturnType<typeof hitungTahap>
+  /** Verdict on its registration; null while there are no data. */
+  vonis: Vonis | null
   /** Neighbours and kecamatan of like size; empty where the scope does not see them. */
   sebanding: (BarisWilayah & { alasan: AlasanSebanding })[]
 }
@@ -160,6 +164,7 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     petak,
     kekurangan: listKekurangan(posyandu, bulan, getTanggalRegistrasi(banding, dasar)),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
+    vonis: (await loadVonis(c, dasar, kode, target))?.vonis ?? null,
     sebanding: pilihSebanding(susunBaris(sesama, bulan, tabel, target), kode, tetangga),
   }
 }
