@@ -56,7 +56,8 @@ export interface BingkaiImpor {
   akarKecamatan: { kode: string; nama: string } | null
 }
 
-async function loadBingkai({ pengguna, cakupan }: Masuk): Promise<BingkaiImpor> {
+/** What the shell needs, for a user proven by the gate. */
+export async function loadBingkai({ pengguna, cakupan }: Masuk): Promise<BingkaiImpor> {
   const { adaContoh } = await getKeadaanSinggah()
   const { peran, contoh: akunContoh } = pengguna
   return { peran, akunContoh, adaContoh, akarKecamatan: await loadAkarKecamatan(cakupan) }
