@@ -20,6 +20,7 @@ export type Perbuatan =
   | 'batalkan-impor'
   | 'catat-registrasi'
   | 'hapus-contoh'
+  | 'gabung-posyandu'
   | 'kelola-pengguna'
   | 'kelola-kunci'
   | 'kelola-target'

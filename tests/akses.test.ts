@@ -49,6 +49,7 @@ describe('boleh', () => {
     ['catat-registrasi', { kode: DESA_TABANG }, hanya('dpmd', 'kecamatan')],
     ['catat-registrasi', { kode: KENOHAN }, hanya('dpmd')],
     ['hapus-contoh', undefined, hanya('dpmd')],
+    ['gabung-posyandu', undefined, hanya('dpmd')],
     ['kelola-pengguna', undefined, hanya('dpmd')],
     ['kelola-kunci', undefined, hanya('dpmd')],
     ['kelola-target', undefined, hanya('dpmd')],

@@ -69,9 +69,21 @@ interface Satu extends Record<string, unknown> {
   kode_desa: string
 }
 
-async function requireDua(tx: Sambungan, asal: number, tujuan: number): Promise<[Satu, Satu]> {
-  const dua = await tx.execute<Satu>(
-    sql`select id, nama, kode_desa from posyandu where id in ${[asal, tujuan]} and berlaku for update`,
+/** Who does it: a sample account may try it on sample posyandu only. */
+export interface Penggabung {
+  oleh: number | null
+  hanyaContoh?: boolean
+}
+
+async function requireDua(
+  tx: Sambungan,
+  asal: number,
+  tujuan: number,
+  siapa: Penggabung,
+): Promise<[Satu, Satu]> {
+  const dua = await tx.execute<Satu & { contoh: boolean }>(
+    sql`select p.id, p.nama, p.kode_desa, coalesce(i.sifat = 'contoh', false) as contoh from posyandu p
+      left join impor i on i.id = p.impor_id where p.id in ${[asal, tujuan]} and p.berlaku for update of p`,
   )
   const [a, t] = [asal, tujuan].map((id) => dua.find((p) => p.id === id))
   if (!a || !t || a === t)
@@ -80,6 +92,8 @@ async function requireDua(tx: Sambungan, asal: number, tujuan: number): Promise<
     )
   if (a.kode_desa !== t.kode_desa)
     throw new ImporDitolak('Hanya posyandu di desa yang sama yang dapat digabung.')
+  if (siapa.hanyaContoh && !(a.contoh && t.contoh))
+    throw new ImporDitolak('Akun contoh hanya dapat menggabungkan posyandu contoh.')
   return [a, t]
 }
 
@@ -87,10 +101,11 @@ async function requireDua(tx: Sambungan, asal: number, tujuan: number): Promise<
  * Makes two entries of one desa one: reports, registration and spellings of `asal` count for `tujuan` from now on. Where both
  * reported the same month the newer value stands. Nothing is lost: `removeGabung` undoes it exactly. Throws `ImporDitolak`.
  */
-export async function saveGabung(db: Db, asal: number, tujuan: number, oleh: number | null): Promise<void> {
+export async function saveGabung(db: Db, asal: number, tujuan: number, siapa: Penggabung): Promise<void> {
   await db.transaction(async (tx) => {
     await requireGiliran(tx)
-    const [a, t] = await requireDua(tx, asal, tujuan)
+    const { oleh } = siapa
+    const [a, t] = await requireDua(tx, asal, tujuan, siapa)
     await tx.execute(
       sql`insert into posyandu_gabung (asal, tujuan, oleh) values (${asal}, ${tujuan}, ${oleh}::int)`,
     )
@@ -120,9 +135,10 @@ export async function removeGabung(db: Db, id: number, oleh: number | null): Pro
 }
 
 /** Remembers that two posyandu that look alike are two, so that they are not proposed again. */
-export async function saveBeda(db: Db, satu: number, dua: number, oleh: number | null): Promise<void> {
+export async function saveBeda(db: Db, satu: number, dua: number, siapa: Penggabung): Promise<void> {
   await db.transaction(async (tx) => {
-    const [a, b] = await requireDua(tx, Math.min(satu, dua), Math.max(satu, dua))
+    const { oleh } = siapa
+    const [a, b] = await requireDua(tx, Math.min(satu, dua), Math.max(satu, dua), siapa)
     await tx.execute(sql`insert into posyandu_beda (satu, dua, oleh) values (${a.id}, ${b.id}, ${oleh}::int)
       on conflict do nothing`)
     await saveJejak(tx, oleh, 'posyandu-beda', { id: a.id, nama: a.nama }, { id: b.id, nama: b.nama })

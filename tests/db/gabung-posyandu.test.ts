@@ -40,7 +40,7 @@ const isi = (id: number, bulan: string, n: number) =>
   createNilai(DESA[0], { id, nama: 'x' }, bulan, { balita_diukur: n })
 const jumlah = (bulan: string, ukuran = 'balita_diukur') => getJumlah(basis.sql, DESA[0], bulan, ukuran)
 const gabung = async () => {
-  await saveGabung(basis.db, b, a, null)
+  await saveGabung(basis.db, b, a, { oleh: null })
   const [g] = await listGabung(basis.db, cakupanSistem())
   return g?.id as number
 }
@@ -95,7 +95,7 @@ test('the one that stays is in force as long as anything speaks of either', asyn
   const id = (
     await basis.sql<{ id: number }[]>`select id from posyandu where kode_desa = ${DESA[1]} order by id`
   ).map((p) => p.id)
-  await saveGabung(basis.db, id[1] as number, id[0] as number, null)
+  await saveGabung(basis.db, id[1] as number, id[0] as number, { oleh: null })
   await undoImpor(basis.db, x, null)
   const berlaku = () => basis.sql`select id, berlaku from posyandu where kode_desa = ${DESA[1]} order by id`
   expect(await berlaku()).toEqual([
@@ -112,9 +112,9 @@ test('the one that stays is in force as long as anything speaks of either', asyn
 test('three in a row: c into b into a; taking b out takes c along; each step exact', async () => {
   const [c] = await createPosyandu(basis.sql, [[DESA[0], 'Mawar Mrah']])
   await createImpor(basis.db, [isi(a, '2025-10', 1), isi(b, '2025-10', 2), isi(c as number, '2025-10', 4)])
-  await saveGabung(basis.db, c as number, b, null)
+  await saveGabung(basis.db, c as number, b, { oleh: null })
   const tengah = await listKeadaan(basis.sql)
-  await saveGabung(basis.db, b, a, null)
+  await saveGabung(basis.db, b, a, { oleh: null })
   expect(await jumlah('2025-10', 'posyandu')).toBe(1)
   const lepas = (await listGabung(basis.db, cakupanSistem())).find((g) => g.tujuan === a)
   await removeGabung(basis.db, lepas?.id as number, null)
@@ -142,10 +142,13 @@ test('a name proposed as new that was merged away meanwhile counts for the one t
 
 test('refused: across desa, with itself, twice; each merge leaves a trace', async () => {
   const [lain] = await createPosyandu(basis.sql, [[DESA[1], 'Mawar Merah']])
-  await expect(saveGabung(basis.db, lain as number, a, null)).rejects.toThrow('di desa yang sama')
-  await expect(saveGabung(basis.db, a, a, null)).rejects.toThrow(ImporDitolak)
+  await expect(saveGabung(basis.db, lain as number, a, { oleh: null })).rejects.toThrow('di desa yang sama')
+  await expect(saveGabung(basis.db, a, a, { oleh: null })).rejects.toThrow(ImporDitolak)
+  await expect(saveGabung(basis.db, b, a, { oleh: null, hanyaContoh: true })).rejects.toThrow(
+    'posyandu contoh',
+  )
   const id = await gabung()
-  await expect(saveGabung(basis.db, b, a, null)).rejects.toThrow('sudah digabung')
+  await expect(saveGabung(basis.db, b, a, { oleh: null })).rejects.toThrow('sudah digabung')
   await removeGabung(basis.db, id, null)
   await expect(removeGabung(basis.db, id, null)).rejects.toThrow('sudah dilepas')
   expect((await basis.sql`select perbuatan from jejak order by id`).map((j) => j.perbuatan)).toEqual([
@@ -163,6 +166,6 @@ test('look-alikes of a desa are proposed until somebody says that they are two; 
   const pasangan = async () =>
     (await listKandidatGanda(basis.db, cakupanSistem())).map((k) => [k.satu.id, k.dua.id])
   expect(await pasangan()).toEqual([[a, b]])
-  await saveBeda(basis.db, b, a, null)
+  await saveBeda(basis.db, b, a, { oleh: null })
   expect(await pasangan()).toEqual([])
 })

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { Rangka } from '@/components/rangka/rangka'
 import { HalamanPosyandu } from '@/components/wilayah/halaman-posyandu'
 import { parseBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
+import { loadTujuanGabung } from '@/server/loaders/gabung-posyandu'
 import { loadPosyandu } from '@/server/loaders/posyandu'
 
 export const dynamic = 'force-static'
@@ -19,7 +20,11 @@ const muat = cache(async (segel: string, teksBulan: string, id: string) => {
   const bulan = parseBulan(teksBulan)
   const sah = bulan && /^[1-9]\d{0,8}$/.test(id)
   const model = sah && (await loadPosyandu(cakupan, Number(id), bulan))
-  if (!model) notFound()
+  if (!model) {
+    const tujuan = sah ? await loadTujuanGabung(cakupan, Number(id)) : null
+    if (tujuan) redirect(tautan(`/posyandu/${tujuan}`, bulan || null))
+    notFound()
+  }
   return { model, peran }
 })
 
