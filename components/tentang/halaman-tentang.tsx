@@ -77,7 +77,7 @@ export function HalamanTentang({ model: m, peran, hapusContoh }: Props) {
           </p>
           <AngkaTerbit {...m.terbit} />
           <h2 id="sumber">Sumber dan lisensi</h2>
-          <SumberAcuan />
+          <SumberAcuan batas={m.batas} bolehKelola={peran === 'dpmd'} />
         </div>
       </div>
     </>

@@ -1,4 +1,7 @@
 import { Kartu } from '@/components/ui/kartu'
+import { TombolTautan } from '@/components/ui/tombol'
+import { formatTanggal } from '@/lib/periode'
+import type { ModelTentang } from '@/server/loaders/tentang'
 import gaya from './tentang.module.css'
 
 const ACUAN: readonly { nama: string; untuk: string; sumber: string; lisensi: string }[] = [
@@ -21,12 +24,6 @@ const ACUAN: readonly { nama: string; untuk: string; sumber: string; lisensi: st
     lisensi: 'domain publik',
   },
   {
-    nama: 'Peta kecamatan dan petak desa',
-    untuk: 'batas perkiraan yang dihitung dasbor ini, bukan batas resmi; satu petak satu desa, bukan skala',
-    sumber: 'turunan dari idn-area-data, geografis, dan Natural Earth',
-    lisensi: 'ODbL 1.0',
-  },
-  {
     nama: 'Huruf Plus Jakarta Sans',
     untuk: 'tulisan di layar',
     sumber: 'Tokotype, disimpan di peladen sendiri',
@@ -34,11 +31,42 @@ const ACUAN: readonly { nama: string; untuk: string; sumber: string; lisensi: st
   },
 ]
 
-/** Reference data, map and type: from whom, under which licence. */
-export function SumberAcuan() {
+const TURUNAN = 'turunan dari idn-area-data, geografis, dan Natural Earth. Lisensi: ODbL 1.0'
+
+/** What the maps draw: the approximation, or the official boundaries in force and whose they are. */
+function Batas({ batas }: { batas: ModelTentang['batas'] }) {
+  if (!batas?.resmi)
+    return (
+      <div className={gaya.acuan}>
+        <dt>Peta kecamatan dan petak desa</dt>
+        <dd>
+          Untuk batas perkiraan yang dihitung dasbor ini, bukan batas resmi; satu petak satu desa, bukan
+          skala. Sumber: {TURUNAN}.
+        </dd>
+      </div>
+    )
+  const tanggal = batas.tanggal ? `, ${formatTanggal(batas.tanggal)}` : ''
   return (
-    <Kartu judul="Dipakai dengan izin pemiliknya" sub="Data acuan, peta, dan huruf dengan lisensinya">
+    <div className={gaya.acuan}>
+      <dt>{batas.adaDesa ? 'Batas kecamatan dan desa' : 'Batas kecamatan'}</dt>
+      <dd>
+        Batas resmi yang diunggah kantor, disederhanakan untuk layar. Sumber: {batas.sumber}
+        {tanggal}.{batas.adaDesa ? '' : ` Petak desa bukan skala; ${TURUNAN}.`}
+      </dd>
+    </div>
+  )
+}
+
+/** Reference data, map and type: from whom, under which licence. */
+export function SumberAcuan({ batas, bolehKelola }: { batas: ModelTentang['batas']; bolehKelola: boolean }) {
+  return (
+    <Kartu
+      judul="Dipakai dengan izin pemiliknya"
+      sub="Data acuan, peta, dan huruf dengan lisensinya"
+      kanan={bolehKelola ? <TombolTautan href="/batas">Kelola batas peta</TombolTautan> : undefined}
+    >
       <dl className={gaya.rinci}>
+        <Batas batas={batas} />
         {ACUAN.map((a) => (
           <div key={a.nama} className={gaya.acuan}>
             <dt>{a.nama}</dt>

@@ -8,6 +8,7 @@ import type { BarisTarget } from '@/indikator/susun'
 import { type SeriBerangka, susunTerbit, type TabelTerbit } from '@/indikator/susun-terbit'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
+import { loadGeometri } from '../peta/geometri'
 import { type DasarHalaman, loadDasar, loadTarget } from './dasar'
 import { loadAkarKecamatan } from './wilayah'
 
@@ -24,6 +25,8 @@ export interface ModelTentang {
     /** Imports in force that this scope may see; the sample is none. */
     impor: number
   }
+  /** Whose boundaries the maps draw; null without a map. */
+  batas: { resmi: boolean; sumber: string; tanggal: string | null; adaDesa: boolean } | null
   target: BarisTarget[]
   terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
 }
@@ -33,13 +36,14 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
   if (c.akar === null) return null
   const db = getDb()
   const dasar = await loadDasar(bulan)
-  const [keadaan, target, angka, kecamatan, impor, akarKecamatan] = await Promise.all([
+  const [keadaan, target, angka, kecamatan, impor, akarKecamatan, geometri] = await Promise.all([
     getKeadaanData(db),
     loadTarget(c),
     listAngkaTerbit(db),
     listAnakWilayah(db, c, dasar.kabupaten),
     listImpor(db, c, 10_000),
     loadAkarKecamatan(c),
+    loadGeometri(),
   ])
   return {
     dasar,
@@ -51,6 +55,12 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
       tanggalData: keadaan.tanggalData,
       posyandu: kecamatan.reduce((n, k) => n + k.posyandu, 0),
       impor: impor.filter((i) => i.keadaan === 'tersimpan' && i.sifat === 'kantor').length,
+    },
+    batas: geometri && {
+      resmi: geometri.resmi,
+      sumber: geometri.sumber,
+      tanggal: geometri.tanggal,
+      adaDesa: geometri.desa !== null,
     },
     target: target.filter((t) => t.kodeWilayah === dasar.kabupaten),
     terbit: susunTerbit(angka),
