@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useKelasRelatif } from '@/components/peta/bingkai-peta'
 import { susunBaris } from '@/components/peta/data-peta'
 import { IsiSorot, KartuSorot } from '@/components/peta/kartu-sorot'
@@ -39,7 +39,6 @@ interface Props {
   onPilihPosyandu: (id: number) => void
   mintaPosyandu: () => void
   sambungan: Sambungan
-  children?: ReactNode
 }
 
 function adaWebGl2(): boolean {
@@ -190,7 +189,6 @@ export function PanelPeta(p: Props) {
           </p>
         )}
       </div>
-      {p.children}
       {tahap === 'hidup' ? (
         <div className={gaya.kendali}>
           <Tombol kecil aria-label="Perbesar peta" onClick={() => kendali.current?.perbesar(1)}>

@@ -175,6 +175,9 @@ export function PetaBesar(bahan: BahanPeta) {
             {isi.indikator.namaPendek}, {formatBulan(isi.bulan)}
           </h2>
         ) : null}
+        <div className={gaya.legenda}>
+          <LegendaPeta indikator={isi.indikator} tempat={area.map((a) => a.tempat)} satuan={satuan} />
+        </div>
         <PanelPeta
           gambar={gambar}
           isi={isi}
@@ -186,11 +189,7 @@ export function PetaBesar(bahan: BahanPeta) {
           onPilihPosyandu={pilihPosyandu}
           mintaPosyandu={mintaPosyandu}
           sambungan={sambungan}
-        >
-          <div className={gaya.legenda}>
-            <LegendaPeta indikator={isi.indikator} tempat={area.map((a) => a.tempat)} satuan={satuan} />
-          </div>
-        </PanelPeta>
+        />
         <figcaption className={gaya.bawah}>
           <KeteranganPeta
             indikator={isi.indikator}

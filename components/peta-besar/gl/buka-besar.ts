@@ -28,7 +28,7 @@ export interface KendaliBesar {
 }
 
 const ZOOM_MAKS = 16
-const ZOOM_MIN = 6
+const ZOOM_MIN = 4
 /** Hatching at the scale of the page, whatever the zoom. */
 const SKALA_ARSIR = 1
 
