@@ -1,5 +1,5 @@
-import { formatBulan, geserBulan } from '@/lib/periode'
-import { sebutKode } from './aturan-ukuran'
+import { formatBulan } from '@/lib/periode'
+import { periksaKewajaran } from './kewajaran'
 import { normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
 import type { IsiNilai, IsiRegistrasi, KonteksPeriksa, RujukanPosyandu } from './tipe'
@@ -69,29 +69,6 @@ function isTerpisah(kelompok: readonly Calon<IsiNilai>[]): boolean {
   return new Set(kode).size === kode.length
 }
 
-const BATAS_LONJAKAN = 15
-
-function periksaLonjakan(calon: readonly Calon<IsiNilai>[], konteks: KonteksPeriksa): void {
-  const diBerkas = new Map<string, IsiNilai['nilai']>()
-  for (const { isi } of calon) {
-    const unit = `${tandaUnit(isi.kodeDesa, isi.posyandu)}|${isi.bulan}`
-    diBerkas.set(unit, { ...diBerkas.get(unit), ...isi.nilai })
-  }
-  for (const { isi, baca } of calon) {
-    if (!isi.posyandu || !('id' in isi.posyandu)) continue
-    const { id } = isi.posyandu
-    const bulanLalu = geserBulan(isi.bulan, -1)
-    const nilaiBerkas = diBerkas.get(`${tandaUnit(isi.kodeDesa, isi.posyandu)}|${bulanLalu}`)
-    if (!nilaiBerkas && konteks.nilaiLalu.size === 0) continue
-    for (const [ukuran, nilai] of Object.entries(isi.nilai)) {
-      const lalu = nilaiBerkas?.[ukuran] ?? konteks.nilaiLalu.get(`${id}|${bulanLalu}|${ukuran}`)
-      if (!lalu || Math.max(lalu, nilai) < BATAS_LONJAKAN || (nilai < lalu * 3 && nilai * 3 > lalu)) continue
-      const kalimat = `${sebutKode(ukuran)} ${nilai}, padahal pada ${formatBulan(bulanLalu)} ${lalu}.`
-      baca.lapor('peringatan', 'lonjakan', ukuran, kalimat, { saran: 'Pastikan angkanya benar.' })
-    }
-  }
-}
-
 /** Checks monthly rows against each other and against the month before. Findings go to the rows' readers. */
 export function periksaRangkaianNilai(calon: Calon<IsiNilai>[], konteks: KonteksPeriksa): void {
   for (const kelompok of kelompokkan(
@@ -102,7 +79,7 @@ export function periksaRangkaianNilai(calon: Calon<IsiNilai>[], konteks: Konteks
     const isi = (kelompok[0] as Calon<IsiNilai>).isi
     periksaKelompok(kelompok, `${namaUnit(isi.posyandu)} bulan ${formatBulan(isi.bulan)}`)
   }
-  periksaLonjakan(
+  periksaKewajaran(
     calon.filter((c) => !c.sama && !c.baca.adaGalat()),
     konteks,
   )
@@ -175,11 +152,6 @@ export function periksaRangkaianRegistrasi(calon: Calon<IsiRegistrasi>[], kontek
       if (kelompok.length > 1) periksaKelompok(kelompok, `${namaUnit(isi.posyandu)} pada tahap yang sama`)
     }
   }
-  for (const milik of perPosyandu)
-    periksaUrutan(
-      milik.filter((c) => !c.sama),
-      konteks,
-    )
   for (const milik of perPosyandu)
     periksaUrutan(
       milik.filter((c) => !c.sama),

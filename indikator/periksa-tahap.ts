@@ -120,10 +120,9 @@ export function tolakUrutan(peristiwa: readonly PeristiwaRegistrasi[], m: Langka
   const lalu = urut.findLast((e) => e.tanggal <= m.tanggal)
   const lanjut = urut.find((e) => e.tanggal > m.tanggal)
   const cocok =
-    m.tahap !== 'dikembalikan' &&
-    (!lalu || lalu.tahap === 'dikembalikan' || getUrutanTahap(lalu.tahap) <= ke) &&
     lanjut !== undefined &&
-    ke < getUrutanTahap(lanjut.tahap)
+    (m.tahap === 'dikembalikan' ? lalu !== undefined : ke < getUrutanTahap(lanjut.tahap)) &&
+    (!lalu || lalu.tahap === 'dikembalikan' || getUrutanTahap(lalu.tahap) <= ke)
   return cocok
     ? null
     : {
