@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import { INDIKATOR } from '@/indikator'
 import { getKunciLepas, listRumus } from '@/indikator/pasangan'
 import type { KodeTahap } from '@/indikator/tahap-registrasi'
+import { hitungTanggalData, type Penyimpanan } from '@/indikator/tanggal-data'
 import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
-import { type Bulan, geserBulan, getAkhirBulan, getBulanDari, listBulan } from '@/lib/periode'
+import { type Bulan, geserBulan, getBulanDari, listBulan } from '@/lib/periode'
+import { WITA } from '@/lib/waktu'
 import type { Sambungan } from './client'
 import type { rekap } from './schema'
 
@@ -204,14 +206,21 @@ async function insertInduk(
 interface Rentang {
   awal: Bulan
   akhir: Bulan
-  /** Latest day that the data speak of: that of the last event, unless reports of a later month came in. */
+  /** Latest day that the data speak of, see `hitungTanggalData`. */
   tanggal: string
 }
 
 /** Range of months: all with a report, and those of registrations, but for papers of long ago. */
 async function getRentang(db: Sambungan): Promise<Rentang | null> {
-  const [r] = await db.execute<{ fakta: [Bulan, Bulan] | null; peristiwa: [string, string] | null }>(sql`
-    select (select case when count(*) > 0 then jsonb_build_array(min(bulan), max(bulan)) end from fakta where berlaku) as fakta,
+  type Baris = Record<keyof Penyimpanan, string | null> & {
+    fakta: [Bulan, Bulan] | null
+    peristiwa: [string, string] | null
+  }
+  const hari = sql`(max(disimpan) at time zone ${WITA})::date::text`
+  const kantor = sql`from impor where sifat = 'kantor' and keadaan = 'tersimpan'`
+  const [r] = await db.execute<Baris>(sql`
+    select (select ${hari} ${kantor}) as berkas, (select ${hari} ${kantor} and templat = 'registrasi') as daftar,
+      (select case when count(*) > 0 then jsonb_build_array(min(bulan), max(bulan)) end from fakta where berlaku) as fakta,
       (select case when count(*) > 0 then jsonb_build_array(min(r.tanggal), max(r.tanggal)) end
         from registrasi r where ${peristiwaBerlaku}) as peristiwa`)
   const fakta = r?.fakta ?? null
@@ -225,7 +234,7 @@ async function getRentang(db: Sambungan): Promise<Rentang | null> {
   const mundur = geserBulan(akhir, -MUNDUR_REGISTRASI)
   const awalPeristiwa = bulanPeristiwa?.[0] && bulanPeristiwa[0] > mundur ? bulanPeristiwa[0] : mundur
   const awal = [fakta?.[0], peristiwa ? awalPeristiwa : undefined].flatMap((b) => b ?? []).sort()[0] as Bulan
-  const tanggal = peristiwa && getBulanDari(peristiwa[1]) === akhir ? peristiwa[1] : getAkhirBulan(akhir)
+  const tanggal = hitungTanggalData(akhir, peristiwa?.[1] ?? null, r as Baris)
   return { awal, akhir, tanggal }
 }
 

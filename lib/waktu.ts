@@ -1,4 +1,5 @@
-const WITA = 'Asia/Makassar'
+/** Time zone of Kutai Kartanegara. */
+export const WITA = 'Asia/Makassar'
 const formatHariIni = new Intl.DateTimeFormat('en-CA', { timeZone: WITA })
 
 /** The current instant. The only clock of the app: everything else takes dates as arguments. */
