@@ -174,7 +174,7 @@ export function PanelPeta(p: Props) {
         className={gaya.gambar}
         data-tahap={tahap}
         data-geser={bergeser ? 'ya' : undefined}
-        data-bulan={p.isi.bulan}
+        data-isi={`${p.isi.indikator.kode} ${p.isi.bulan}`}
       >
         <div ref={wadah} className={gaya.gl} />
         <GambarPeta {...p} hidup={tahap === 'hidup'} />
