@@ -74,32 +74,84 @@ export function createPengambil(tabel: Tabel): (indeks: number, untuk: string) =
   }
 }
 
-/** The reader of one row (`indeks` from 0). Cells with a number like a NIK are refused here, before anything looks at them. */
-export function createPembaca(
-  tabel: Tabel,
-  indeks: number,
-  ambil: (indeks: number, untuk: string) => Sel | null,
-): PembacaBaris {
-  const nomor = indeks + 1
-  const temuan: Temuan[] = []
-  const rahasia = new Set<string>()
+type Ambil = (indeks: number, untuk: string) => Sel | null
 
-  const sel = (untuk: string) => (rahasia.has(untuk) ? null : ambil(indeks, untuk))
-  const lapor: PembacaBaris['lapor'] = (tingkat, kode, untuk, kalimat, rincian = {}) => {
+const TANPA_RAHASIA: ReadonlySet<string> = new Set()
+
+// A class, not closures: a file of 100,000 rows keeps as many of these.
+class Pembaca implements PembacaBaris {
+  readonly temuan: Temuan[] = []
+  kodeDesa: string | null = null
+  private readonly rahasia: ReadonlySet<string>
+
+  constructor(
+    readonly tabel: Tabel,
+    private readonly indeks: number,
+    private readonly ambil: Ambil,
+  ) {
+    this.rahasia = this.listRahasia()
+    for (const untuk of this.rahasia) {
+      this.lapor(
+        'galat',
+        'data-pribadi',
+        untuk,
+        'sel memuat nomor 16 angka atau lebih yang menyerupai NIK; nilainya tidak disimpan.',
+        { saran: 'Hapus nomor itu dari berkas, lalu kirim lagi.' },
+      )
+    }
+  }
+
+  private listRahasia(): ReadonlySet<string> {
+    let hasil: Set<string> | null = null
+    for (const untuk of this.tabel.kolom.keys()) {
+      const isi = this.ambil(this.indeks, untuk)
+      if (!isSelPribadi(isi)) continue
+      const koordinat = untuk === 'lintang' || untuk === 'bujur'
+      if (koordinat && Math.abs(parseKoordinat(isi) ?? 999) <= 180) continue
+      hasil ??= new Set()
+      hasil.add(untuk)
+    }
+    return hasil ?? TANPA_RAHASIA
+  }
+
+  get nomor(): number {
+    return this.indeks + 1
+  }
+
+  ada(untuk: string): boolean {
+    return this.tabel.kolom.has(untuk)
+  }
+
+  sel(untuk: string): Sel | null {
+    return this.rahasia.has(untuk) ? null : this.ambil(this.indeks, untuk)
+  }
+
+  teks(untuk: string): string | null {
+    return samarkanSel(this.sel(untuk), 300) || null
+  }
+
+  lapor(
+    tingkat: TingkatTemuan,
+    kode: KodeTemuan,
+    untuk: string | null,
+    kalimat: string,
+    rincian: Rincian = {},
+  ): void {
     // A hidden cell has its sentence; that it then looks blank is no second one.
-    if (untuk !== null && rahasia.has(untuk) && kode !== 'data-pribadi') return
+    if (untuk !== null && this.rahasia.has(untuk) && kode !== 'data-pribadi') return
+    const { tabel, nomor } = this
     const kolom = untuk === null ? undefined : tabel.kolom.get(untuk)
     const tempat = kolom
       ? `Baris ${nomor}, ${kolom.kolom ? `kolom ${kolom.kolom} (${kolom.judul.replace(/\s*\(.*\)$/, '')})` : kolom.judul}`
       : `Baris ${nomor}`
-    temuan.push({
+    this.temuan.push({
       tingkat,
       kode,
       lembar: tabel.nama,
       baris: nomor,
       kolom: kolom?.kolom || null,
       judulKolom: kolom?.judul ?? null,
-      nilai: kolom && untuk !== null ? samarkanSel(sel(untuk)) || null : null,
+      nilai: kolom && untuk !== null ? samarkanSel(this.sel(untuk)) || null : null,
       pesan: samarkan(`${tempat}: ${kalimat}`, 400),
       saran: rincian.saran ?? null,
       ...(untuk === null ? {} : { untuk }),
@@ -107,43 +159,34 @@ export function createPembaca(
       ...(rincian.baru ? { baru: rincian.baru } : {}),
     })
   }
-  const pembaca: PembacaBaris = {
-    tabel,
-    nomor,
-    temuan,
-    sel,
-    lapor,
-    ada: (untuk) => tabel.kolom.has(untuk),
-    teks: (untuk) => samarkanSel(sel(untuk), 300) || null,
-    galat: (kode, untuk, kalimat, rincian) => lapor('galat', kode, untuk, kalimat, rincian),
-    laporKalimat: (tingkat, untuk, k) => lapor(tingkat, k.kode, untuk, k.kalimat, { saran: k.saran }),
-    sebut: (untuk, lain) => tabel.kolom.get(untuk)?.judul ?? lain,
-    adaGalat: () => temuan.some((t) => t.tingkat === 'galat'),
-    kodeDesa: null,
-    listSel: () => {
-      const hasil: Record<string, Sel> = {}
-      for (const untuk of tabel.kolom.keys()) {
-        const isi = rahasia.has(untuk) ? TERSEMBUNYI : sel(untuk)
-        if (isi !== null) hasil[untuk] = typeof isi === 'string' ? samarkan(isi, 300) : isi
-      }
-      return hasil
-    },
+
+  galat(kode: KodeTemuan, untuk: string | null, kalimat: string, rincian?: Rincian): void {
+    this.lapor('galat', kode, untuk, kalimat, rincian)
   }
-  for (const untuk of tabel.kolom.keys()) {
-    const isi = ambil(indeks, untuk)
-    const koordinat =
-      (untuk === 'lintang' || untuk === 'bujur') && Math.abs(parseKoordinat(isi) ?? 999) <= 180
-    if (koordinat || !isSelPribadi(isi)) continue
-    rahasia.add(untuk)
-    lapor(
-      'galat',
-      'data-pribadi',
-      untuk,
-      'sel memuat nomor 16 angka atau lebih yang menyerupai NIK; nilainya tidak disimpan.',
-      {
-        saran: 'Hapus nomor itu dari berkas, lalu kirim lagi.',
-      },
-    )
+
+  laporKalimat(tingkat: TingkatTemuan, untuk: string, k: Kalimat): void {
+    this.lapor(tingkat, k.kode, untuk, k.kalimat, { saran: k.saran })
   }
-  return pembaca
+
+  sebut(untuk: string, lain: string): string {
+    return this.tabel.kolom.get(untuk)?.judul ?? lain
+  }
+
+  adaGalat(): boolean {
+    return this.temuan.some((t) => t.tingkat === 'galat')
+  }
+
+  listSel(): Record<string, Sel> {
+    const hasil: Record<string, Sel> = {}
+    for (const untuk of this.tabel.kolom.keys()) {
+      const isi = this.rahasia.has(untuk) ? TERSEMBUNYI : this.sel(untuk)
+      if (isi !== null) hasil[untuk] = typeof isi === 'string' ? samarkan(isi, 300) : isi
+    }
+    return hasil
+  }
+}
+
+/** The reader of one row (`indeks` from 0). Cells with a number like a NIK are refused here, before anything looks at them. */
+export function createPembaca(tabel: Tabel, indeks: number, ambil: Ambil): PembacaBaris {
+  return new Pembaca(tabel, indeks, ambil)
 }

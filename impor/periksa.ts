@@ -57,6 +57,17 @@ function createTerbaca(tabel: Tabel): LembarTerbaca {
   }
 }
 
+// What a row was read from is let go as soon as the row stands: of a large file there is never both.
+function susunBaris(dibaca: BarisDibaca[]): BarisPeriksa[] {
+  const hasil: BarisPeriksa[] = []
+  dibaca.reverse()
+  for (let d = dibaca.pop(); d; d = dibaca.pop()) {
+    hasil.push(createBaris(d))
+    d.baca.tabel.lembar.baris[d.baca.nomor - 1] = []
+  }
+  return hasil
+}
+
 /** The template that most rows belong to: one file holds one template. */
 function pilihTemplat(tabel: readonly Tabel[]): KodeTemplat {
   const baris = new Map<KodeTemplat, number>()
@@ -127,7 +138,7 @@ export function periksaLembar(
     )
   }
   periksaRangkaian(dibaca, konteks)
-  const baris = dibaca.map(createBaris)
+  const baris = susunBaris(dibaca)
   const hitung = (k: BarisPeriksa['keadaan']) => baris.filter((b) => b.keadaan === k).length
   return {
     templat,
