@@ -49,7 +49,7 @@ function Baris({ b, nomor }: { b: BarisRegistrasi; nomor: number }) {
         )}
       </td>
       <td>{b.kantor ?? '–'}</td>
-      <td className={gaya.isian} />
+      <td />
     </tr>
   )
 }
@@ -66,13 +66,22 @@ export function CetakDaftar({ model: m, saringan }: { model: Model; saringan: Sa
       </p>
       <h1>{judulDaftar(m.baris.length, m.semua.length, m.judul)}</h1>
       <table>
-        <caption>
-          {asal}. {contoh ? <b>DATA CONTOH, bukan keadaan sebenarnya. </b> : null}
-          {formatBulat(m.baris.length)} posyandu.
-        </caption>
+        <caption className="hanya-pembaca">Daftar kerja registrasi posyandu</caption>
+        <colgroup>
+          {['5%', '16%', '19%', '17%', '15%', '11%', '11%', '6%'].map((width, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: fixed columns
+            <col key={i} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
+          <tr className={gaya.asal}>
+            <td colSpan={8}>
+              {asal}. {contoh ? <b>DATA CONTOH, bukan keadaan sebenarnya. </b> : null}
+              {formatBulat(m.baris.length)} posyandu.
+            </td>
+          </tr>
           <tr>
-            <th scope="col">No.</th>
+            <th scope="col">No</th>
             <th scope="col">Posyandu</th>
             <th scope="col">Kecamatan, desa</th>
             <th scope="col">Tahap</th>
