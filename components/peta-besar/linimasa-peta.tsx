@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useState } from 'react'
 import { Tombol } from '@/components/ui/tombol'
 import { type Bulan, formatBulan, formatBulanPendek } from '@/lib/periode'
 import type { KeadaanPeta } from './keadaan'
@@ -33,6 +33,30 @@ function Geser({ ke, arah }: { ke: Bulan | undefined; arah: 'sebelumnya' | 'beri
   )
 }
 
+const DaftarBulan = memo(function DaftarBulan({
+  aktif,
+  bulan,
+  berisi,
+}: Pick<Props, 'bulan' | 'berisi'> & { aktif: Bulan }) {
+  return (
+    <details key={aktif} className={gaya.daftar} data-menu>
+      <summary>
+        {formatBulan(aktif)} <span aria-hidden="true">▾</span>
+      </summary>
+      <ul>
+        {[...bulan].reverse().map((b) => (
+          <li key={b}>
+            <TautanPeta ubah={{ bulan: b }} aria-current={b === aktif ? 'true' : undefined}>
+              {formatBulan(b)}
+              {berisi.has(b) ? null : <span> · belum ada data</span>}
+            </TautanPeta>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+})
+
 /** The months: a slider that plays, with JavaScript; links to the months before and after, and to all of them, without. */
 export function LinimasaPeta({ keadaan, bulan, berisi, onBulan }: Props) {
   const [siap, setSiap] = useState(false)
@@ -63,21 +87,7 @@ export function LinimasaPeta({ keadaan, bulan, berisi, onBulan }: Props) {
         </Tombol>
       ) : null}
       <Geser ke={bulan[kini - 1]} arah="sebelumnya" />
-      <details key={keadaan.bulan} className={gaya.daftar} data-menu>
-        <summary>
-          {formatBulan(keadaan.bulan)} <span aria-hidden="true">▾</span>
-        </summary>
-        <ul>
-          {[...bulan].reverse().map((b) => (
-            <li key={b}>
-              <TautanPeta ubah={{ bulan: b }} aria-current={b === keadaan.bulan ? 'true' : undefined}>
-                {formatBulan(b)}
-                {berisi.has(b) ? null : <span> · belum ada data</span>}
-              </TautanPeta>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <DaftarBulan aktif={useDeferredValue(keadaan.bulan)} bulan={bulan} berisi={berisi} />
       <Geser ke={bulan[kini + 1]} arah="berikutnya" />
       {siap ? (
         <div className={gaya.geser}>

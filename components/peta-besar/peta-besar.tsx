@@ -1,5 +1,5 @@
 'use client'
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { BingkaiPeta } from '@/components/peta/bingkai-peta'
 import { KeteranganPeta } from '@/components/peta/keterangan-peta'
 import { LegendaPeta } from '@/components/peta/legenda'
@@ -27,6 +27,12 @@ import { RemahPeta } from './remah-peta'
 import { getDeret, loadDeret, loadPosyandu } from './simpanan'
 import { KonteksPindah } from './tautan-peta'
 import { TitikPeta } from './titik-peta'
+
+// These follow a frame after the map: the colours may not wait for a table.
+const Daftar = memo(DaftarTempat)
+const Titik = memo(TitikPeta)
+const Banding = memo(PilihBanding)
+const Remah = memo(RemahPeta)
 
 type Minta = { indikator: string; bulan: Bulan }
 
@@ -122,10 +128,15 @@ export function PetaBesar(bahan: BahanPeta) {
   const [ditunjuk, setDitunjuk] = useState<number | null>(null)
   const utama = usePakaiIsi(ambil, keadaan)
   const kedua = usePakaiIsi(ambil, getBanding(keadaan))
+  const tertunda = useDeferredValue(keadaan)
+  const utamaTertunda = useDeferredValue(utama)
+  const keduaTertunda = useDeferredValue(kedua)
   const berisi = useMemo(() => new Set(bahan.berisi), [bahan.berisi])
   const tempat = wilayah.find((w) => w.kode === keadaan.tempat) ?? wilayah[0]
   const pergiRef = useRef(pergi)
   pergiRef.current = pergi
+  const incarRef = useRef(incar)
+  incarRef.current = incar
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, so that the months of the first indicator are at hand
   useEffect(() => {
@@ -140,13 +151,13 @@ export function PetaBesar(bahan: BahanPeta) {
   const onBulan = useCallback((b: Bulan) => void pergiRef.current({ bulan: b }, 'replace'), [])
   const pindah = useMemo(
     () => ({
-      alamat: (ubahan: Partial<KeadaanPeta>) => formatAlamat({ ...keadaan, ...ubahan }, akar),
+      alamat: (ubahan: Partial<KeadaanPeta>) => formatAlamat({ ...tertunda, ...ubahan }, akar),
       pergi: (ubahan: Partial<KeadaanPeta>) => {
         setDitunjuk(null)
         void pergiRef.current(ubahan)
       },
     }),
-    [keadaan, akar],
+    [tertunda, akar],
   )
   const mintaPosyandu = () => {
     if (!titik) void muatTitik(getTerakhir().bulan).catch(() => {})
@@ -157,9 +168,13 @@ export function PetaBesar(bahan: BahanPeta) {
     if (t.kodeDesa !== keadaan.tempat) void pergi({ tempat: t.kodeDesa })
     setDitunjuk(id)
   }
+  const posyandu = useMemo(
+    () => (titik ?? bahan.posyandu).filter((t) => t.kodeDesa === keadaan.tempat),
+    [titik, bahan.posyandu, keadaan.tempat],
+  )
+  const hitungan = useMemo(() => (titik ? hitungPerDesa(titik) : bahan.titik), [titik, bahan.titik])
+  const incarTetap = useCallback((kode: string) => incarRef.current(kode), [])
   if (!utama || !tempat) return null
-  const milik = (t: TitikPosyandu) => t.kodeDesa === keadaan.tempat
-  const posyandu = titik?.filter(milik) ?? bahan.posyandu.filter(milik)
   const perDesa = isPerDesa(keadaan)
   const satuan = perDesa ? 'desa' : 'kecamatan'
   const peta = (isi: IsiPeta, lain: IsiPeta | null) => {
@@ -224,13 +239,13 @@ export function PetaBesar(bahan: BahanPeta) {
       <div className={gaya.layar}>
         <header className={gaya.kepala}>
           <div>
-            <RemahPeta wilayah={wilayah} tempat={tempat} akar={akar} />
+            <Remah wilayah={wilayah} tempat={tempat} akar={akar} />
             <h1>{getJudul(utama, tempat, perDesa)}</h1>
           </div>
           <div className={gaya.alat}>
             <PilihIndikator keadaan={keadaan} onIncar={incar} />
             {keadaan.tempat.length > 5 ? null : <PilihTingkat keadaan={keadaan} />}
-            <PilihBanding keadaan={keadaan} onIncar={incar} bulan={bulan} />
+            <Banding keadaan={tertunda} onIncar={incarTetap} bulan={bulan} />
           </div>
         </header>
         <LinimasaPeta keadaan={keadaan} bulan={bulan} berisi={berisi} onBulan={onBulan} />
