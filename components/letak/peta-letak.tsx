@@ -17,6 +17,8 @@ interface Props {
 const PERBESAR_MAKS = 64
 /** A press that moves farther than this many pixels drags the map instead of setting the place. */
 const GESER_PX = 6
+/** From this enlargement on the other desa are named too: before, their names lie over each other. */
+const NAMA_MULAI = 2
 const PANAH: Readonly<Record<string, Titik>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -101,15 +103,17 @@ export function PetaLetak({ peta, judul, letak, pilih }: Props) {
         {peta.desa.map((d) => (
           <g key={d.kode}>
             <circle cx={d.x} cy={d.y} r={ukuran(2.5)} className={gaya.desa} />
-            <text
-              x={d.x + ukuran(5)}
-              y={d.y + ukuran(4)}
-              fontSize={ukuran(12)}
-              strokeWidth={ukuran(3)}
-              className={`${gaya.nama} ${d.milik ? gaya.namaMilik : ''}`}
-            >
-              {d.nama}
-            </text>
+            {d.milik || besar >= NAMA_MULAI ? (
+              <text
+                x={d.x + ukuran(6)}
+                y={d.y + ukuran(5)}
+                fontSize={ukuran(d.milik ? 19 : 15)}
+                strokeWidth={ukuran(4)}
+                className={`${gaya.nama} ${d.milik ? gaya.namaMilik : ''}`}
+              >
+                {d.nama}
+              </text>
+            ) : null}
           </g>
         ))}
         {jarum ? (

@@ -12,7 +12,9 @@ export function KartuLetakKini({ h }: { h: HalamanLetak }) {
   if (p.lintang === null || p.bujur === null) return null
   const asal = p.tangan
     ? `Ditetapkan di halaman ini${p.namaOleh ? ` oleh ${p.namaOleh}` : ''}${p.waktu ? `, ${formatWaktu(p.waktu)}` : ''}.`
-    : 'Dari daftar registrasi yang diimpor.'
+    : p.contoh
+      ? 'Dari data contoh.'
+      : 'Dari daftar registrasi yang diimpor.'
   return (
     <Kartu judul={`Kini di ${formatAngka(p.lintang, 5)}; ${formatAngka(p.bujur, 5)}`} sub={asal}>
       {p.tangan ? (
