@@ -3,6 +3,7 @@ import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Rincian } from '@/components/ui/rincian'
 import { susunJudulDeret } from '@/indikator/ramalan-deret'
 import { formatBulat } from '@/lib/angka'
+import type { Peran } from '@/lib/cakupan'
 import { formatTanggal } from '@/lib/periode'
 import type { ModelPanelLaju } from '@/server/loaders/panel-laju'
 import { GrafikLaju } from './grafik-laju'
@@ -77,11 +78,11 @@ export function PanelLaju({ model: m }: { model: ModelPanelLaju }) {
 }
 
 /** Below the stages: the money that follows the number, and how the deadline moved. */
-export function KakiLaju({ model: m }: { model: ModelPanelLaju }) {
+export function KakiLaju({ model: m, peran }: { model: ModelPanelLaju; peran: Peran }) {
   return (
     <>
       {m.insentif ? <KartuInsentif model={m.insentif} /> : null}
-      <RiwayatTenggat riwayat={m.riwayat} />
+      <RiwayatTenggat riwayat={m.riwayat} atur={peran === 'dpmd'} />
     </>
   )
 }

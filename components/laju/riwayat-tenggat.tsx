@@ -3,6 +3,7 @@ import { formatTarget } from '@/components/grafik/format-target'
 import { Kartu } from '@/components/ui/kartu'
 import { TandaContoh } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
+import { TombolTautan } from '@/components/ui/tombol'
 import { formatBulat } from '@/lib/angka'
 import { formatTanggal } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
@@ -97,12 +98,14 @@ export function TabelTenggat({
   )
 }
 
-/** The history of targets as a card; a moved deadline stays to be seen. */
-export function RiwayatTenggat({ riwayat }: { riwayat: readonly RiwayatTarget[] }) {
+/** The history of targets as a card; a moved deadline stays to be seen. `atur`: the reader may set them. */
+export function RiwayatTenggat({ riwayat, atur }: { riwayat: readonly RiwayatTarget[]; atur: boolean }) {
   return (
     <Kartu
       judul={susunJudulTenggat(riwayat)}
+      id="tenggat"
       sub="Angka sebelum sebuah target berlaku dinilai dengan target lama"
+      kanan={atur ? <TombolTautan href="/target">Atur target dan tarif</TombolTautan> : undefined}
       panjang
     >
       <TabelTenggat riwayat={riwayat} />

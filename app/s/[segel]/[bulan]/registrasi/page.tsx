@@ -35,7 +35,7 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
       akarKecamatan={model.akarKecamatan}
     >
       {panel ? (
-        <HalamanRegistrasi model={model} kaki={<KakiLaju model={panel} />}>
+        <HalamanRegistrasi model={model} kaki={<KakiLaju model={panel} peran={peran} />}>
           <KepalaLaju model={panel} />
           <PanelLaju model={panel} />
         </HalamanRegistrasi>
