@@ -182,7 +182,7 @@ export function PetaBesar(bahan: BahanPeta) {
     const area = perDesa ? isi.desa.filter(dalam) : isi.kecamatan
     return (
       <BingkaiPeta
-        key={lain === null ? 'satu' : isi === utama ? 'kiri' : 'kanan'}
+        key={isi === utama ? 'utama' : 'kedua'}
         className={`${gaya.peta} ${ramp.skala} ${ramp[isi.indikator.arah]}`}
       >
         {lain ? (
@@ -255,12 +255,14 @@ export function PetaBesar(bahan: BahanPeta) {
             {kedua ? peta(kedua, utama) : null}
           </div>
           <aside className={gaya.samping} aria-label={`Angka ${tempat.nama}`}>
-            <DaftarTempat isi={utama} kedua={kedua} tempat={tempat} posyandu={posyandu} ditunjuk={ditunjuk} />
-            <TitikPeta
+            <Daftar
+              isi={utamaTertunda ?? utama}
+              kedua={keduaTertunda}
               tempat={tempat}
-              titik={titik ? hitungPerDesa(titik) : bahan.titik}
-              bulan={keadaan.bulan}
+              posyandu={posyandu}
+              ditunjuk={ditunjuk}
             />
+            <Titik tempat={tempat} titik={hitungan} bulan={tertunda.bulan} />
           </aside>
         </div>
       </div>
