@@ -8,6 +8,7 @@ import { Unggah } from '@/components/impor/unggah'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
+import { TombolTautan } from '@/components/ui/tombol'
 import { saveBerkas } from '@/server/actions/impor'
 import { BATAS_BYTE, TERLALU_BESAR } from '@/server/impor/berkas'
 import { parseHalaman } from '@/server/impor/saringan'
@@ -28,6 +29,7 @@ export default async function HalamanImpor({ searchParams }: Props) {
       <Tumpuk>
         <KepalaHalaman
           judul={susunJudul(h.riwayat)}
+          kanan={<TombolTautan href="/penerimaan">Penerimaan per kecamatan</TombolTautan>}
           sub={
             h.akunContoh
               ? 'Akun contoh: apa pun yang Anda simpan ditandai contoh dan ikut terhapus bersama data contoh.'

@@ -56,6 +56,8 @@ export type ImporLengkap = ImporRingkas & {
   /** What the save changed; null while it is a draft, and for the sample set. */
   perubahan: PerubahanImpor | null
   namaPembatal: string | null
+  /** Whether the file itself was kept, to be sent back marked. */
+  adaBerkas: boolean
 }
 
 /** One import, or null when it does not exist or belongs to another kecamatan. */
@@ -65,6 +67,7 @@ export async function getImpor(db: Sambungan, c: Cakupan, id: number): Promise<I
       ...kolomRingkas,
       bacaan: impor.bacaan,
       perubahan: impor.perubahan,
+      adaBerkas: sql<boolean>`exists (select 1 from impor_berkas f where f.impor_id = ${impor.id})`,
       namaPembatal: sql<string | null>`(select b.nama from pengguna b where b.id = ${impor.dibatalkanOleh})`,
     })
     .from(impor)

@@ -2,6 +2,7 @@ import { susunJudulImpor } from '@/components/impor/judul'
 import { KEADAAN } from '@/components/impor/keadaan'
 import { Tindakan } from '@/components/impor/tindakan'
 import gayaTindakan from '@/components/impor/tindakan.module.css'
+import { UnduhTandai } from '@/components/impor/unduh-tandai'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
 import { Tautan } from '@/components/ui/tautan'
@@ -14,7 +15,7 @@ import type { HalamanSatuImpor } from '@/server/loaders/impor'
 
 type H = Pick<
   HalamanSatuImpor,
-  'impor' | 'dampak' | 'nama' | 'kembar' | 'halangan' | 'boleh' | 'terbaca' | 'sunting'
+  'impor' | 'dampak' | 'nama' | 'kembar' | 'halangan' | 'boleh' | 'terbaca' | 'sunting' | 'kelompok'
 >
 
 function susunTambahan({ impor, dampak, terbaca }: H) {
@@ -62,13 +63,21 @@ function susunKalimat({ impor, kembar, halangan }: H) {
   return `${formatBulat(dibaca)} baris dibaca${lewat}.${saran}`
 }
 
-function Aksi({ impor, boleh, kembar, halangan, sunting }: H) {
+function susunSimpan({ diterima, ditolak }: H['impor']): string {
+  const tunggu = ditolak > 0 ? `; ${formatBulat(ditolak)} menunggu` : ''
+  return `Simpan ${formatBulat(diterima)} baris${tunggu}`
+}
+
+function Aksi({ impor, boleh, kembar, halangan, sunting, kelompok }: H) {
   return (
     <>
       {impor.ditolak > 0 ? (
         <TombolTautan href={`/api/impor/${impor.id}/tolak`} unduh>
           Unduh baris ditolak
         </TombolTautan>
+      ) : null}
+      {kelompok.some((k) => k.tingkat !== 'info') && impor.templat !== 'contoh' ? (
+        <UnduhTandai id={impor.id} tersimpan={impor.adaBerkas} />
       ) : null}
       {boleh.simpan ? (
         <Tindakan id={impor.id} tindakan={removeDrafImpor} sedang="Membuang…">
@@ -83,7 +92,7 @@ function Aksi({ impor, boleh, kembar, halangan, sunting }: H) {
           ragam="utama"
           sedang="Menyimpan…"
         >
-          Simpan {formatBulat(impor.diterima)} baris
+          {susunSimpan(impor)}
         </Tindakan>
       ) : null}
       {boleh.batal ? (
