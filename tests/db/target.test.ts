@@ -19,7 +19,7 @@ import { loadDasar } from '@/server/loaders/dasar'
 import { loadPanelLaju } from '@/server/loaders/panel-laju'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
-import { createImpor, createRegistrasi, DESA, removeData } from './impor-bahan'
+import { createImpor, createRegistrasi, removeData } from './impor-bahan'
 
 const TABANG = '64.02.12'
 const wadah = globalThis as typeof globalThis & { dasborDb?: Db }
@@ -142,7 +142,9 @@ describe('deadlines', () => {
       sumber: 'uji',
       alasan: 'uji coba',
     })
-    await createImpor(basis.db, [createRegistrasi(DESA[0], { baru: 'Mawar' }, [['diajukan', '2025-10-02']])])
+    await createImpor(basis.db, [
+      createRegistrasi('64.02.06.1001', { baru: 'Mawar' }, [['diajukan', '2025-10-02']]),
+    ])
     await basis.sql`update impor set sifat = 'contoh'`
     await hapusContoh(basis.db, null)
     expect(
@@ -198,8 +200,10 @@ describe('what the panel says', () => {
     await removeData(basis.sql)
     await muatAcuan(basis.db, '64.02')
     await createImpor(basis.db, [
-      createRegistrasi(DESA[0], { baru: 'Mawar' }, [['terdaftar', '2025-10-02', '64.02.06.2001.001']]),
-      createRegistrasi(DESA[2], { baru: 'Kenanga' }, [['diajukan', '2025-09-05']]),
+      createRegistrasi('64.02.06.1001', { baru: 'Mawar' }, [
+        ['terdaftar', '2025-10-02', '64.02.06.1001.001'],
+      ]),
+      createRegistrasi('64.02.12.2001', { baru: 'Kenanga' }, [['diajukan', '2025-09-05']]),
     ])
     const lalu = await getVersi()
     await simpan({ mulai: '2025-10-01' })

@@ -39,7 +39,7 @@ describe.each(PERAN)('$akun', ({ akun, tombol, halaman }) => {
     const p = await createHalaman({ ukuran: 'proyektor' })
     await masukSatuKlik(p, tombol)
     await expect(p).toHaveURL(/\/$/)
-    await expect(judul(p)).toContainText(/\d+ dari 827 posyandu terdaftar/)
+    await expect(judul(p)).toContainText(/\d+ dari 827 posyandu bernomor Kemendagri/)
     const navigasi = p.getByRole('navigation', { name: 'Halaman' })
     await expect(navigasi.getByRole('link')).toHaveText(halaman)
 
