@@ -48,6 +48,24 @@ export async function rejectBasi(tx: Sambungan, baris: readonly BarisTerima[]): 
     throw new ImporDitolak(`Nomor registrasi ${terpakai.nomor} sudah dipakai posyandu lain. ${ULANG}`)
 }
 
+/** Refuses a list whose posyandu an officer moved after it was checked: its stages were judged against what stood before. */
+export async function rejectLangkahBaru(
+  tx: Sambungan,
+  id: number,
+  baris: readonly BarisTerima[],
+): Promise<void> {
+  const posyandu = baris.flatMap(({ isi }) =>
+    isi.jenis === 'registrasi' && 'id' in isi.posyandu ? [isi.posyandu.id] : [],
+  )
+  const [baru] = await tx.execute<{ nama: string }>(sql`
+    select p.nama from registrasi r join posyandu p on p.id = r.posyandu_id join impor i on i.id = ${id}
+    where r.posyandu_id = any(${sql.param(posyandu)}::int[]) and r.impor_id is null and r.waktu > i.dibuat limit 1`)
+  if (baru)
+    throw new ImporDitolak(
+      `Registrasi ${baru.nama} dicatat orang lain setelah berkas ini diperiksa. ${ULANG}`,
+    )
+}
+
 // Two rows about the same unit and month are rare: only those are looked into.
 function rejectGanda(baris: readonly BarisTerima[]): void {
   const senama = new Map<string, BarisTerima[]>()

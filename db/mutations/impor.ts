@@ -17,7 +17,7 @@ import {
 } from './impor-isi'
 import { listJumlah, susunPerubahan } from './impor-perubahan'
 import { listPosyanduImpor, perbaruiPosyandu } from './impor-posyandu'
-import { ImporDitolak, rejectBasi, rejectKembar } from './impor-tolak'
+import { ImporDitolak, rejectBasi, rejectKembar, rejectLangkahBaru } from './impor-tolak'
 import { savePenerimaan } from './penerimaan'
 
 export { ImporDitolak } from './impor-tolak'
@@ -169,6 +169,7 @@ async function terapkan(tx: Sambungan, id: number, oleh: number | null): Promise
   const baris = await listBarisTerima(tx, id)
   if (baris.length === 0) throw new ImporDitolak('Tidak ada baris yang dapat disimpan.')
   await rejectBasi(tx, baris)
+  await rejectLangkahBaru(tx, id, baris)
   const desa = [...new Set(baris.map((b) => b.isi.kodeDesa))]
   const bulan = await listBulanKena(tx, ...pisahkanWaktu(baris))
   const sebelum = await listJumlah(tx, desa, bulan)

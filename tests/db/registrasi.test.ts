@@ -6,6 +6,7 @@ vi.hoisted(() => {
 })
 
 import { hapusContoh } from '@/db/contoh/hapus'
+import { saveImpor } from '@/db/mutations/impor'
 import { type HasilLangkah, type Pencatat, saveLangkah } from '@/db/mutations/registrasi'
 import { saveBatal } from '@/db/mutations/registrasi-batal'
 import { listNomorRegistrasi } from '@/db/queries/impor'
@@ -16,7 +17,7 @@ import type { Cakupan, Peran } from '@/lib/cakupan'
 import { requireCakupanSegel } from '@/server/akses'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
-import { createPosyandu, createWilayah, DESA, removeData } from './impor-bahan'
+import { createDraf, createPosyandu, createRegistrasi, createWilayah, DESA, removeData } from './impor-bahan'
 
 const HARI_INI = '2025-10-24'
 let basis: Awaited<ReturnType<typeof createBasis>>
@@ -246,6 +247,16 @@ describe('undoing', () => {
     const hasil = await saveBatal(basis.db, milikTabang, tabang, sasaran, null, HARI_INI)
     expect(hasil?.gagal[0]?.kalimat).toBe('catatan Musyawarah desa ini hanya dapat dibatalkan oleh DPMD.')
   })
+})
+
+test('a list checked before an officer moved its posyandu is refused, and says which', async () => {
+  const draf = await createDraf(basis.db, [
+    createRegistrasi(DESA[2], { id: id[0] as number, nama: 'Mawar' }, [['musyawarah', '2025-10-01']]),
+  ])
+  await catat([0], 'musyawarah', '2025-10-02')
+  await expect(saveImpor(basis.db, draf, dpmd.id)).rejects.toThrow(
+    'Registrasi Mawar dicatat orang lain setelah berkas ini diperiksa. Data kantor berubah',
+  )
 })
 
 test('what a sample account records is marked, and gone with the sample', async () => {
