@@ -6,7 +6,7 @@ import { type LangkahRegistrasi, listKipas, type RuasKipas } from './ramalan'
 /** Weeks of the past that the chart reaches back at most. */
 const MINGGU_TERBANYAK = 52
 /** The future shown is at most this many times the past shown. */
-const DEPAN_TERBANYAK = 0.8
+const DEPAN_TERBANYAK = 1.25
 
 /** A deadline that was set, in force or not any more. */
 export interface Tenggat {
