@@ -30,6 +30,8 @@ describe('without JavaScript', () => {
     ['/kecamatan/64.02.12', /21,9/],
     ['/desa/64.02.12.2001', /\d+,\d/],
     ['/tentang', /3\.087/],
+    ['/registrasi', /bernomor Kemendagri/],
+    ['/registrasi/daftar', /Kembang Janggut/],
     ['/impor', /Periksa berkas/],
     ['/pengguna', /contoh\.opd/],
     ['/akun', /contoh\.dpmd/],
