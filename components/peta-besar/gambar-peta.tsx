@@ -13,13 +13,13 @@ import { getKecamatan, isPerDesa, type KeadaanPeta } from './keadaan'
 import { SIMBOL } from './simbol'
 import { TautanPeta } from './tautan-peta'
 
-export const HURUF = 19
+export const HURUF = 22
 /** Type of a hexagon is laid out for this radius and scaled. */
 const JARI_HURUF = 40
 const SPASI = 12
 /** A frame this wide (in the unit of type) is the closest that names of hexagons grow with, and the scale of points. */
 const LEBAR_HURUF = 560
-const LEBAR_TITIK = 820
+const LEBAR_TITIK = 430
 const HURUF_TITIK = 12
 /** Texts smaller than this share of the frame's width are left out. */
 const TERBACA = 0.045

@@ -238,17 +238,17 @@ export function PetaBesar(bahan: BahanPeta) {
       </Suspense>
       <div className={gaya.layar}>
         <header className={gaya.kepala}>
-          <div>
-            <Remah wilayah={wilayah} tempat={tempat} akar={akar} />
-            <h1>{getJudul(utama, tempat, perDesa)}</h1>
-          </div>
+          <Remah wilayah={wilayah} tempat={tempat} akar={akar} />
+          <h1>{getJudul(utama, tempat, perDesa)}</h1>
+        </header>
+        <div className={gaya.bilah}>
           <div className={gaya.alat}>
             <PilihIndikator keadaan={keadaan} onIncar={incar} />
             {keadaan.tempat.length > 5 ? null : <PilihTingkat keadaan={keadaan} />}
             <Banding keadaan={tertunda} onIncar={incarTetap} bulan={bulan} />
           </div>
-        </header>
-        <LinimasaPeta keadaan={keadaan} bulan={bulan} berisi={berisi} onBulan={onBulan} />
+          <LinimasaPeta keadaan={keadaan} bulan={bulan} berisi={berisi} onBulan={onBulan} />
+        </div>
         <div className={gaya.isi}>
           <div className={gaya.petaPeta} data-dua={kedua ? 'ya' : undefined}>
             {peta(utama, kedua)}
