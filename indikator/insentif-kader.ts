@@ -2,7 +2,7 @@ import { defineIndikator, type Riwayat } from './tipe'
 import { ukuranKader } from './ukuran-kader'
 
 /** Core kader per posyandu for whom the incentive is kept (perspektif.info 28 Nov 2025). */
-export const KADER_INTI = 5
+const KADER_INTI = 5
 /** The number in the SK seldom changes: the latest report of so many months counts. */
 const JENDELA = 3
 

@@ -25,7 +25,7 @@ export interface ModelRingkasan {
   laju: LajuRegistrasi
   /** The three big tiles. */
   kartu: ModelKartu[]
-  /** All other indicators, for the short list. */
+  /** The other indicators that were ever reported, for the short list. */
   lain: ModelKartu[]
   terpilih: Indikator
   /** The selected indicator per kecamatan. */
@@ -56,6 +56,12 @@ function susunPerhatian(
   ].filter((p) => p !== null)
 }
 
+// One screen holds only so many: those that nobody ever reported stay on /indikator, unless nothing was reported at all.
+function pilihLain(kartu: ModelKartu[], terpilih: Indikator): ModelKartu[] {
+  const ada = kartu.filter((k) => k.indikator === terpilih || k.deret.some((t) => t.nilai !== null))
+  return ada.length > 1 ? ada : kartu
+}
+
 /** Loads the overview; null when there is no data at all yet. Expects a scope that sees the whole kabupaten. */
 export async function loadRingkasan(
   c: Cakupan,
@@ -84,7 +90,7 @@ export async function loadRingkasan(
     laju: vonis.laju,
     vonis: vonis.vonis,
     kartu: INDIKATOR_UTAMA.map((k) => kartu(getIndikator(k) as Indikator)),
-    lain: INDIKATOR.filter((i) => !isUtama(i)).map(kartu),
+    lain: pilihLain(INDIKATOR.filter((i) => !isUtama(i)).map(kartu), terpilih),
     terpilih,
     tempat: nilai(terpilih),
     perhatian: susunPerhatian(anak, nilai, tabelKec, bulan),
