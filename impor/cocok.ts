@@ -8,7 +8,7 @@ export type Cocok<T> = { jenis: 'mirip'; hasil: T; skor: number } | { jenis: 'ti
 
 /**
  * How alike a name must be to be taken without asking. The official list of places is complete, so a slip of the pen can only
- * mean one of them; posyandu come and go, so more is asked of them. See docs/keputusan/0010-nama.md.
+ * mean one of them; posyandu come and go, so more is asked of them. See docs/keputusan/0012-nama.md.
  */
 export const AMBANG_PASTI = { wilayah: 0.84, posyandu: 0.9 } as const
 /** The next best must be that much less alike. */
