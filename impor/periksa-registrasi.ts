@@ -1,3 +1,4 @@
+import { TANGGAL_PERTAMA } from '@/indikator/periksa-tahap'
 import { getTahap, type KodeTahap, POLA_NOMOR, TAHAP } from '@/indikator/tahap-registrasi'
 import { formatTanggal } from '@/lib/periode'
 import type { Acuan, Desa } from './acuan'
@@ -13,8 +14,6 @@ import type { IsiRegistrasi, RujukanPosyandu } from './tipe'
 
 type Peristiwa = IsiRegistrasi['peristiwa'][number]
 
-/** No posyandu is older (the programme began in 1985). */
-const TANGGAL_PERTAMA = '1985-01-01'
 const PANJANG_CATATAN = 300
 
 const SEBUTAN_TAHAP: readonly (readonly [sebutan: readonly string[], kode: KodeTahap])[] = [

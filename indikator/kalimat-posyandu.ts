@@ -12,6 +12,11 @@ export function formatTahap(tahap: KodeTahap): string {
   return /^di/.test(kecil) ? `registrasi ${kecil}` : `registrasi sampai ${kecil}`
 }
 
+/** "Posyandu Mawar", also where the name says so already. */
+export function sebutPosyandu(nama: string): string {
+  return /^posyandu\b/i.test(nama) ? nama : `Posyandu ${nama}`
+}
+
 /** Title of a posyandu: what was measured this month, and how far its registration has come. */
 export function susunJudulPosyandu(p: {
   nama: string
@@ -25,8 +30,7 @@ export function susunJudulPosyandu(p: {
     : p.stunting.jenis === 'angka'
       ? `${formatBulat(p.stunting.pembilang)} dari ${formatBulat(p.stunting.penyebut)} balita pendek`
       : 'tidak ada balita diukur'
-  const nama = /^posyandu\b/i.test(p.nama) ? p.nama : `Posyandu ${p.nama}`
-  return `${nama}: ${ukur}, ${formatTahap(p.tahap)}`
+  return `${sebutPosyandu(p.nama)}: ${ukur}, ${formatTahap(p.tahap)}`
 }
 
 /** Title of the checklist: how many documents are there. */

@@ -6,7 +6,7 @@ import { Remah } from '@/components/ui/remah'
 import { TombolTautan } from '@/components/ui/tombol'
 import { DaftarDokumen } from '@/components/wilayah/linimasa'
 import { tautanDaftar } from '@/indikator/daftar-registrasi'
-import { formatTahap, judulDokumen } from '@/indikator/kalimat-posyandu'
+import { formatTahap, judulDokumen, sebutPosyandu } from '@/indikator/kalimat-posyandu'
 import { formatHari } from '@/indikator/kalimat-registrasi'
 import { getTahap, getUrutanTahap, type KodeTahap } from '@/indikator/tahap-registrasi'
 import { formatTanggal } from '@/lib/periode'
@@ -19,14 +19,12 @@ import { Riwayat } from './riwayat'
 
 type Tindakan = (lalu: HasilRegistrasi, isian: FormData) => Promise<HasilRegistrasi>
 
-const sebut = (nama: string) => (/^posyandu\b/i.test(nama) ? nama : `Posyandu ${nama}`)
-
 function Kepala({ model: m }: { model: ModelLangkah }) {
   const p = m.posyandu
   const lama = p.hari === null ? '' : ` Sudah ${formatHari(p.hari)} di tahap ini${p.macet ? ', macet' : ''}.`
   return (
     <KepalaHalaman
-      judul={`${sebut(p.nama)}: ${formatTahap(p.tahap)}`}
+      judul={`${sebutPosyandu(p.nama)}: ${formatTahap(p.tahap)}`}
       sub={
         <>
           {p.desa}, Kecamatan {p.kecamatan}.{lama}
@@ -77,7 +75,7 @@ function KartuCatat({ model: m, catat, batal }: { model: ModelLangkah; catat: Ti
           key={`i${m.posyandu.versi}`}
           pilihan={m.langkah}
           tahapBaku={baku}
-          dokumen={m.posyandu.kurang}
+          kurang={m.posyandu.kurang}
           awalanNomor={m.langkah.tahap.some((t) => t.kode === 'terdaftar') ? m.posyandu.kodeDesa : undefined}
         />
       </FormulirLangkah>

@@ -1,12 +1,11 @@
 import type { FormEvent } from 'react'
 import { Tanda } from '@/components/ui/tanda'
 import { Tombol } from '@/components/ui/tombol'
+import { sebutPosyandu } from '@/indikator/kalimat-posyandu'
 import type { HasilRegistrasi } from '@/server/actions/registrasi'
 import gaya from './registrasi.module.css'
 
 type Isi = NonNullable<NonNullable<HasilRegistrasi>['hasil']>
-
-const sebut = (nama: string) => (/^posyandu\b/i.test(nama) ? nama : `Posyandu ${nama}`)
 
 function Ringkas({ hasil: h }: { hasil: Isi }) {
   const kerja = h.perbuatan === 'catat' ? 'dicatat' : 'dibatalkan'
@@ -43,7 +42,7 @@ export function HasilLangkah({
         <ul>
           {h.gagal.map((g) => (
             <li key={g.id}>
-              <b>{sebut(g.nama)}</b>: {g.kalimat}
+              <b>{sebutPosyandu(g.nama)}</b>: {g.kalimat}
             </li>
           ))}
         </ul>

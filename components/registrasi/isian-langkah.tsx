@@ -7,14 +7,14 @@ interface Props {
   pilihan: PilihanLangkah
   /** Stage chosen at first; null: the person chooses. */
   tahapBaku?: KodeTahap | null
-  /** Papers that may still come in. */
-  dokumen?: readonly DokumenTahap[]
+  /** Papers that are missing, of one posyandu; left out where many are chosen. */
+  kurang?: readonly DokumenTahap[]
   /** Asks for the number: only for one posyandu. Its desa's code as the beginning. */
   awalanNomor?: string
 }
 
 /** The fields of one step: stage, day, note, papers, and whether stages may be skipped. */
-export function IsianLangkah({ pilihan, tahapBaku = null, dokumen = DOKUMEN, awalanNomor }: Props) {
+export function IsianLangkah({ pilihan, tahapBaku = null, kurang, awalanNomor }: Props) {
   const tahap = awalanNomor ? pilihan.tahap : pilihan.tahap.filter((t) => t.kode !== 'terdaftar')
   return (
     <>
@@ -54,21 +54,23 @@ export function IsianLangkah({ pilihan, tahapBaku = null, dokumen = DOKUMEN, awa
         ) : null}
       </div>
       <div className={gaya.pilihan}>
-        {dokumen.length > 0 ? (
-          <fieldset className={gaya.dokumen}>
-            <legend>Dokumen diterima</legend>
-            {dokumen.map((d) => (
-              <label key={d.kode} className={gaya.centang}>
-                <input type="checkbox" name="dokumen" value={d.kode} />
-                {d.pendek}
-              </label>
-            ))}
-          </fieldset>
-        ) : null}
+        <fieldset className={gaya.dokumen}>
+          <legend>Dokumen diterima</legend>
+          {DOKUMEN.map((d) => (
+            <label key={d.kode} className={gaya.centang}>
+              <input type="checkbox" name="dokumen" value={d.kode} />
+              {d.pendek}
+              {kurang && !kurang.some((k) => k.kode === d.kode) ? (
+                <span className={gaya.sunyi}>sudah ada</span>
+              ) : null}
+            </label>
+          ))}
+        </fieldset>
         <label className={gaya.centang}>
           <input type="checkbox" name="lompat" value="ya" />
           Boleh melompati tahap
         </label>
+        <p className={gaya.sunyi}>Bila Dikembalikan, centang dokumen yang perlu diperbaiki.</p>
       </div>
     </>
   )

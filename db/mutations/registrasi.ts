@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { sebutPosyandu } from '@/indikator/kalimat-posyandu'
 import { type LangkahMasuk, tolakLangkah } from '@/indikator/periksa-tahap'
 import { getTahap } from '@/indikator/tahap-registrasi'
 import type { Cakupan, Peran } from '@/lib/cakupan'
@@ -75,8 +76,6 @@ async function listPemegang(tx: Sambungan, nomor: readonly string[]): Promise<Ma
   )
   return new Map(baris.flatMap((b) => (tempat.has(b.id) ? [[b.nomor, tempat.get(b.id) as Tempat]] : [])))
 }
-
-const sebutPosyandu = (nama: string) => (/^posyandu\b/i.test(nama) ? nama : `Posyandu ${nama}`)
 
 /** "sudah diubah DPMD pada 24 Okt 2025, 10.15 menjadi Diajukan (20 Oktober 2025)": what the second officer missed. */
 export async function sebutPerubahan(tx: Sambungan, id: number): Promise<string> {
