@@ -39,6 +39,8 @@ const HALAMAN: readonly [jalur: string | (() => string), akun?: Akun, status?: n
   ['/masuk?galat=salah'],
   ['/', 'dpmd'],
   ['/?indikator=registrasi&bulan=2024-03', 'pimpinan'],
+  ['/peta', 'dpmd'],
+  ['/peta/tanpa-titik', 'dpmd'],
   ['/indikator', 'dpmd'],
   ['/indikator/stunting', 'dpmd'],
   ['/indikator/registrasi', 'tp'],
