@@ -37,38 +37,62 @@ const unit = (isi: IsiNilai): string | null =>
 
 const jauh = (a: number, b: number) => Math.max(a, b) >= BATAS_KECIL && (a >= b * 3 || a * 3 <= b)
 
-type Ambil = (unit: string, bulan: Bulan, ukuran: string) => number | undefined
+/** The values of one unit in one month, by measure. */
+type Ambil = (ukuran: string) => number | undefined
 
-function createAmbil(semua: readonly Baris[], konteks: KonteksPeriksa): Ambil {
-  const berkas = new Map<string, number>()
+// By unit and month, not by value: a file of 100,000 rows has two million of those.
+function createAmbil(
+  semua: readonly Baris[],
+  konteks: KonteksPeriksa,
+): (unit: string, bulan: Bulan) => Ambil {
+  const berkas = new Map<string, Readonly<Record<string, number>>>()
   for (const { isi } of semua) {
     const u = unit(isi)
-    if (u) for (const [k, n] of Object.entries(isi.nilai)) berkas.set(`${u}|${isi.bulan}|${k}`, n)
+    if (!u) continue
+    const kunci = `${u}|${isi.bulan}`
+    const ada = berkas.get(kunci)
+    berkas.set(kunci, ada ? { ...ada, ...isi.nilai } : isi.nilai)
   }
-  return (u, bulan, ukuran) => {
-    const kunci = `${u}|${bulan}|${ukuran}`
-    return berkas.get(kunci) ?? konteks.nilaiLalu.get(kunci)
+  const adaLalu = konteks.nilaiLalu.size > 0
+  return (u, bulan) => {
+    const kunci = `${u}|${bulan}`
+    const nilai = berkas.get(kunci)
+    return (ukuran) => nilai?.[ukuran] ?? (adaLalu ? konteks.nilaiLalu.get(`${kunci}|${ukuran}`) : undefined)
   }
 }
 
-/** What is strange about a value, or null: against the month before, else against the last year. */
-function getKeanehan(ambil: Ambil, u: string, bulan: Bulan, ukuran: string, nilai: number): string | null {
-  const bulanLalu = geserBulan(bulan, -1)
-  const lalu = ambil(u, bulanLalu, ukuran)
-  if (lalu && jauh(nilai, lalu)) return `padahal pada ${formatBulan(bulanLalu)} ${formatBulat(lalu)}`
-  const riwayat: number[] = []
-  for (let i = 1; i <= BULAN_RIWAYAT; i++) {
-    const n = ambil(u, geserBulan(bulan, -i), ukuran)
-    if (n !== undefined) riwayat.push(n)
+/** The months before a month, the latest first. */
+function createBulanSebelum(): (bulan: Bulan) => readonly Bulan[] {
+  const ingatan = new Map<Bulan, readonly Bulan[]>()
+  return (bulan) => {
+    const ada = ingatan.get(bulan)
+    if (ada) return ada
+    const hasil = Array.from({ length: BULAN_RIWAYAT }, (_, i) => geserBulan(bulan, -i - 1))
+    ingatan.set(bulan, hasil)
+    return hasil
   }
+}
+
+/** What is strange about a value, or null: against the month before, else against the last year (`sebelum`, latest first). */
+function getKeanehan(sebelum: readonly Ambil[], bulan: Bulan, ukuran: string, nilai: number): string | null {
+  const lalu = sebelum[0]?.(ukuran)
+  if (lalu && jauh(nilai, lalu))
+    return `padahal pada ${formatBulan(geserBulan(bulan, -1))} ${formatBulat(lalu)}`
+  const riwayat = sebelum.map((ambil) => ambil(ukuran)).filter((n) => n !== undefined)
   if (riwayat.length < RIWAYAT_MIN || Math.max(nilai, ...riwayat) < BATAS_KECIL) return null
   if (Math.abs(hitungZTangguh(nilai, riwayat)) <= Z_ANEH) return null
   return `padahal biasanya sekitar ${formatBulat(Math.round(getMedian(riwayat)))} (${riwayat.length} bulan terakhir)`
 }
 
-function periksaNilaiBaris({ isi, baca }: Baris, ambil: Ambil, konteks: KonteksPeriksa): void {
+function periksaNilaiBaris(
+  { isi, baca }: Baris,
+  ambil: ReturnType<typeof createAmbil>,
+  bulanSebelum: ReturnType<typeof createBulanSebelum>,
+  konteks: KonteksPeriksa,
+): void {
   const u = unit(isi)
   if (!u) return
+  const sebelum = bulanSebelum(isi.bulan).map((b) => ambil(u, b))
   for (const [ukuran, nilai] of Object.entries(isi.nilai)) {
     const kini = konteks.nilaiLalu.get(`${u}|${isi.bulan}|${ukuran}`)
     if (kini !== undefined && jauh(nilai, kini)) {
@@ -78,7 +102,7 @@ function periksaNilaiBaris({ isi, baca }: Baris, ambil: Ambil, konteks: KonteksP
       })
       continue
     }
-    const aneh = getKeanehan(ambil, u, isi.bulan, ukuran, nilai)
+    const aneh = getKeanehan(sebelum, isi.bulan, ukuran, nilai)
     if (aneh)
       baca.lapor('peringatan', 'lonjakan', ukuran, `${sebutKode(ukuran)} ${formatBulat(nilai)}, ${aneh}.`, {
         saran: 'Pastikan angkanya benar.',
@@ -115,6 +139,7 @@ function periksaTakDihitung(semua: readonly Baris[], konteks: KonteksPeriksa): v
 /** Whether monthly values make sense beside those of the months before and beside each other. Findings go to the rows' readers. */
 export function periksaKewajaran(semua: readonly Baris[], konteks: KonteksPeriksa): void {
   const ambil = createAmbil(semua, konteks)
-  for (const b of semua) periksaNilaiBaris(b, ambil, konteks)
+  const bulanSebelum = createBulanSebelum()
+  for (const b of semua) periksaNilaiBaris(b, ambil, bulanSebelum, konteks)
   periksaTakDihitung(semua, konteks)
 }

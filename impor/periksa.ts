@@ -7,7 +7,14 @@ import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
 import { createPembaca, createPengambil } from './pembaca-baris'
 import { periksaAnak } from './periksa-anak'
 import type { LembarSel } from './sel'
-import { type BarisDibaca, bacaIsi, createBaris, createKeterangan, periksaRangkaian } from './susun-baris'
+import {
+  type BarisDibaca,
+  bacaIsi,
+  createBaris,
+  createKeterangan,
+  getKeadaan,
+  periksaRangkaian,
+} from './susun-baris'
 import { listKolomTanya } from './syarat-judul'
 import type { Tabel } from './tabel'
 import { getTemplat } from './templat'
@@ -58,14 +65,23 @@ function createTerbaca(tabel: Tabel): LembarTerbaca {
 }
 
 // What a row was read from is let go as soon as the row stands: of a large file there is never both.
-function susunBaris(dibaca: BarisDibaca[]): BarisPeriksa[] {
-  const hasil: BarisPeriksa[] = []
+function* susunBaris(dibaca: BarisDibaca[]): Generator<BarisPeriksa> {
   dibaca.reverse()
   for (let d = dibaca.pop(); d; d = dibaca.pop()) {
-    hasil.push(createBaris(d))
+    yield createBaris(d)
     d.baca.tabel.lembar.baris[d.baca.nomor - 1] = []
   }
-  return hasil
+}
+
+function hitungBaris(dibaca: readonly BarisDibaca[]): Pemeriksaan['hitungan'] {
+  const jumlah = { terima: 0, tolak: 0, lewati: 0 }
+  for (const d of dibaca) jumlah[getKeadaan(d)] += 1
+  return {
+    dibaca: dibaca.length,
+    diterima: jumlah.terima,
+    ditolak: jumlah.tolak,
+    dilewati: jumlah.lewati,
+  }
 }
 
 /** The template that most rows belong to: one file holds one template. */
@@ -100,27 +116,19 @@ function listTemuanBerkas(dinilai: readonly LembarDinilai[], dipakai: readonly T
   })
 }
 
-/**
- * Reads a spreadsheet of any supported kind and checks every row: each row under a heading is accepted, rejected or skipped.
- * A file that can't be taken as a whole comes back as `BerkasDitolak`; bad input never throws. Blocks while it works
- * (20,000 rows take a few seconds).
- */
-export function periksaBerkas(
-  bytes: Uint8Array,
-  namaBerkas: string,
-  konteks: KonteksPeriksa,
-): Pemeriksaan | BerkasDitolak {
-  const lembar = parseBerkas(bytes, namaBerkas)
-  return 'ditolak' in lembar ? lembar : periksaLembar(lembar, namaBerkas, konteks, listCatatanBerkas(bytes))
-}
+/** The answer to a file with its rows still to come, in order: each is made when it is asked for, and once. */
+export type PemeriksaanBertahap = Omit<Pemeriksaan, 'baris'> & { baris: Iterable<BarisPeriksa> }
 
-/** The same for sheets that are read already. `catatan`: what is to be said of the file itself. */
-export function periksaLembar(
+/**
+ * Checks sheets that are read already, and uses them up: a row that was handed out is gone from `lembar`. `catatan`: what is to be
+ * said of the file itself.
+ */
+export function periksaBertahap(
   lembar: LembarSel[],
   namaBerkas: string,
   konteks: KonteksPeriksa,
-  catatan: readonly Temuan[] = [],
-): Pemeriksaan | BerkasDitolak {
+  catatan: readonly Temuan[],
+): PemeriksaanBertahap | BerkasDitolak {
   const anak = periksaAnak(lembar, konteks)
   if (anak) return anak
   const dinilai = nilaiLembar(lembar, konteks, namaBerkas)
@@ -138,20 +146,38 @@ export function periksaLembar(
     )
   }
   periksaRangkaian(dibaca, konteks)
-  const baris = susunBaris(dibaca)
-  const hitung = (k: BarisPeriksa['keadaan']) => baris.filter((b) => b.keadaan === k).length
   return {
     templat,
     bacaan: {
       lembar: dipakai.map(createTerbaca),
       temuan: [...catatan, ...listTemuanBerkas(dinilai, dipakai)],
     },
-    baris,
-    hitungan: {
-      dibaca: baris.length,
-      diterima: hitung('terima'),
-      ditolak: hitung('tolak'),
-      dilewati: hitung('lewati'),
-    },
+    hitungan: hitungBaris(dibaca),
+    baris: susunBaris(dibaca),
   }
+}
+
+/** The same with all rows at once. */
+export function periksaLembar(
+  lembar: LembarSel[],
+  namaBerkas: string,
+  konteks: KonteksPeriksa,
+  catatan: readonly Temuan[] = [],
+): Pemeriksaan | BerkasDitolak {
+  const hasil = periksaBertahap(lembar, namaBerkas, konteks, catatan)
+  return 'ditolak' in hasil ? hasil : { ...hasil, baris: [...hasil.baris] }
+}
+
+/**
+ * Reads a spreadsheet of any supported kind and checks every row: each row under a heading is accepted, rejected or skipped.
+ * A file that can't be taken as a whole comes back as `BerkasDitolak`; bad input never throws. Blocks while it works
+ * (20,000 rows take a few seconds).
+ */
+export function periksaBerkas(
+  bytes: Uint8Array,
+  namaBerkas: string,
+  konteks: KonteksPeriksa,
+): Pemeriksaan | BerkasDitolak {
+  const lembar = parseBerkas(bytes, namaBerkas)
+  return 'ditolak' in lembar ? lembar : periksaLembar(lembar, namaBerkas, konteks, listCatatanBerkas(bytes))
 }

@@ -32,15 +32,21 @@ export function periksaRangkaian(baris: readonly BarisDibaca[], konteks: Konteks
 
 const URUTAN_TINGKAT: readonly Temuan['tingkat'][] = ['galat', 'peringatan', 'info']
 
+/** What became of a row, once all checks are done. */
+export function getKeadaan({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa['keadaan'] {
+  if (dilewati || calon?.sama === true) return 'lewati'
+  return calon === null || baca.adaGalat() ? 'tolak' : 'terima'
+}
+
 /** The row as it is stored and shown, once all checks are done. */
-export function createBaris({ baca, dilewati, calon }: BarisDibaca): BarisPeriksa {
-  const lewati = dilewati || calon?.sama === true
-  const tolak = !lewati && (calon === null || baca.adaGalat())
+export function createBaris(d: BarisDibaca): BarisPeriksa {
+  const { baca, dilewati, calon } = d
+  const keadaan = getKeadaan(d)
   return {
     lembar: baca.tabel.nama,
     baris: baca.nomor,
-    keadaan: lewati ? 'lewati' : tolak ? 'tolak' : 'terima',
-    isi: lewati || tolak ? null : (calon?.isi ?? null),
+    keadaan,
+    isi: keadaan === 'terima' ? (calon?.isi ?? null) : null,
     // Where parts of a sheet have a place or month of their own, each row carries it.
     sel: dilewati
       ? {}

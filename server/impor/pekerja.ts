@@ -1,7 +1,8 @@
-import { periksaBerkas } from '@/impor/periksa'
+import { listCatatanBerkas, parseBerkas } from '@/impor/baca'
+import { periksaBertahap } from '@/impor/periksa'
 import { isBolehDisimpan } from '@/impor/pribadi-berkas'
 import { tandaiBuku } from '@/impor/tandai'
-import type { BerkasDitolak, KonteksPeriksa, Pemeriksaan } from '@/impor/tipe'
+import type { BarisPeriksa, BerkasDitolak, KonteksPeriksa, Pemeriksaan } from '@/impor/tipe'
 
 /** What the site sends to this process, over IPC only: nothing of a file touches the disk. */
 export interface Tugas {
@@ -21,13 +22,35 @@ export type HasilPeriksaBerkas = (Pemeriksaan & { bolehDisimpan: boolean }) | Be
 /** The marked workbook; null when the file is of a form that can't be marked. */
 export type HasilTandai = { buku: Uint8Array | null }
 
-function periksa({ bytes, nama, konteks }: Tugas): HasilPeriksaBerkas {
-  const hasil = periksaBerkas(bytes, nama, konteks)
-  return 'ditolak' in hasil ? hasil : { ...hasil, bolehDisimpan: isBolehDisimpan(bytes, nama, hasil) }
+const POTONGAN = 2000
+
+/** Rows of an answer that is still to come; the answer itself, without them, is the last message. */
+export interface PotonganBaris {
+  potongan: BarisPeriksa[]
+}
+
+const kirim = (pesan: HasilPeriksaBerkas | HasilTandai | PotonganBaris) =>
+  new Promise<void>((selesai) => process.send?.(pesan, undefined, undefined, () => selesai()))
+
+// A large answer goes out in pieces, each sent before the next is made: it never stands in memory as a whole.
+async function periksa({ bytes, nama, konteks }: Tugas): Promise<void> {
+  const lembar = parseBerkas(bytes, nama)
+  if ('ditolak' in lembar) return kirim(lembar)
+  const hasil = periksaBertahap(lembar, nama, konteks, listCatatanBerkas(bytes))
+  if ('ditolak' in hasil) return kirim(hasil)
+  const { baris, ...sisa } = hasil
+  const bolehDisimpan = isBolehDisimpan(lembar, hasil)
+  let potongan: BarisPeriksa[] = []
+  for (const b of baris) {
+    if (potongan.push(b) < POTONGAN) continue
+    await kirim({ potongan })
+    potongan = []
+  }
+  await kirim({ ...sisa, baris: potongan, bolehDisimpan })
 }
 
 process.on('message', (t: Tugas | TugasTandai) => {
-  process.send?.('tandai' in t ? { buku: tandaiBuku(t.bytes, t.nama, t.tandai) } : periksa(t))
+  void ('tandai' in t ? kirim({ buku: tandaiBuku(t.bytes, t.nama, t.tandai) }) : periksa(t))
 })
 // The site is gone: so is the reason to be here.
 process.on('disconnect', () => process.exit(0))
