@@ -29,7 +29,12 @@ export default async function HalamanImpor({ searchParams }: Props) {
       <Tumpuk>
         <KepalaHalaman
           judul={susunJudul(h.riwayat)}
-          kanan={<TombolTautan href="/penerimaan">Penerimaan per kecamatan</TombolTautan>}
+          kanan={
+            <>
+              {h.peran === 'dpmd' ? <TombolTautan href="/impor/ganda">Kemungkinan ganda</TombolTautan> : null}
+              <TombolTautan href="/penerimaan">Penerimaan per kecamatan</TombolTautan>
+            </>
+          }
           sub={
             h.akunContoh
               ? 'Akun contoh: apa pun yang Anda simpan ditandai contoh dan ikut terhapus bersama data contoh.'

@@ -6,6 +6,7 @@ import { formatBulat, formatPersen } from '@/lib/angka'
 import { formatBulan } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import type { Gabung, KandidatGanda, PosyanduBanding } from '@/server/loaders/gabung-posyandu'
+import { LURING, useLuring } from './luring'
 import gaya from './pasangan.module.css'
 import { type AksiSunting, SatuTombol } from './perbaiki'
 import gayaForm from './perbaiki.module.css'
@@ -45,9 +46,10 @@ const isLebih = (a: PosyanduBanding, b: PosyanduBanding) =>
 /** Two posyandu side by side: merged into the one chosen, or said to be two. */
 export function Pasangan({ k, tindakan }: { k: KandidatGanda; tindakan: AksiSunting }) {
   const [hasil, kirim, berjalan] = useActionState(tindakan, null)
+  const { luring, saatKirim } = useLuring()
   const satuTetap = isLebih(k.satu, k.dua)
   return (
-    <form action={kirim} className={gaya.pasangan}>
+    <form action={kirim} onSubmit={saatKirim} className={gaya.pasangan}>
       <input type="hidden" name="satu" value={k.satu.id} />
       <input type="hidden" name="dua" value={k.dua.id} />
       <fieldset className={gaya.sisiSisi}>
@@ -68,9 +70,9 @@ export function Pasangan({ k, tindakan }: { k: KandidatGanda; tindakan: AksiSunt
           Bukan posyandu yang sama
         </Tombol>
       </div>
-      {hasil?.galat ? (
+      {luring || hasil?.galat ? (
         <p role="alert" className={gayaForm.galat}>
-          {hasil.galat}
+          {luring ? LURING : hasil?.galat}
         </p>
       ) : null}
     </form>

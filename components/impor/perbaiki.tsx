@@ -5,6 +5,7 @@ import { Isian } from '@/components/ui/isian'
 import { Tombol } from '@/components/ui/tombol'
 import type { HasilTindakan } from '@/server/formulir'
 import type { Temuan } from '@/server/impor/model'
+import { LURING, useLuring } from './luring'
 import gaya from './perbaiki.module.css'
 
 export type AksiSunting = (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
@@ -21,12 +22,13 @@ const SEMUA_JENIS = 'Lewati semua baris dengan temuan sejenis'
 /** Mends one finding in place: another value, one of the suggestions, or the row left out. Works without JavaScript. */
 export function Perbaiki({ id, t, tindakan }: Props) {
   const [hasil, kirim, berjalan] = useActionState(tindakan, null)
+  const { luring, saatKirim } = useLuring()
   if (t.baris === null || t.lembar === null) return null
   const label = t.judulKolom ?? 'Isi sel'
   return (
     <details className={gaya.perbaiki}>
       <summary>{t.tingkat === 'info' ? 'Ubah' : 'Perbaiki'}</summary>
-      <form action={kirim} className={gaya.formulir}>
+      <form action={kirim} onSubmit={saatKirim} className={gaya.formulir}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="lembar" value={t.lembar} />
         <input type="hidden" name="baris" value={t.baris} />
@@ -65,9 +67,9 @@ export function Perbaiki({ id, t, tindakan }: Props) {
         <Tombol type="submit" kecil name="tindakan" value="lewati" disabled={berjalan}>
           Lewati baris {t.baris}
         </Tombol>
-        {hasil?.galat ? (
+        {luring || hasil?.galat ? (
           <p role="alert" className={gaya.galat}>
-            {hasil.galat}
+            {luring ? LURING : hasil?.galat}
           </p>
         ) : null}
       </form>
@@ -86,17 +88,18 @@ export function SatuTombol({
   children: string
 }) {
   const [hasil, kirim, berjalan] = useActionState(tindakan, null)
+  const { luring, saatKirim } = useLuring()
   return (
-    <form action={kirim} className={gaya.satu}>
+    <form action={kirim} onSubmit={saatKirim} className={gaya.satu}>
       {Object.entries(isian).map(([nama, nilai]) => (
         <input key={nama} type="hidden" name={nama} value={nilai} />
       ))}
       <Tombol type="submit" kecil disabled={berjalan}>
         {children}
       </Tombol>
-      {hasil?.galat ? (
+      {luring || hasil?.galat ? (
         <p role="alert" className={gaya.galat}>
-          {hasil.galat}
+          {luring ? LURING : hasil?.galat}
         </p>
       ) : null}
     </form>

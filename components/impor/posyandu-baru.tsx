@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { Tombol } from '@/components/ui/tombol'
 import { formatBulat, formatPersen } from '@/lib/angka'
+import { LURING, useLuring } from './luring'
 import type { AksiSunting } from './perbaiki'
 import gaya from './perbaiki.module.css'
 
@@ -48,9 +49,10 @@ function Pilihan({ u }: { u: Usulan }) {
 /** Posyandu that the file names and the office does not know: each is agreed to as new or matched with a known one. */
 export function PosyanduBaru({ id, usulan, tindakan }: Props) {
   const [hasil, kirim, berjalan] = useActionState(tindakan, null)
+  const { luring, saatKirim } = useLuring()
   const menunggu = usulan.filter((u) => !u.setuju)
   return (
-    <form action={kirim} className={gaya.pos}>
+    <form action={kirim} onSubmit={saatKirim} className={gaya.pos}>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="daftar-posyandu" value="ya" />
       <ul className={gaya.daftar}>
@@ -94,9 +96,9 @@ export function PosyanduBaru({ id, usulan, tindakan }: Props) {
           </Tombol>
         ) : null}
       </div>
-      {hasil?.galat ? (
+      {luring || hasil?.galat ? (
         <p role="alert" className={gaya.galat}>
-          {hasil.galat}
+          {luring ? LURING : hasil?.galat}
         </p>
       ) : null}
     </form>

@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { Tombol } from '@/components/ui/tombol'
 import type { HasilTindakan } from '@/server/formulir'
+import { LURING, useLuring } from './luring'
 import gaya from './tindakan.module.css'
 
 interface Props {
@@ -19,16 +20,17 @@ interface Props {
 /** One button that does one thing to one import, and says why when it was refused. Works without JavaScript. */
 export function Tindakan({ id, versi, tindakan, ragam, sedang, children }: Props) {
   const [hasil, kirim, berjalan] = useActionState(tindakan, null)
+  const { luring, saatKirim } = useLuring()
   return (
-    <form action={kirim} className={gaya.formulir}>
+    <form action={kirim} onSubmit={saatKirim} className={gaya.formulir}>
       <input type="hidden" name="id" value={id} />
       {versi === undefined ? null : <input type="hidden" name="versi" value={versi} />}
       <Tombol type="submit" ragam={ragam} disabled={berjalan}>
         {berjalan ? sedang : children}
       </Tombol>
-      {hasil?.galat ? (
+      {luring || hasil?.galat ? (
         <p role="alert" className={gaya.galat}>
-          {hasil.galat}
+          {luring ? LURING : hasil?.galat}
         </p>
       ) : null}
     </form>
