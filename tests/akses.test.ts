@@ -133,6 +133,13 @@ describe('paths', () => {
     ['/', halaman('ringkasan/stunting')],
     ['/?indikator=registrasi', halaman('ringkasan/registrasi')],
     ['/?bulan=2025-10&indikator=ds', halaman('ringkasan/ds', '2025-10')],
+    ['/peta', halaman('peta/stunting/semua/kecamatan/tanpa')],
+    [
+      '/peta?indikator=ds&tempat=64.02.06&tingkat=desa&banding=2025-10&lihat=1,2,3',
+      halaman('peta/ds/64.02.06/desa/2025-10'),
+    ],
+    ['/peta?tempat=64.02.06.1&banding=apa', { jenis: 'alih', ke: '/peta' }],
+    ['/peta/tanpa-titik?wilayah=64.02.06', halaman('peta/tanpa-titik/64.02.06')],
     ['/indikator', halaman('indikator')],
     ['/indikator/stunting?bulan=2023-11', halaman('indikator/stunting', '2023-11')],
     ['/kecamatan', halaman('kecamatan')],

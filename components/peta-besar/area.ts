@@ -88,3 +88,8 @@ export function formatBunyi({ indikator }: IsiPeta, a: AreaPeta): string {
 export function isGarisGelap(isi: Pick<IsiPeta, 'kecamatan'>, perDesa: boolean): boolean {
   return perDesa || isBanyakKosong(isi.kecamatan)
 }
+
+/** Months of the series in which nobody in the scope reported. */
+export function listBulanKosong({ bulan, tempat }: DeretPeta): Bulan[] {
+  return bulan.filter((_, i) => (tempat[0]?.melapor[i] ?? 0) === 0)
+}

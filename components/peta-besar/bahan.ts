@@ -51,8 +51,6 @@ export interface BahanPeta {
   wilayah: WilayahPeta[]
   /** Months of the slider, oldest first. */
   bulan: Bulan[]
-  /** Months that have any data. */
-  berisi: Bulan[]
   deret: DeretPeta[]
   posyandu: TitikPosyandu[]
   /** Counts of all posyandu in the scope, per desa. */

@@ -13,7 +13,8 @@ const LANGKAH_TENANG = 2000
 interface Props {
   keadaan: KeadaanPeta
   bulan: readonly Bulan[]
-  berisi: ReadonlySet<Bulan>
+  /** Months in which nobody reported. */
+  kosong: ReadonlySet<Bulan>
   onBulan: (bulan: Bulan) => void
 }
 
@@ -36,8 +37,8 @@ function Geser({ ke, arah }: { ke: Bulan | undefined; arah: 'sebelumnya' | 'beri
 const DaftarBulan = memo(function DaftarBulan({
   aktif,
   bulan,
-  berisi,
-}: Pick<Props, 'bulan' | 'berisi'> & { aktif: Bulan }) {
+  kosong,
+}: Pick<Props, 'bulan' | 'kosong'> & { aktif: Bulan }) {
   return (
     <details key={aktif} className={gaya.daftar} data-menu>
       <summary>
@@ -48,7 +49,7 @@ const DaftarBulan = memo(function DaftarBulan({
           <li key={b}>
             <TautanPeta ubah={{ bulan: b }} aria-current={b === aktif ? 'true' : undefined}>
               {formatBulan(b)}
-              {berisi.has(b) ? null : <span> · belum ada data</span>}
+              {kosong.has(b) ? <span> · belum ada data</span> : null}
             </TautanPeta>
           </li>
         ))}
@@ -58,11 +59,11 @@ const DaftarBulan = memo(function DaftarBulan({
 })
 
 /** The months: a slider that plays, with JavaScript; links to the months before and after, and to all of them, without. */
-export function LinimasaPeta({ keadaan, bulan, berisi, onBulan }: Props) {
+export function LinimasaPeta({ keadaan, bulan, kosong, onBulan }: Props) {
   const [siap, setSiap] = useState(false)
   const [main, setMain] = useState(false)
   const kini = Math.max(0, bulan.indexOf(keadaan.bulan))
-  const kata = `${formatBulan(keadaan.bulan)}${berisi.has(keadaan.bulan) ? '' : ', belum ada data'}`
+  const kata = `${formatBulan(keadaan.bulan)}${kosong.has(keadaan.bulan) ? ', belum ada data' : ''}`
 
   useEffect(() => setSiap(true), [])
   useEffect(() => {
@@ -87,7 +88,7 @@ export function LinimasaPeta({ keadaan, bulan, berisi, onBulan }: Props) {
         </Tombol>
       ) : null}
       <Geser ke={bulan[kini - 1]} arah="sebelumnya" />
-      <DaftarBulan aktif={useDeferredValue(keadaan.bulan)} bulan={bulan} berisi={berisi} />
+      <DaftarBulan aktif={useDeferredValue(keadaan.bulan)} bulan={bulan} kosong={kosong} />
       <Geser ke={bulan[kini + 1]} arah="berikutnya" />
       {siap ? (
         <div className={gaya.geser}>
@@ -111,7 +112,6 @@ export function LinimasaPeta({ keadaan, bulan, berisi, onBulan }: Props) {
           </div>
         </div>
       ) : null}
-      {berisi.has(keadaan.bulan) ? null : <p className={gaya.kosong}>Belum ada data untuk bulan ini</p>}
     </fieldset>
   )
 }

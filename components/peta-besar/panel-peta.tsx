@@ -7,7 +7,8 @@ import { Tombol } from '@/components/ui/tombol'
 import { getTahap } from '@/indikator/tahap-registrasi'
 import { KELOMPOK_TAHAP, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { formatBulat } from '@/lib/angka'
-import { getNilaiTempat, type IsiPeta, isGarisGelap, listSesama } from './area'
+import { formatBulan } from '@/lib/periode'
+import { type IsiPeta, isGarisGelap, listSesama } from './area'
 import { type BahanGambar, getBingkai } from './bahan'
 import { GambarPeta } from './gambar-peta'
 import { susunGeoPosyandu } from './geo-posyandu'
@@ -183,9 +184,9 @@ export function PanelPeta(p: Props) {
             <Kartu sorot={sorot} isi={p.isi} posyandu={p.semuaPosyandu ?? p.posyandu} />
           </KartuSorot>
         ) : null}
-        {getNilaiTempat(p.isi, p.keadaan.tempat)?.total === 0 || p.isi.akar.melapor > 0 ? null : (
+        {p.isi.akar.melapor > 0 ? null : (
           <p className={gaya.kosong} role="status">
-            Belum ada data untuk bulan ini
+            Belum ada data {p.isi.indikator.namaPendek} untuk {formatBulan(p.isi.bulan)}
           </p>
         )}
       </div>

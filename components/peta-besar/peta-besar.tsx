@@ -11,7 +11,7 @@ import { urutkanTerburuk } from '@/indikator/susun'
 import { hitungPerDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { formatAngka } from '@/lib/angka'
 import { type Bulan, formatBulan } from '@/lib/periode'
-import { getNilaiTempat, type IsiPeta, susunIsi } from './area'
+import { getNilaiTempat, type IsiPeta, listBulanKosong, susunIsi } from './area'
 import type { BahanPeta, WilayahPeta } from './bahan'
 import { DaftarTempat } from './daftar-tempat'
 import type { Kamera, KendaliBesar } from './gl/buka-besar'
@@ -131,7 +131,8 @@ export function PetaBesar(bahan: BahanPeta) {
   const tertunda = useDeferredValue(keadaan)
   const utamaTertunda = useDeferredValue(utama)
   const keduaTertunda = useDeferredValue(kedua)
-  const berisi = useMemo(() => new Set(bahan.berisi), [bahan.berisi])
+  const deretKini = ambil({ indikator: keadaan.indikator, bulan: keadaan.bulan })
+  const kosong = useMemo(() => new Set(deretKini ? listBulanKosong(deretKini) : []), [deretKini])
   const tempat = wilayah.find((w) => w.kode === keadaan.tempat) ?? wilayah[0]
   const pergiRef = useRef(pergi)
   pergiRef.current = pergi
@@ -247,7 +248,7 @@ export function PetaBesar(bahan: BahanPeta) {
             {keadaan.tempat.length > 5 ? null : <PilihTingkat keadaan={keadaan} />}
             <Banding keadaan={tertunda} onIncar={incarTetap} bulan={bulan} />
           </div>
-          <LinimasaPeta keadaan={keadaan} bulan={bulan} berisi={berisi} onBulan={onBulan} />
+          <LinimasaPeta keadaan={keadaan} bulan={bulan} kosong={kosong} onBulan={onBulan} />
         </div>
         <div className={gaya.isi}>
           <div className={gaya.petaPeta} data-dua={kedua ? 'ya' : undefined}>

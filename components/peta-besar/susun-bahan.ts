@@ -28,7 +28,6 @@ export function susunBahan(
     akar: m.akar.kode,
     wilayah: m.wilayah,
     bulan: m.bulan,
-    berisi: m.dasar.daftarBulan,
     deret: m.deret,
     posyandu: m.posyandu,
     titik: m.titik,

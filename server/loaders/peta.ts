@@ -26,7 +26,7 @@ export interface ModelPeta {
   wilayah: WilayahPeta[]
   tempat: WilayahPeta
   indikator: Indikator
-  /** The months of the slider, oldest first; those without data among them. */
+  /** The months of the slider, oldest first, 24 at most. */
   bulan: Bulan[]
   /** The month shown and the one before, for each indicator and month that is drawn. */
   deret: DeretPeta[]
@@ -66,6 +66,12 @@ function getTanggal(dasar: Pick<DasarHalaman, 'tanggalData'>, bulan: Bulan): str
   return dasar.tanggalData && dasar.tanggalData < akhir ? dasar.tanggalData : akhir
 }
 
+/** The last 24 months of the data, or the 24 up to the month shown when that is older. */
+function pilihBulan(semua: readonly Bulan[], bulan: Bulan): Bulan[] {
+  const akhir = semua.slice(-DERET)
+  return akhir.includes(bulan) || semua.length === 0 ? akhir : semua.filter((b) => b <= bulan).slice(-DERET)
+}
+
 /** What the browser may keep the answer for: the same text means the same scope, data and question. */
 export async function getSidikPeta(c: Cakupan): Promise<string> {
   return `${(await getKeadaanSinggah()).versi}-${c.akar ?? 'kosong'}`
@@ -86,15 +92,13 @@ export async function loadPeta(c: Cakupan, p: Permintaan): Promise<ModelPeta | n
     listTitikPosyandu(getDb(), c, akar.kode, getTanggal(dasar, p.bulan)),
     getSidikPeta(c),
   ])
-  const akhir = dasar.daftarBulan.at(-1) ?? p.bulan
-  const deret24 = listBulan(geserBulan(akhir, 1 - DERET), akhir)
   return {
     dasar,
     akar,
     wilayah: wilayah.map(({ kode, nama, jenis }) => ({ kode, nama, jenis })),
     tempat,
     indikator,
-    bulan: deret24.includes(p.bulan) ? deret24 : listBulan(geserBulan(p.bulan, 1 - DERET), p.bulan),
+    bulan: pilihBulan(dasar.daftarBulan, p.bulan),
     deret: kedua ? [utama, kedua] : [utama],
     posyandu: semuaTitik.filter((t) => t.kodeDesa === tempat.kode),
     titik: hitungPerDesa(semuaTitik),
