@@ -58,6 +58,8 @@ const HALAMAN: readonly [jalur: string | (() => string), akun?: Akun, status?: n
   [() => `/registrasi/posyandu/${posyandu}`, 'dpmd'],
   ['/impor', 'dpmd'],
   ['/tentang', 'dpmd'],
+  ['/batas', 'dpmd'],
+  [() => `/letak/${posyandu}`, 'dpmd'],
   ['/pengguna', 'dpmd'],
   ['/pengguna/1', 'dpmd'],
   ['/akun', 'dpmd'],

@@ -33,6 +33,7 @@ describe('without JavaScript', () => {
     ['/registrasi', /bernomor Kemendagri/],
     ['/registrasi/daftar', /Kembang Janggut/],
     ['/impor', /Periksa berkas/],
+    ['/batas', /Unggah batas resmi/],
     ['/pengguna', /contoh\.opd/],
     ['/akun', /contoh\.dpmd/],
   ])('%s shows its content', async (jalur, isi) => {
