@@ -1,3 +1,4 @@
+import { read, utils, write } from '@e965/xlsx'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -5,21 +6,27 @@ vi.hoisted(() => {
   process.env.KABUPATEN = '64.02'
 })
 
+import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
 import { saveImpor } from '@/db/mutations/impor'
 import { type HasilLangkah, type Pencatat, saveLangkah } from '@/db/mutations/registrasi'
 import { saveBatal } from '@/db/mutations/registrasi-batal'
 import { listNomorRegistrasi } from '@/db/queries/impor'
 import { listRegistrasi, listRiwayat } from '@/db/queries/registrasi'
+import { periksaBerkas } from '@/impor/periksa'
+import { SARINGAN_AWAL } from '@/indikator/daftar-registrasi'
 import { getKeadaan } from '@/indikator/keadaan-registrasi'
 import type { KodeTahap } from '@/indikator/tahap-registrasi'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { requireCakupanSegel } from '@/server/akses'
+import { loadPemeriksaan, saveHasilPeriksa } from '@/server/impor/berkas'
+import { loadBukuKemendagri } from '@/server/loaders/registrasi-daftar'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
 import { createDraf, createPosyandu, createRegistrasi, createWilayah, DESA, removeData } from './impor-bahan'
 
 const HARI_INI = '2025-10-24'
+const wadah = globalThis as typeof globalThis & { dasborDb?: Db }
 let basis: Awaited<ReturnType<typeof createBasis>>
 let dpmd: Pencatat
 let tabang: Pencatat
@@ -39,6 +46,7 @@ async function createAkun(peran: Peran, kecamatan: string | null, contoh = false
 
 beforeAll(async () => {
   basis = await createBasis()
+  wadah.dasborDb = basis.db
   await createWilayah(basis.sql)
   dpmd = await createAkun('dpmd', null)
   tabang = await createAkun('kecamatan', '64.02.12')
@@ -55,7 +63,10 @@ beforeEach(async () => {
   ])
 })
 
-afterAll(() => basis.tutup())
+afterAll(async () => {
+  delete wadah.dasborDb
+  await basis.tutup()
+})
 
 async function pilih(...ke: number[]) {
   const ada = await listRegistrasi(basis.db, semua)
@@ -257,6 +268,38 @@ test('a list checked before an officer moved its posyandu is refused, and says w
   await expect(saveImpor(basis.db, draf, dpmd.id)).rejects.toThrow(
     'Registrasi Mawar dicatat orang lain setelah berkas ini diperiksa. Data kantor berubah',
   )
+})
+
+test('the sheet for Kemendagri goes out and comes back: numbers filled in are recorded, blank rows are left', async () => {
+  await catat([0, 1], 'dimasukkan', '2025-10-10', LEWATI)
+  const { bytes } = await loadBukuKemendagri(semua, SARINGAN_AWAL)
+  const buku = read(bytes)
+  const lembar = buku.Sheets[buku.SheetNames[0] as string]
+  if (!lembar) throw new Error('no sheet')
+  const [judul = [], ...baris] = utils.sheet_to_json<(string | null)[]>(lembar, { header: 1, defval: null })
+  expect(baris.map((b) => b[judul.indexOf('Nama posyandu')])).toEqual(['Mawar', 'Melati'])
+  const isi = baris[1] as (string | null)[]
+  isi[judul.indexOf('Nomor registrasi')] = `${DESA[2]}.007`
+  isi[judul.indexOf('Tanggal terdaftar')] = '20/10/2025'
+  isi[judul.indexOf('Nama posyandu')] = 'MELATI PUTIH'
+  buku.Sheets[buku.SheetNames[0] as string] = utils.aoa_to_sheet([judul, ...baris])
+  const kiriman = {
+    nama: 'lembar.xlsx',
+    bytes: new Uint8Array(write(buku, { type: 'array', bookType: 'xlsx' })),
+    cakupan: semua,
+    kodeKecamatan: null,
+    oleh: dpmd.id,
+  }
+  const hasil = await loadPemeriksaan(kiriman as Parameters<typeof loadPemeriksaan>[0], (t) =>
+    periksaBerkas(t.bytes, t.nama, t.konteks),
+  )
+  if (!('pemeriksaan' in hasil)) throw new Error('refused')
+  expect(hasil.pemeriksaan.hitungan).toEqual({ dibaca: 2, diterima: 1, ditolak: 0, dilewati: 1 })
+  const draf = await saveHasilPeriksa(kiriman as Parameters<typeof saveHasilPeriksa>[0], hasil)
+  await saveImpor(basis.db, draf, dpmd.id)
+  expect([await getTahap(0), await getTahap(1)]).toEqual(['dimasukkan', 'terdaftar'])
+  expect((await listNomorRegistrasi(basis.db)).get(`${DESA[2]}.007`)).toBe(id[1])
+  expect((await loadBukuKemendagri(milikTabang, SARINGAN_AWAL)).bytes.length).toBeGreaterThan(1000)
 })
 
 test('what a sample account records is marked, and gone with the sample', async () => {
