@@ -97,6 +97,7 @@ function LapisKecamatan({ gambar: g, isi, keadaan }: Props) {
 function NamaPetak({ area: a, x, y, skala }: { area: AreaPeta; x: number; y: number; skala: number }) {
   const { baris, ukuran } = patahkanNama(a.nama)
   const atas = (-(baris.length - 1) * SPASI) / 2 - 5
+  const bawah = atas + baris.length * SPASI + 4
   return (
     <g
       className={`${gaya.nama} ${warna(a)} ${a.isian === 'kosong' || a.sebagian ? gaya.halo : ''}`}
@@ -109,7 +110,7 @@ function NamaPetak({ area: a, x, y, skala }: { area: AreaPeta; x: number; y: num
           </tspan>
         ))}
       </text>
-      <text className={gaya.angka} y={atas + baris.length * SPASI + 4}>
+      <text className={gaya.angka} y={bawah} style={{ '--naik': `${8 - bawah}px` } as React.CSSProperties}>
         {a.nilai}
       </text>
     </g>
@@ -246,6 +247,8 @@ export function GambarPeta(p: Props) {
             '--satu': lebar / (utuh ? g.lebar : 700),
             '--arsir': isPerDesa(keadaan) ? 0.4 : 1,
             '--huruf-peta': `${HURUF}px`,
+            '--kiri': utuh ? g.tata.kiri / g.lebar : 0,
+            '--lebar': utuh ? lebar / g.lebar : 1,
           } as React.CSSProperties
         }
       >
