@@ -1,7 +1,14 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { serialize } from 'node:v8'
 import * as XLSX from '@e965/xlsx'
 import { sql } from 'drizzle-orm'
 import type { createDb } from '@/db/client'
-import { saveDraf, saveImpor } from '@/db/mutations/impor'
+import { saveDraf, saveImpor, undoImpor } from '@/db/mutations/impor'
 import {
   listNilaiLalu,
   listNomorRegistrasi,
@@ -20,7 +27,11 @@ export interface HasilImpor {
   periksa: number
   draf: number
   simpan: number
+  batal: number
+  /** COPY of the same values into the same table, with its indexes and checks. */
   salin: number
+  /** The checker alone with a file of a hundred thousand rows: seconds, and peak memory of its process in MB. */
+  besar: { baris: number; detik: number; mb: number }
 }
 
 type Basis = ReturnType<typeof createDb>
@@ -37,8 +48,12 @@ interface BarisBulan extends Record<string, unknown> {
   nilai: Record<string, number>
 }
 
-/** The last twelve months of every posyandu as one workbook in the layout of the monthly template. */
-async function createBerkas(db: Basis, akhir: Bulan): Promise<{ bytes: Uint8Array; baris: number }> {
+/** The last twelve months of every posyandu, told as those of a year later, as one workbook; repeated up to `sebanyak` rows. */
+async function createBerkas(
+  db: Basis,
+  akhir: Bulan,
+  sebanyak?: number,
+): Promise<{ bytes: Uint8Array; baris: number }> {
   const isi = await db.execute<BarisBulan>(sql`
     select k.nama as kecamatan, d.nama as desa, d.kode, p.nama as posyandu, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai
     from fakta f join posyandu p on p.id = f.posyandu_id join wilayah d on d.kode = f.kode_desa join wilayah k on k.kode = d.induk
@@ -57,9 +72,10 @@ async function createBerkas(db: Basis, akhir: Bulan): Promise<{ bytes: Uint8Arra
     b.desa,
     b.kode,
     b.posyandu,
-    b.bulan,
+    geserBulan(b.bulan, BULAN),
     ...ukuran.map(([k]) => b.nilai[k] ?? null),
   ])
+  for (let i = 0; baris.length < (sebanyak ?? 0); i++) baris.push([...(baris[i] as (typeof baris)[number])])
   const buku = XLSX.utils.book_new()
   XLSX.utils.book_append_sheet(buku, XLSX.utils.aoa_to_sheet([judul, ...baris]), 'Isi')
   return {
@@ -74,19 +90,49 @@ async function ukur<T>(kerja: () => T | Promise<T>): Promise<{ hasil: T; detik: 
   return { hasil, detik: (performance.now() - mulai) / 1000 }
 }
 
-/** The floor: the same values through COPY into a table of the same shape, with its indexes. */
+/** The floor: the same values through COPY into the same table, rolled back. Run while none of them is in force. */
 async function salin(db: Basis, id: number): Promise<number> {
   const baris = await db.execute<Record<string, unknown>>(sql`
     select impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai from fakta where impor_id = ${id}`)
   const teks = baris.map((b) => Object.values(b).join('\t')).join('\n')
-  await db.execute(sql`create table salinan (like fakta including all)`)
-  const mulai = performance.now()
-  await db.$client.begin(async (tx) => {
-    const tujuan =
-      await tx`copy salinan (impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai) from stdin`.writable()
-    await new Promise<void>((siap, gagal) => tujuan.on('finish', siap).on('error', gagal).end(`${teks}\n`))
-  })
-  return (performance.now() - mulai) / 1000
+  let lama = 0
+  await db.$client
+    .begin(async (tx) => {
+      const mulai = performance.now()
+      const tujuan =
+        await tx`copy fakta (impor_id, lembar, baris, kode_desa, posyandu_id, bulan, ukuran, nilai) from stdin`.writable()
+      await new Promise<void>((siap, gagal) => tujuan.on('finish', siap).on('error', gagal).end(`${teks}\n`))
+      lama = performance.now() - mulai
+      throw new Gulung()
+    })
+    .catch((e) => {
+      if (!(e instanceof Gulung)) throw e
+    })
+  return lama / 1000
+}
+
+class Gulung extends Error {}
+
+const BARIS_BESAR = 100_000
+
+/** Peak memory of the checker, started as the site starts it. */
+async function ukurPuncak(db: Basis, akhir: Bulan, konteks: unknown): Promise<HasilImpor['besar']> {
+  const dir = mkdtempSync(join(tmpdir(), 'ukur-'))
+  try {
+    const { bytes } = await createBerkas(db, akhir, BARIS_BESAR)
+    writeFileSync(join(dir, 'besar.xlsx'), bytes)
+    writeFileSync(join(dir, 'konteks.bin'), serialize(konteks))
+    const skrip = fileURLToPath(new URL('./puncak.ts', import.meta.url))
+    const argumen = ['--max-old-space-size=1024', '--import', 'tsx', skrip]
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...argumen,
+      join(dir, 'besar.xlsx'),
+      join(dir, 'konteks.bin'),
+    ])
+    return JSON.parse(stdout)
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
 }
 
 /** Imports a year of the whole kabupaten in one file, and copies the same values beside it. */
@@ -96,8 +142,8 @@ export async function ukurImpor(db: Basis, akhir: Bulan): Promise<HasilImpor> {
   const konteks = {
     ...(await listWilayahRujukan(db, KABUPATEN)),
     posyandu: [...(await listPosyanduRujukan(db, cakupan))],
-    bulanTerakhir: akhir,
-    hariIni: `${akhir}-28`,
+    bulanTerakhir: geserBulan(akhir, BULAN),
+    hariIni: `${geserBulan(akhir, BULAN)}-28`,
     kodeKecamatan: null,
     nomor: await listNomorRegistrasi(db),
     posyanduBaru: 'semua' as const,
@@ -115,16 +161,19 @@ export async function ukurImpor(db: Basis, akhir: Bulan): Promise<HasilImpor> {
   }
   const draf = await ukur(() => saveDraf(db, berkasImpor, hasil))
   const simpan = await ukur(() => saveImpor(db, draf.hasil, null))
-  const lamaSalin = await salin(db, draf.hasil)
   const [n] = await db.execute<{ n: number }>(
     sql`select count(*)::int as n from fakta where impor_id = ${draf.hasil}`,
   )
+  const batal = await ukur(() => undoImpor(db, draf.hasil, null))
+  const lamaSalin = await salin(db, draf.hasil)
   return {
     baris: hasil.hitungan.diterima,
     fakta: n?.n ?? 0,
     periksa: periksa.detik,
     draf: draf.detik,
     simpan: simpan.detik,
+    batal: batal.detik,
     salin: lamaSalin,
+    besar: await ukurPuncak(db, akhir, konteks),
   }
 }

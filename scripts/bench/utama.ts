@@ -91,8 +91,13 @@ try {
   const i = await ukurImpor(db, bulanAkhir ?? '2025-10')
   await db.$client.end()
   tulis(
-    `Import: ${formatBulat(i.baris)} rows, ${formatBulat(i.fakta)} values: read and check ${formatAngka(i.periksa, 2)} s, draft ${formatAngka(i.draf, 2)} s, commit with rollup ${formatAngka(i.simpan, 2)} s` +
-      ` · values/s ${formatBulat(i.fakta / (i.periksa + i.draf + i.simpan))} · plain COPY of the same values ${formatBulat(i.fakta / i.salin)}/s · commit ÷ COPY ${formatAngka(i.salin / i.simpan, 3)}`,
+    `Import: ${formatBulat(i.baris)} rows, ${formatBulat(i.fakta)} values: read and check ${formatAngka(i.periksa, 2)} s, draft ${formatAngka(i.draf, 2)} s, commit with rollup ${formatAngka(i.simpan, 2)} s, undo ${formatAngka(i.batal, 2)} s`,
+  )
+  tulis(
+    `  rows/s: commit ${formatBulat(i.baris / i.simpan)} (${formatBulat(i.fakta / i.simpan)} values/s), COPY of the same values ${formatBulat(i.baris / i.salin)} (${formatBulat(i.fakta / i.salin)} values/s); commit ÷ COPY ${formatAngka(i.salin / i.simpan, 2)} (aim ≥ 0,3)`,
+  )
+  tulis(
+    `  checker with ${formatBulat(i.besar.baris)} rows: ${formatAngka(i.besar.detik, 1)} s, peak memory ${formatBulat(i.besar.mb)} MB (aim ≤ 300)`,
   )
 } finally {
   await stop()
