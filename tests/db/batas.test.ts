@@ -7,6 +7,7 @@ vi.hoisted(() => {
 })
 
 import type { Db } from '@/db/client'
+import { hapusContoh } from '@/db/contoh/hapus'
 import {
   type DrafBatas,
   removeDrafBatas,
@@ -228,4 +229,18 @@ describe('places of posyandu', () => {
     expect(await listLetak(basis.db, tenggarong, '64.02.06')).toMatchObject([{ id: milik }])
     expect(await basis.sql`select 1 from letak_posyandu where posyandu_id = ${lain}`).toHaveLength(1)
   })
+})
+
+it("what a sample account brought goes with the sample: boundaries fall back to the office's, places are cleared", async () => {
+  await basis.sql`insert into impor (templat, berkas, sha256, ukuran_byte, sifat, keadaan, dibaca, diterima, ditolak, dilewati)
+    values ('contoh', 'contoh', 'x', 0, 'contoh', 'tersimpan', 0, 0, 0, 0)`
+  const [id = 0] = await createPosyandu(basis.sql, [['64.02.06.2001', 'Mawar']])
+  const [kantor, contoh] = [await createDraf(), await createDraf({ contoh: true })]
+  await saveBatasBerlaku(basis.db, kantor, oleh, setuju)
+  await saveBatasBerlaku(basis.db, contoh, oleh, { ...setuju, sumber: 'Percobaan' })
+  await saveLetak(basis.db, sistem, id, { id: oleh, contoh: true }, { lintang: -0.4, bujur: 116.98 })
+  await hapusContoh(basis.db, oleh)
+  expect(await loadGeometri()).toMatchObject({ resmi: true, sumber: 'BIG' })
+  expect((await listBatas(basis.db)).map((b) => b.id)).toEqual([kantor])
+  expect(await getLetak(basis.db, sistem, id)).toMatchObject({ lintang: null, bujur: null })
 })
