@@ -10,7 +10,7 @@ import { createGayaBesar, type Geo, listWarnaGaya } from './gaya-besar'
 import { aturTingkat, getZoomPosyandu, type IsiGl, tulisNama, tulisPosyandu, warnaiPeta } from './isi-peta'
 
 export type { Kamera, Pendengar, SorotGl } from './dengar'
-export type { AreaGl, IsiGl } from './isi-peta'
+export type { IsiGl } from './isi-peta'
 
 export interface KendaliBesar {
   /** Repaints; the map itself stays. */
