@@ -21,7 +21,11 @@ export function UsulanPosyandu({ h }: { h: HalamanSatuImpor }) {
   return (
     <Kartu
       judul={judul}
-      sub={`Barisnya menunggu sampai Anda memilih. Nama yang dicocokkan diingat untuk berkas berikutnya.${lebih}`}
+      sub={
+        menunggu > 0
+          ? `Barisnya menunggu sampai Anda memilih. Nama yang dicocokkan diingat untuk berkas berikutnya.${lebih}`
+          : `Didaftarkan saat draf ini disimpan.${lebih}`
+      }
       panjang
     >
       <PosyanduBaru
