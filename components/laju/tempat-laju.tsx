@@ -69,7 +69,7 @@ function Tempat({
   const status = t.sisa === 0 ? 'baik' : (t.laju.hariTerlambat ?? 1) > 0 ? 'buruk' : 'waspada'
   const saring = jenis === 'desa' ? { kecamatan: t.kode.slice(0, 8), desa: t.kode } : { kecamatan: t.kode }
   return (
-    <li className={gaya.tempat}>
+    <li className={`${gaya.tempat} ${t.sisa > 0 ? gaya.kurang : ''}`}>
       <h3 className={gaya.nama}>
         <Tanda bentuk={status} />
         <Tautan href={tautan(`/${jenis}/${t.kode}`, bulan)}>{t.nama}</Tautan>
