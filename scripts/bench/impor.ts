@@ -58,7 +58,9 @@ async function createBerkas(
     select k.nama as kecamatan, d.nama as desa, d.kode, p.nama as posyandu, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai
     from fakta f join posyandu p on p.id = f.posyandu_id join wilayah d on d.kode = f.kode_desa join wilayah k on k.kode = d.induk
     where f.berlaku and f.bulan > ${geserBulan(akhir, -BULAN)} group by 1, 2, 3, 4, 5`)
-  const ukuran = [...UKURAN].filter(([, u]) => u.templat.includes('laporan-bulanan'))
+  // The large file has twelve measures, to stay within the 20 MB that the site takes.
+  const semua = [...UKURAN].filter(([, u]) => u.templat.includes('laporan-bulanan'))
+  const ukuran = sebanyak ? semua.slice(0, 12) : semua
   const judul = [
     'Kecamatan',
     'Desa/Kelurahan',
