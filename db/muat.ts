@@ -14,8 +14,8 @@ import { listTarifAwal } from './data/tarif'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
 import { bangunRekap, requireGiliran } from './rekap'
-import { angkaTerbit, impor, jejak, posyandu, target, wilayah } from './schema'
-import { tarif } from './schema-registrasi'
+import { angkaTerbit, impor, jejak, posyandu, wilayah } from './schema'
+import { target, tarif } from './schema-registrasi'
 
 /** Why data were not loaded; the sentence is ready for the screen. */
 export class MuatDitolak extends Error {}

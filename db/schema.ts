@@ -257,30 +257,6 @@ export const rekap = pgTable(
   ],
 )
 
-/** Append-only: a moved deadline is a row with a later `mulai`, a mistake is taken back by `dicabut` and stays visible. */
-export const target = pgTable(
-  'target',
-  {
-    id: serial().primaryKey(),
-    indikator: text().notNull(),
-    kodeWilayah: text('kode_wilayah').notNull(),
-    mulai: date({ mode: 'string' }).notNull(),
-    tenggat: date({ mode: 'string' }),
-    nilai: doublePrecision().notNull(),
-    sumber: text().notNull(),
-    sifat: text().$type<Sifat>().notNull(),
-    /** Why it was set or moved; null for those that came with a published source. */
-    alasan: text(),
-    oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
-    dibuat: waktu('dibuat').notNull().defaultNow(),
-    dicabut: waktu('dicabut'),
-    dicabutOleh: integer('dicabut_oleh').references(() => pengguna.id, { onDelete: 'set null' }),
-  },
-  (t) => [
-    uniqueIndex('target_berlaku').on(t.indikator, t.kodeWilayah, t.mulai).where(sql`${t.dicabut} is null`),
-  ],
-)
-
 /** Published figures: a series of its own, never added to the office's sums. */
 export const angkaTerbit = pgTable(
   'angka_terbit',

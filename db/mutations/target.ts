@@ -2,8 +2,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Cakupan, mencakup } from '@/lib/cakupan'
 import type { Db, Sambungan } from '../client'
 import { requireGiliran } from '../rekap'
-import { jejak, target, wilayah } from '../schema'
-import { tarif } from '../schema-registrasi'
+import { jejak, wilayah } from '../schema'
+import { target, tarif } from '../schema-registrasi'
 
 /** Why a target or a rate was not set; the sentence is ready for the screen. */
 export class TargetDitolak extends Error {}

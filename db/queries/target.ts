@@ -2,8 +2,8 @@ import { and, asc, desc, eq, isNull, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
-import { pengguna, target, wilayah } from '../schema'
-import { tarif } from '../schema-registrasi'
+import { pengguna, wilayah } from '../schema'
+import { target, tarif } from '../schema-registrasi'
 import { dalamCakupan } from './cakupan'
 
 // The kabupaten's own holds for every place below it, so every scope that sees anything sees it.
