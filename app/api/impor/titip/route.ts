@@ -7,7 +7,7 @@ const skema = z.object({ kunci: z.string().regex(POLA_KUNCI), nama: z.string().m
 
 /**
  * Begins or resumes the upload of a file: `{ kunci, nama }`, where kunci is its size and CRC-32 in hexadecimal. 200 `{ diterima }`
- * with the bytes that have come, 201 `{ id }` when it was checked already, 422 `{ ditolak }`. See docs/keputusan/0011.
+ * with the bytes that have come, 201 `{ id }` when it was checked already, 422 `{ ditolak }`. See docs/keputusan/0017.
  */
 export async function POST(request: Request): Promise<Response> {
   const masuk = await requirePengirim(request)
