@@ -82,7 +82,11 @@ function susunIsiGl(
   gambar: BahanGambar,
   relatif: boolean,
 ): Omit<IsiGl, 'titik'> {
-  const warnai = (a: IsiPeta['desa'][number]) => (relatif ? { ...a, isian: a.isianRelatif } : a)
+  const arah = isi.indikator.arah === 'turun-baik' ? 't' : 'n'
+  const warnai = (a: IsiPeta['desa'][number]) => ({
+    ...a,
+    isian: (relatif ? a.isianRelatif : a.isian).replace(/^k(?=\d)/, arah),
+  })
   const perDesa = isPerDesa(keadaan)
   return {
     kecamatan: isi.kecamatan.map(warnai),

@@ -2,11 +2,10 @@ import type { Map as PetaGl } from 'maplibre-gl'
 import { pasangArsir } from '@/components/peta/gl/buka'
 import { createPetaGl, loadJson, tungguSiap } from '@/components/peta/gl/dasar'
 import { getRumah } from '@/components/peta/gl/rumah'
-import { getWarna } from '@/components/peta/gl/warna'
 import type { BahanGambar } from '../bahan'
 import { dengarkan, type Kamera, type Pendengar } from './dengar'
 import { createKuas, pasangSimbol, sediakanDonat } from './donat'
-import { createGayaBesar, type Geo, listWarnaGaya } from './gaya-besar'
+import { createGayaBesar, type Geo, getWarnaBesar, listWarnaGaya } from './gaya-besar'
 import { aturTingkat, getZoomPosyandu, type IsiGl, tulisNama, tulisPosyandu, warnaiPeta } from './isi-peta'
 
 export type { Kamera, Pendengar, SorotGl } from './dengar'
@@ -67,7 +66,7 @@ export async function bukaPetaBesar(
   }
   const { center, zoom } = rumah()
   const peta = createPetaGl(wadah, {
-    style: createGayaBesar({ topologi, desa }, getWarna(wadah), gambar.batas.resmi),
+    style: createGayaBesar({ topologi, desa }, getWarnaBesar(wadah), gambar.batas.resmi),
     center,
     zoom,
     minZoom: ZOOM_MIN,
@@ -96,12 +95,12 @@ export async function bukaPetaBesar(
 }
 
 function warnaiGaris(peta: PetaGl, wadah: HTMLElement, gelap: boolean): void {
-  const w = getWarna(wadah)
+  const w = getWarnaBesar(wadah)
   peta.setPaintProperty('dalam', 'line-color', gelap ? w.garisIsian : w.muka)
 }
 
 function gantiWarna(peta: PetaGl, wadah: HTMLElement): void {
-  for (const [lapis, sifat, nilai] of listWarnaGaya(getWarna(wadah)))
+  for (const [lapis, sifat, nilai] of listWarnaGaya(getWarnaBesar(wadah)))
     peta.setPaintProperty(lapis, sifat as 'fill-color', nilai as string)
   pasangArsir(peta, wadah, SKALA_ARSIR)
   pasangSimbol(peta, createKuas(wadah))

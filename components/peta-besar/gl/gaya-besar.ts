@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { feature } from 'topojson-client'
 import { getHuruf, susunBatas, type TopologiKecamatan } from '@/components/peta/gl/gaya-peta'
-import { pilihWarna, type Warna } from '@/components/peta/gl/warna'
+import { getWarna, type Warna } from '@/components/peta/gl/warna'
 import { KELOMPOK_TAHAP } from '@/indikator/titik-posyandu'
 import { namaDonat } from './donat'
 
@@ -22,11 +22,33 @@ type Tingkat = 'kecamatan' | 'desa'
 const keadaan = (nama: string): ExpressionSpecification => ['boolean', ['feature-state', nama], false]
 const redup = (penuh: number): ExpressionSpecification => ['case', keadaan('redup'), penuh * 0.45, penuh]
 
-function warnaKeadaan(warna: Warna['isian']): ExpressionSpecification {
-  const pasangan = Object.entries(warna).flat()
-  const isian = ['coalesce', ['feature-state', 'isian'], 'luar']
-  return ['match', isian, ...pasangan, warna.luar] as unknown as ExpressionSpecification
+/** The theme's colours with both ramps: `t0` to `t4` where less is better, `n0` to `n4` where more is. */
+export interface WarnaBesar extends Omit<Warna, 'isian' | 'diIsian'> {
+  isian: Record<string, string>
+  diIsian: Record<string, string>
 }
+
+export function getWarnaBesar(elemen: Element): WarnaBesar {
+  const w = getWarna(elemen)
+  const gaya = getComputedStyle(elemen)
+  const lima = (awalan: string, variabel: string) =>
+    [0, 1, 2, 3, 4].map((n) => [`${awalan}${n}`, gaya.getPropertyValue(`${variabel}${n}`).trim()])
+  const tetap = { kosong: w.isian.kosong, luar: w.isian.luar }
+  const tinta = { kosong: w.diIsian.kosong, luar: w.diIsian.luar }
+  return {
+    ...w,
+    isian: { ...Object.fromEntries([...lima('t', '--turun-'), ...lima('n', '--naik-')]), ...tetap },
+    diIsian: { ...Object.fromEntries([...lima('t', '--di-kelas-'), ...lima('n', '--di-kelas-')]), ...tinta },
+  }
+}
+
+function pilih(isian: ExpressionSpecification, warna: Record<string, string>): ExpressionSpecification {
+  return ['match', isian, ...Object.entries(warna).flat(), warna.luar] as unknown as ExpressionSpecification
+}
+
+const warnaKeadaan = (warna: Record<string, string>) =>
+  pilih(['coalesce', ['feature-state', 'isian'], 'luar'], warna)
+const warnaSifat = (warna: Record<string, string>) => pilih(['get', 'isian'], warna)
 
 function susunKecamatan(topologi: TopologiKecamatan): FeatureCollection {
   const semua = feature(topologi, topologi.objects.kecamatan)
@@ -41,7 +63,7 @@ function susunKecamatan(topologi: TopologiKecamatan): FeatureCollection {
 }
 
 /** Fill, both hatchings and the outline under the pointer of one level; colours come with the feature state. */
-function listBidang(tingkat: Tingkat, w: Warna): LayerSpecification[] {
+function listBidang(tingkat: Tingkat, w: WarnaBesar): LayerSpecification[] {
   const pola = (nama: 'rapat' | 'renggang', syarat: ExpressionSpecification, pekat: number) =>
     ({
       id: `${tingkat}-${nama}`,
@@ -61,7 +83,7 @@ function listBidang(tingkat: Tingkat, w: Warna): LayerSpecification[] {
   ]
 }
 
-function listSorot(tingkat: Tingkat, w: Warna): LayerSpecification {
+function listSorot(tingkat: Tingkat, w: WarnaBesar): LayerSpecification {
   return {
     id: `${tingkat}-sorot`,
     type: 'line',
@@ -75,7 +97,7 @@ function listSorot(tingkat: Tingkat, w: Warna): LayerSpecification {
   }
 }
 
-function listGaris(w: Warna, resmi: boolean): LayerSpecification[] {
+function listGaris(w: WarnaBesar, resmi: boolean): LayerSpecification[] {
   const garis = (jenis: 'dalam' | 'luar', warna: string, lebar: number, putus: number[]) =>
     ({
       id: jenis,
@@ -87,7 +109,7 @@ function listGaris(w: Warna, resmi: boolean): LayerSpecification[] {
   return [garis('dalam', w.garisIsian, 1.4, [4.4, 1.9]), garis('luar', w.tinta2, 1.3, [5.4, 3.1])]
 }
 
-function listNama(tingkat: Tingkat, w: Warna): LayerSpecification {
+function listNama(tingkat: Tingkat, w: WarnaBesar): LayerSpecification {
   return {
     id: `${tingkat}-nama`,
     type: 'symbol',
@@ -110,14 +132,14 @@ function listNama(tingkat: Tingkat, w: Warna): LayerSpecification {
       'text-padding': 3,
     },
     paint: {
-      'text-color': pilihWarna(w.diIsian),
-      'text-halo-color': pilihWarna(w.isian),
+      'text-color': warnaSifat(w.diIsian),
+      'text-halo-color': warnaSifat(w.isian),
       'text-halo-width': 1.6,
     },
   }
 }
 
-function listPosyandu(w: Warna): LayerSpecification[] {
+function listPosyandu(w: WarnaBesar): LayerSpecification[] {
   return [
     {
       id: 'kelompok',
@@ -147,7 +169,7 @@ function listPosyandu(w: Warna): LayerSpecification[] {
 }
 
 /** The whole style: both levels, hatchings, borders, names, posyandu. Values are feature states, so a switch only repaints. */
-export function createGayaBesar({ topologi, desa }: Geo, w: Warna, resmi: boolean): StyleSpecification {
+export function createGayaBesar({ topologi, desa }: Geo, w: WarnaBesar, resmi: boolean): StyleSpecification {
   const kelompok = Object.fromEntries(
     KELOMPOK_TAHAP.map(({ kode }) => [kode, ['+', ['case', ['==', ['get', 'kelompok'], kode], 1, 0]]]),
   )
@@ -183,12 +205,12 @@ export function createGayaBesar({ topologi, desa }: Geo, w: Warna, resmi: boolea
 }
 
 /** Colours again after the theme has changed. */
-export function listWarnaGaya(w: Warna): [lapis: string, sifat: string, nilai: unknown][] {
+export function listWarnaGaya(w: WarnaBesar): [lapis: string, sifat: string, nilai: unknown][] {
   const nama = (t: Tingkat): [string, string, unknown][] => [
     [t, 'fill-color', warnaKeadaan(w.isian)],
     [`${t}-sorot`, 'line-color', w.tinta],
-    [`${t}-nama`, 'text-color', pilihWarna(w.diIsian)],
-    [`${t}-nama`, 'text-halo-color', pilihWarna(w.isian)],
+    [`${t}-nama`, 'text-color', warnaSifat(w.diIsian)],
+    [`${t}-nama`, 'text-halo-color', warnaSifat(w.isian)],
   ]
   return [
     ['dasar', 'fill-color', w.isian.luar],

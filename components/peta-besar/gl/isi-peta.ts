@@ -1,6 +1,5 @@
 import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, Map as PetaGl } from 'maplibre-gl'
-import type { Isian } from '@/components/peta/isian'
 import { KOSONG, ZOOM_DESA } from './gaya-besar'
 
 /** What is drawn of one place. */
@@ -8,7 +7,8 @@ export interface AreaGl {
   kode: string
   nama: string
   nilai: string
-  isian: Isian
+  /** `t0`–`t4` or `n0`–`n4` by the direction of the indicator, `kosong`, `luar`. */
+  isian: string
   sebagian: boolean
 }
 
