@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  type AnyPgColumn,
   bigint,
   boolean,
   check,
@@ -195,47 +194,6 @@ export const fakta = pgTable(
     index('fakta_desa').on(t.kodeDesa, t.bulan),
     check('fakta_nilai', sql`${t.nilai} >= 0`),
     check('fakta_bulan', sql`${t.bulan} ~ '^\\d{4}-(0[1-9]|1[0-2])$'`),
-  ],
-)
-
-/**
- * Append-only events; `impor_id` null for those entered by hand. A row with `membatalkan` is a counter-event: it takes the
- * event it names out of force and counts for nothing itself (its `tahap` repeats that of the event).
- */
-export const registrasi = pgTable(
-  'registrasi',
-  {
-    id: serial().primaryKey(),
-    posyanduId: integer('posyandu_id')
-      .notNull()
-      .references(() => posyandu.id),
-    tahap: text().notNull(),
-    tanggal: date({ mode: 'string' }).notNull(),
-    nomor: text(),
-    catatan: text(),
-    imporId: integer('impor_id').references(() => impor.id),
-    lembar: text(),
-    baris: integer(),
-    oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
-    waktu: waktu('waktu').notNull().defaultNow(),
-    /** Whose event it was before `posyandu_gabung` moved it; null: never moved. */
-    asalId: integer('asal_id'),
-    /** Codes of the papers ticked with the event; of a return, those to be mended. Null: nothing said of papers. */
-    dokumen: text().array(),
-    /** Stages were skipped knowingly; `catatan` says why. */
-    lompat: boolean().notNull().default(false),
-    membatalkan: integer().references((): AnyPgColumn => registrasi.id, { onDelete: 'cascade' }),
-    /** Entered with a sample account: marked as sample, and gone with it. */
-    contoh: boolean().notNull().default(false),
-    /** The audit row of the change that wrote it; several posyandu changed at once share one. */
-    jejakId: integer('jejak_id').references((): AnyPgColumn => jejak.id, { onDelete: 'set null' }),
-  },
-  (t) => [
-    index('registrasi_posyandu').on(t.posyanduId),
-    index('registrasi_impor').on(t.imporId),
-    unique('registrasi_membatalkan').on(t.membatalkan),
-    index('registrasi_jejak').on(t.jejakId),
-    index('registrasi_nomor').on(t.nomor),
   ],
 )
 

@@ -8,7 +8,8 @@ import { formatWaktu } from '@/lib/waktu'
 import type { Db, Sambungan } from '../client'
 import { listRegistrasi, type PosyanduRegistrasi } from '../queries/registrasi'
 import { perbaruiRekap, peristiwaBerlaku, requireGiliran } from '../rekap'
-import { jejak, registrasi } from '../schema'
+import { jejak } from '../schema'
+import { registrasi } from '../schema-registrasi'
 import { listTempat, type Tempat } from './registrasi-tempat'
 
 /** Who acts. What a sample account writes is a trial: marked as sample, and gone with it. */
