@@ -57,6 +57,8 @@ const HALAMAN: readonly [jalur: string | (() => string), akun?: Akun, status?: n
   ['/registrasi/daftar/cetak?tahap=belum-terdaftar', 'dpmd'],
   [() => `/registrasi/posyandu/${posyandu}`, 'dpmd'],
   ['/impor', 'dpmd'],
+  ['/penerimaan', 'dpmd'],
+  ['/penerimaan?templat=registrasi', 'kecamatan'],
   ['/tentang', 'dpmd'],
   ['/batas', 'dpmd'],
   [() => `/letak/${posyandu}`, 'dpmd'],
