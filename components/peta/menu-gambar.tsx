@@ -35,7 +35,8 @@ export function MenuGambar(props: Props) {
   const p = { ...props, relatif: props.relatif ?? pilihan }
   const jalankan = async (langkah: 'simpanPng' | 'salinGambar', besar: boolean) => {
     setKabar('Membuat gambar…')
-    const { [langkah]: buat } = await import('./simpan-gambar')
+    const { simpanPng, salinGambar } = await import('./simpan-gambar')
+    const buat = langkah === 'salinGambar' ? salinGambar : simpanPng
     setKabar(await buat(susunAlamat(p, besar)))
   }
   const mulai = (langkah: 'simpanPng' | 'salinGambar', besar: boolean) => () =>
