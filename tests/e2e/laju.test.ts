@@ -53,7 +53,7 @@ describe('pace of the registration', () => {
     const kartu = p.getByRole('region', {
       name: /^798 posyandu dan [\d.]+ kader berhak: Rp1,31 miliar per bulan/,
     })
-    await kartu.getByText('Per kecamatan').click()
+    await kartu.getByText('Per kecamatan', { exact: true }).click()
     await expect(kartu.getByRole('row', { name: /^Anggana/ })).toContainText('belum ada data')
   })
 })
