@@ -25,6 +25,12 @@ function susunKolom(bolehImpor: boolean): Kolom<BarisTerima>[] {
         </span>
       ),
     },
+    {
+      kode: 'pengingat',
+      judul: 'Pengingat',
+      isi: (b) =>
+        b.pengingat ? <SalinPengingat teks={b.pengingat} label="Salin" untuk={b.nama} /> : 'Tidak perlu',
+    },
     { kode: 'masuk', judul: 'Masuk', rapat: true, isi: formatMasuk },
     {
       kode: 'tanggal',
@@ -44,12 +50,6 @@ function susunKolom(bolehImpor: boolean): Kolom<BarisTerima>[] {
           },
         ]
       : []),
-    {
-      kode: 'pengingat',
-      judul: 'Pengingat',
-      isi: (b) =>
-        b.pengingat ? <SalinPengingat teks={b.pengingat} label="Salin" untuk={b.nama} /> : 'Tidak perlu',
-    },
   ]
 }
 
