@@ -57,7 +57,7 @@ describe('an upload over a bad line', () => {
     })
     await requireHalaman(p, '/impor')
     await p.locator('input[type=file]').setInputFiles(createBerat('lambat-satu.xlsx', 7))
-    await expect(p.getByText(/Sambungan terputus\. \d+ % sudah sampai/)).toBeVisible()
+    await expect(p.getByText(/Sambungan terputus\. \d+ % sudah sampai/)).toBeVisible({ timeout: 30_000 })
     await expect(p).toHaveURL(/\/impor\/\d+/, { timeout: 60_000 })
     expect(mulai).toEqual([...mulai.keys()].map((i) => i * POTONGAN))
     expect(mulai.length).toBeGreaterThan(5)
@@ -75,7 +75,7 @@ describe('an upload over a bad line', () => {
     )
     await requireHalaman(p, '/impor')
     await p.locator('input[type=file]').setInputFiles(berkas)
-    await expect(p.getByText(/Sambungan terputus/)).toBeVisible()
+    await expect(p.getByText(/Sambungan terputus/)).toBeVisible({ timeout: 30_000 })
     await p.unroute(pola)
     const sudah = sebelum.length
     await requireHalaman(p, '/impor')
