@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { feature } from 'topojson-client'
-import { afterAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { TopologiKecamatan } from '@/lib/topologi'
 import { createBasis } from './basis'
 import { createPeramban, expect, getPeringatan, requireHalaman } from './peramban'
@@ -10,8 +10,15 @@ const sql = createBasis()
 const LAMA = { timeout: 60_000 }
 const SUMBER = 'Batas uji peramban'
 
+let sebelum = 0
+
+beforeAll(async () => {
+  const [r] = await sql<{ id: number }[]>`select coalesce(max(id), 0)::int as id from batas_berlaku`
+  sebelum = r?.id ?? 0
+})
+
 afterAll(async () => {
-  await sql`delete from batas_berlaku where batas_id in (select id from batas where berkas like 'uji-%') or batas_id is null`
+  await sql`delete from batas_berlaku where id > ${sebelum}`
   await sql`delete from batas where berkas like 'uji-%'`
 })
 
@@ -31,7 +38,9 @@ function createBerkas(nama: string) {
 }
 
 describe('official boundaries', () => {
-  it('go from the file over a question and the preview into force, and back', async () => {
+  it('go from the file over a question and the preview into force, and back', {
+    timeout: 240_000,
+  }, async () => {
     const p = await createHalaman({ akun: 'dpmd' })
     await requireHalaman(p, '/batas')
     await p.locator('#berkas').setInputFiles(createBerkas('uji-alur.geojson'))
