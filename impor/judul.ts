@@ -78,7 +78,7 @@ function createKamus(): ReadonlyMap<string, string> {
 let kamusTersimpan: ReadonlyMap<string, string> | null = null
 
 /** Normalised heading → code of measure or field, over all templates. */
-export function getKamus(): ReadonlyMap<string, string> {
+function getKamus(): ReadonlyMap<string, string> {
   kamusTersimpan ??= createKamus()
   return kamusTersimpan
 }

@@ -77,15 +77,6 @@ describe('a file that cannot be read as a table is refused with a sentence', () 
       () => createBerkas('tanpa-bulan.xlsx', [JUDUL.filter((j) => j !== 'Bulan'), ['Tabang', 'x', 'y', 1]]),
       /judul kolom Bulan tidak ditemukan pada baris judul \(baris 1\)/,
     ],
-    [
-      'with the heading D twice',
-      () =>
-        createBerkas('kembar.xlsx', [
-          [...JUDUL, 'D (ditimbang)'],
-          [...laporan({}), 40],
-        ]),
-      /ada lebih dari satu kolom untuk D \(ditimbang\) \(kolom F dan J\)/,
-    ],
   ])('%s', async (_nama, berkas, kalimat) => {
     const p = await createHalaman({ akun: 'dpmd', boleh: /status of 422/ })
     await requireHalaman(p, '/impor')
