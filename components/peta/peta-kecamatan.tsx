@@ -72,13 +72,17 @@ function Bidang({
   )
 }
 
-function SemuaLabel({ tata, baris }: { tata: TataPeta['tata']; baris: ReadonlyMap<string, BarisPeta> }) {
+function SemuaLabel({
+  tata,
+  huruf,
+  baris,
+}: Pick<TataPeta, 'tata' | 'huruf'> & { baris: ReadonlyMap<string, BarisPeta> }) {
   const teks = (kode: string) => baris.get(kode)?.nilai ?? ''
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds text only; the links above say the same
     <g aria-hidden="true" className={gaya.semuaLabel}>
       {tata.luar.map((l) => (
-        <LabelLuar key={l.area.kode} label={l} asal={l.area} nilai={teks(l.area.kode)} huruf={HURUF} />
+        <LabelLuar key={l.area.kode} label={l} asal={l.area} nilai={teks(l.area.kode)} huruf={huruf} />
       ))}
       {tata.dalam.map((l) => {
         const b = baris.get(l.area.kode)
@@ -87,7 +91,7 @@ function SemuaLabel({ tata, baris }: { tata: TataPeta['tata']; baris: ReadonlyMa
             key={l.area.kode}
             label={l}
             nilai={teks(l.area.kode)}
-            huruf={HURUF}
+            huruf={huruf}
             warna={b ? `${ramp[b.isian]} ${ramp[b.isianRelatif.replace('k', 'r')] ?? ''}` : `${ramp.luar}`}
             halo={b?.isian === 'kosong' || b?.sebagian === true}
           />
@@ -111,14 +115,14 @@ export function PetaKecamatan({ bentuk, indikator, bulan, tanggalData, tempat, j
   }
   const baris = susunBaris(indikator, tempat, tautan)
   const perKode = new Map(baris.map((b) => [b.kode, b]))
-  const { tata, sudut } = getTataPeta(bentuk, HURUF, baris)
+  const { tata, sudut, huruf } = getTataPeta(bentuk, HURUF, baris)
   const lebar = tata.kiri + bentuk.lebar + tata.kanan
   const tinggi = bentuk.tinggi + (sudut.skala ? 0 : RUANG_BAWAH)
   const tepi = {
     '--kiri': tata.kiri / bentuk.lebar,
     '--lebar': lebar / bentuk.lebar,
     '--rasio': lebar / tinggi,
-    '--huruf-peta': `${HURUF}px`,
+    '--huruf-peta': `${huruf}px`,
   } as React.CSSProperties
   const data = {
     judul,
@@ -162,8 +166,8 @@ export function PetaKecamatan({ bentuk, indikator, bulan, tanggalData, tempat, j
               className={`${gaya.garisDalam} ${isBanyakKosong(baris) ? gaya.diKosong : ''}`}
             />
             <use href={`${bentuk.alamat}#luar`} className={gaya.garisLuar} />
-            <SemuaLabel tata={tata} baris={perKode} />
-            <SkalaUtara bentuk={bentuk} huruf={HURUF} {...getLetakSkala(bentuk, sudut)} />
+            <SemuaLabel tata={tata} huruf={huruf} baris={perKode} />
+            <SkalaUtara bentuk={bentuk} huruf={huruf} {...getLetakSkala(bentuk, sudut)} />
           </svg>
         </nav>
       </PetaHidup>

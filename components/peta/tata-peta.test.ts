@@ -29,6 +29,17 @@ describe('legend and scale on the map of Kukar', () => {
     for (const k of bentuk.kecamatan) expect(isDalam([skala.x, skala.y], k.cincin)).toBe(false)
   })
 
+  it.each([
+    [26, false],
+    [27, true],
+  ])('leave room for all 20 names with values of 100,0 too, at letters of %i (alone: %s)', (maks, polos) => {
+    const lebar = baris.map((b) => ({ ...b, nilai: '100,0' }))
+    const { tata, huruf } = getTataPeta(bentuk, maks, lebar, polos)
+    expect(tata.dalam.length + tata.luar.length).toBe(20)
+    expect(huruf).toBeLessThan(maks)
+    expect(huruf).toBeGreaterThan(20)
+  })
+
   it('draws 50 km as long as 50 km are on the map', () => {
     expect(km).toBe(50)
     // On the equator 50 km are 50 ÷ 111,32 degrees of longitude; the map lies across it.

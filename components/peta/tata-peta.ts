@@ -14,6 +14,8 @@ export interface Sudut {
 }
 
 export interface TataPeta {
+  /** Letters as large as asked, or smaller where a name would have had no room. */
+  huruf: number
   tata: TataLabel<BentukKecamatan>
   sudut: Sudut
 }
@@ -22,6 +24,9 @@ const LEGENDA = { lebar: 360, tinggi: 240 }
 /** North arrow and scale bar. */
 const SKALA = { lebar: 210, tinggi: 66 }
 const TANPA_SUDUT: Sudut = { legenda: null, skala: null }
+
+/** Sizes tried, one after the other, until every name has room. */
+const PENGECILAN = [0.9, 0.8, 0.7]
 
 const singgahan = new WeakMap<object, Map<string, TataPeta>>()
 
@@ -90,12 +95,21 @@ export function getTataPeta(
   singgahan.set(bentuk, milik)
   const lama = milik.get(kunci)
   if (lama) return lama
-  const ukuran = { lebar: bentuk.lebar, tinggi: bentuk.tinggi, huruf, nilai }
-  const susun = (sudut: Sudut): TataPeta => ({
-    tata: tataLabel(area, ukuran, getLarangan(bentuk, sudut), bentuk.kecamatan),
-    sudut,
-  })
-  const baru = polos ? susun(TANPA_SUDUT) : susunBersudut(bentuk, susun)
+  const susun =
+    (ukuranHuruf: number) =>
+    (sudut: Sudut): TataPeta => {
+      const ukuran = { lebar: bentuk.lebar, tinggi: bentuk.tinggi, huruf: ukuranHuruf, nilai }
+      const tata = tataLabel(area, ukuran, getLarangan(bentuk, sudut), bentuk.kecamatan)
+      return { huruf: ukuranHuruf, tata, sudut }
+    }
+  const coba = (n: number) => (polos ? susun(n)(TANPA_SUDUT) : susunBersudut(bentuk, susun(n)))
+  // Three digits need more room: starting smaller saves a search that finds none.
+  const [awal = 1, ...lain] = nilai === '100,0' ? PENGECILAN : [1, ...PENGECILAN]
+  let baru = coba(huruf * awal)
+  for (const bagian of lain) {
+    if (baru.tata.dalam.length + baru.tata.luar.length === area.length) break
+    baru = coba(huruf * bagian)
+  }
   milik.set(kunci, baru)
   return baru
 }

@@ -14,6 +14,7 @@ const LEBAR = 1280
 const TINGGI = 720
 const TEPI = 40
 const HURUF_PETA = 22
+const HURUF_BESAR = 27
 const KATA_RELATIF = 'kelas relatif: tiap warna kira-kira sama banyak, jangan dibandingkan antarbulan'
 const KELUARGA = "'Plus Jakarta Sans Peta','Plus Jakarta Sans',Arial,sans-serif"
 
@@ -116,7 +117,7 @@ export function createGambar(m: ModelGambar, { relatif, besar, huruf }: PilihanG
   const kaki = lukisKaki(m, besar)
   const atas = kepala.y + 14
   const lukisan = m.peta
-    ? lukisKecamatan(m, m.peta, skala, HURUF_PETA * (besar ? 1.35 : 1))
+    ? lukisKecamatan(m, m.peta, skala, besar ? HURUF_BESAR : HURUF_PETA)
     : lukisPetakDesa(m, skala, besar)
   const peta = muatkan(lukisan, { x: TEPI, y: atas, lebar: x - TEPI - 30, tinggi: kaki.y - 16 - atas })
   const bahan = { indikator: m.indikator, tempat: m.tempat, skala, satuan: m.satuan }

@@ -75,15 +75,15 @@ function lukisGaris({ bentuk, jalur }: Peta, baris: readonly BarisPeta[]): strin
   )
 }
 
-/** The map of the kecamatan with names and values, letters `huruf` high in units of the drawing. */
-export function lukisKecamatan(m: ModelGambar, peta: Peta, skala: SkalaKelas, huruf: number): Lukisan {
+/** The map of the kecamatan with names and values, letters at most `hurufMaks` high in units of the drawing. */
+export function lukisKecamatan(m: ModelGambar, peta: Peta, skala: SkalaKelas, hurufMaks: number): Lukisan {
   const baris = susunBaris(m.indikator, m.tempat, () => null)
   const perKode = new Map(baris.map((b) => [b.kode, b]))
   const warna = new Map(
     m.tempat.map((t) => [t.kode, getWarnaIsian(m.indikator.arah, getIsian(skala, t))] as const),
   )
   const luar = getWarnaIsian(m.indikator.arah, 'luar')
-  const { tata } = getTataPeta(peta.bentuk, huruf, baris, true)
+  const { tata, huruf } = getTataPeta(peta.bentuk, hurufMaks, baris, true)
   const bidang = [...peta.jalur.kecamatan].map(([kode, jalur]) => {
     const b = perKode.get(kode)
     const isi = warna.get(kode)?.isi ?? luar.isi
