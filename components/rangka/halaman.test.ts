@@ -6,11 +6,20 @@ const sebut = (peran: Peran) => listTautanHalaman(peran, '2025-09', null).map((h
 
 describe('pages of the bar', () => {
   it('offers import only to those who may import, accounts only to dpmd', () => {
-    expect(sebut('dpmd')).toEqual(['ringkasan', 'indikator', 'kecamatan', 'registrasi', 'impor', 'tentang', 'pengguna'])
+    expect(sebut('dpmd')).toEqual([
+      'ringkasan',
+      'peta',
+      'indikator',
+      'kecamatan',
+      'registrasi',
+      'impor',
+      'tentang',
+      'pengguna',
+    ])
     expect(sebut('kecamatan')).toContain('impor')
     expect(sebut('kecamatan')).not.toContain('pengguna')
     for (const peran of ['pimpinan', 'tp_posyandu', 'opd'] as const) {
-      expect(sebut(peran)).toEqual(['ringkasan', 'indikator', 'kecamatan', 'registrasi', 'tentang'])
+      expect(sebut(peran)).toEqual(['ringkasan', 'peta', 'indikator', 'kecamatan', 'registrasi', 'tentang'])
     }
   })
 
