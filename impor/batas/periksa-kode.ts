@@ -101,7 +101,7 @@ function periksaBps(l: LapisanBatas, padanan: readonly Padanan[], konteks: Konte
       'peringatan',
       'kode-bps',
       `Kolom "${l.kolom.kode}" berisi kode BPS (misalnya ${bps[0]?.kodeBerkas}), bukan kode Kemendagri (${konteks.kabupaten.kode}…). Keduanya tidak sejalan, jadi ${bps.length} bidang dipadankan lewat nama.`,
-      'Periksa padanannya di bawah, atau pakai berkas dengan kode Kemendagri.',
+      'Periksa padanannya, atau pakai berkas dengan kode Kemendagri.',
     ),
   ]
 }
@@ -117,7 +117,7 @@ function periksaBelum(padanan: readonly Padanan[], konteks: KonteksBatas): Temua
         'galat',
         'kode-tidak-dikenal',
         `Kode yang tidak ada di ${konteks.kabupaten.nama}: ${formatRingkas(salah.map(sebutBidang))}.`,
-        'Pilih wilayahnya pada daftar padanan di bawah, atau lewati bidang itu.',
+        'Pilih wilayahnya pada daftar padanan, atau lewati bidang itu.',
       ),
     )
   if (kosong.length > 0)
@@ -126,7 +126,7 @@ function periksaBelum(padanan: readonly Padanan[], konteks: KonteksBatas): Temua
         'galat',
         'kode-kosong',
         `Tanpa kode, dan namanya tidak pasti: ${formatRingkas(kosong.map(sebutBidang))}.`,
-        'Pilih wilayahnya pada daftar padanan di bawah, atau lewati bidang itu.',
+        'Pilih wilayahnya pada daftar padanan, atau lewati bidang itu.',
       ),
     )
   const sisa = belum.length - salah.length - kosong.length
@@ -136,7 +136,7 @@ function periksaBelum(padanan: readonly Padanan[], konteks: KonteksBatas): Temua
         'galat',
         'perlu-dipilih',
         `${sisa} bidang belum dapat dipastikan dari namanya.`,
-        'Pilih wilayahnya pada daftar padanan di bawah.',
+        'Pilih wilayahnya pada daftar padanan.',
       ),
     )
   return hasil
@@ -165,7 +165,7 @@ function periksaGanda(padanan: readonly Padanan[], konteks: KonteksBatas): Temua
             'galat',
             'kode-ganda',
             `Kode ${kode} dipakai ${semua.length} bidang yang namanya berbeda: ${formatRingkas(semua.map(sebutBidang))}.`,
-            'Perbaiki kodenya, atau pilih wilayah yang benar pada daftar padanan di bawah.',
+            'Perbaiki kodenya, atau pilih wilayah yang benar pada daftar padanan.',
           ),
         ]
   })
@@ -184,7 +184,7 @@ function periksaNama(padanan: readonly Padanan[], konteks: KonteksBatas): Temuan
       milikLain ? 'galat' : 'peringatan',
       'kode-nama-beda',
       `Kode dan nama tidak cocok: ${formatRingkas(daftar)}.`,
-      'Periksa kode mana yang benar; pilih wilayahnya pada daftar padanan di bawah.',
+      'Periksa kode mana yang benar; pilih wilayahnya pada daftar padanan.',
     ),
   ]
 }
