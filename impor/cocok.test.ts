@@ -20,6 +20,7 @@ describe('a name among known ones', () => {
     ['Kota Bangun III', ['Kota Bangun I', 'Kota Bangun II']],
     ['Anggrek Bulan B', ['Anggrek Bulan A']],
     ['Mawar 3', ['Mawar 1', 'Mawar 2']],
+    ['Asoka I', ['Soka I']],
   ])('"%s" is asked', (teks, calon) => {
     const hasil = cocokkan(teks, nama(...calon), AMBANG_PASTI.posyandu)
     expect(hasil.jenis).toBe('tidak-ada')

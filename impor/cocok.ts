@@ -55,7 +55,10 @@ function hitungPerKata(a: readonly string[], b: readonly string[]): number {
     if (isPembeda(x) || isPembeda(y)) return isSalahEja(x, y) ? hitungKemiripan(x, y) : 0
     return isSingkatan(x, y) || isSingkatan(y, x) ? SKOR_SINGKATAN : hitungKemiripan(x, y)
   })
-  return skor.some((s) => s < 0.6) ? 0 : skor.reduce((n, s) => n + s, 0) / skor.length
+  if (skor.some((s) => s < 0.6)) return 0
+  // By length: a shared "1" must not make "Asoka 1" and "Soka 1" alike.
+  const berat = a.map((x, i) => Math.max(x.length, (b[i] as string).length))
+  return skor.reduce((n, s, i) => n + s * (berat[i] as number), 0) / berat.reduce((n, x) => n + x, 0)
 }
 
 /** Likeness of two names as written, 0 to 1: by letters of the whole, or word by word with abbreviations, whichever is more. */
