@@ -135,8 +135,9 @@ describe('registration', () => {
     await requireHalaman(p, '/registrasi/daftar')
     await expect(p.locator('#isi')).not.toContainText('Tabang')
     const kotak = p.getByRole('checkbox', { name: /^Pilih .*, (Desa|Kelurahan) / }).first()
-    await kotak.evaluate((el, nilai) => el.setAttribute('value', nilai), `${id}:1.1`)
     await kotak.check()
+    await expect(p.getByText('1 dipilih')).toBeVisible()
+    await kotak.evaluate((el, nilai) => el.setAttribute('value', nilai), `${id}:1.1`)
     const bilah = p
       .locator('form')
       .filter({ has: p.getByRole('button', { name: /^Catat untuk yang dipilih/ }) })
