@@ -1,10 +1,11 @@
-import { formatSel } from '@/impor/sel'
 import type { BarisPeriksa, LembarModel, Temuan } from '@/server/impor/model'
 import gaya from './tabel-baris.module.css'
 
 interface Props {
   lembar: LembarModel
   baris: readonly BarisPeriksa[]
+  /** A cell as a person sees it. */
+  formatSel: (sel: BarisPeriksa['sel'][string] | undefined) => string
 }
 
 const KATA = { galat: 'salah', peringatan: 'periksa', info: 'dibaca lain' } as const
@@ -29,7 +30,7 @@ function Sel({ isi, temuan, angka }: { isi: string; temuan: Temuan | undefined; 
 }
 
 /** Rows of one sheet as they were read, with its own headings and row numbers; doubtful cells are marked. */
-export function TabelBaris({ lembar, baris }: Props) {
+export function TabelBaris({ lembar, baris, formatSel }: Props) {
   const { kolom } = lembar
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

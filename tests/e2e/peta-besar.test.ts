@@ -118,9 +118,9 @@ describe('the map page with MapLibre', () => {
     const kanvas = await p.locator('canvas.maplibregl-canvas').elementHandle()
     const halaman: string[] = []
     p.on('request', (r) => {
-    // The development server refreshes pages by itself when a file changes.
-    if (r.headers().rsc && !r.headers()['next-hmr-refresh']) halaman.push(r.url())
-  })
+      // The development server refreshes pages by itself when a file changes.
+      if (r.headers().rsc && !r.headers()['next-hmr-refresh']) halaman.push(r.url())
+    })
     await indikator(p).getByRole('link', { name: 'Kader' }).click()
     await expect(p).toHaveURL(/indikator=partisipasi-kader/)
     await expect(p.getByRole('heading', { level: 1 })).toContainText('Kader')

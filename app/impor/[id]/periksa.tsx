@@ -6,6 +6,7 @@ import { DaftarTemuan } from '@/components/impor/temuan'
 import { Kartu } from '@/components/ui/kartu'
 import { Rincian } from '@/components/ui/rincian'
 import { Saklar } from '@/components/ui/saklar'
+import { formatSel } from '@/impor/sel'
 import { formatBulat } from '@/lib/angka'
 import { saveSuntingan } from '@/server/actions/impor-sunting'
 import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
@@ -125,7 +126,7 @@ export function Periksa({ h, tautan }: Props) {
         <PilihBaris h={h} tautan={tautan} />
         {perLembar.map(({ l, baris }) => (
           <Kartu key={l.nama} panjang>
-            <TabelBaris lembar={l} baris={baris} />
+            <TabelBaris lembar={l} baris={baris} formatSel={formatSel} />
           </Kartu>
         ))}
         {perLembar.length === 0 ? <p className={gaya.rinci}>Tidak ada baris yang cocok.</p> : null}
