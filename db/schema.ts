@@ -260,5 +260,7 @@ export const keadaanData = pgTable('keadaan_data', {
   bulanAkhir: text('bulan_akhir'),
   /** The month that pages open with: the latest in which at least half of the posyandu reported, else `bulan_akhir`. */
   bulanUtama: text('bulan_utama'),
+  /** By which definitions `rekap` was made, see `SIDIK_REKAP`; null: before this was kept. */
+  rumus: text(),
   diperbarui: waktu('diperbarui').notNull().defaultNow(),
 })

@@ -1,0 +1,1 @@
+ALTER TABLE "keadaan_data" ADD COLUMN "rumus" text;
