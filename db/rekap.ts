@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { INDIKATOR } from '@/indikator'
-import { getKunciLepas, listRumus } from '@/indikator/pasangan'
 import type { KodeTahap } from '@/indikator/tahap-registrasi'
 import { hitungTanggalData, type Penyimpanan } from '@/indikator/tanggal-data'
 import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
 import { type Bulan, geserBulan, getBulanDari, listBulan } from '@/lib/periode'
 import { WITA } from '@/lib/waktu'
 import type { Sambungan } from './client'
+import { RUMUS, SIDIK_REKAP } from './rumus-rekap'
 import type { rekap } from './schema'
 
 /** Months that registrations alone (without any report) reach back. */
@@ -115,24 +114,6 @@ function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap
   return [...hasil.values()]
 }
 
-/** One row per formula and measure; `bit` stands for the measure, `topeng` for all measures of the formula. */
-const RUMUS = ((): string => {
-  const rumus = INDIKATOR.flatMap(listRumus)
-  const bit = new Map([...new Set(rumus.flatMap((r) => r.ukuran))].map((u, i) => [u, 2 ** i]))
-  if (bit.size > 60) throw new Error('more measures in formulas than bits in a bigint')
-  const topeng = (ukuran: readonly string[]) => ukuran.reduce((n, u) => n + (bit.get(u) as number), 0)
-  return JSON.stringify(
-    rumus.flatMap((r) =>
-      r.ukuran.map((ukuran) => ({
-        ukuran,
-        bit: bit.get(ukuran),
-        kunci: getKunciLepas(r.kode, ukuran),
-        topeng: topeng(r.ukuran),
-      })),
-    ),
-  )
-})()
-
 /**
  * Per posyandu wins: a value for the whole desa counts only where no posyandu of it reported that measure. Beside each sum
  * stands, under a key of its own, the part that a formula must leave out (see `indikator/pasangan.ts`).
@@ -238,18 +219,22 @@ async function getRentang(db: Sambungan): Promise<Rentang | null> {
   return { awal, akhir, tanggal }
 }
 
-/** Writes the one row of `keadaan_data`: range of months, date of the data, and a version that never comes back. */
-async function saveKeadaan(db: Sambungan, r: Rentang | null): Promise<void> {
+/**
+ * Writes the one row of `keadaan_data`: range of months, date of the data, a version that never comes back, and by which
+ * definitions the sums were made. A part rewritten later (`utuh` false) leaves that as it is.
+ */
+async function saveKeadaan(db: Sambungan, r: Rentang | null, utuh: boolean): Promise<void> {
   await db.execute(sql`
     with k as (
       select bulan from rekap join wilayah w on w.kode = kode_wilayah and w.jenis = 'kabupaten'
       where ukuran = 'posyandu_melapor' and jumlah * 2 >= unit_total order by bulan desc limit 1
     )
-    insert into keadaan_data (id, versi, bulan_awal, bulan_akhir, bulan_utama, tanggal_data, diperbarui)
+    insert into keadaan_data (id, versi, bulan_awal, bulan_akhir, bulan_utama, tanggal_data, rumus, diperbarui)
     values (1, 1, ${r?.awal ?? null}, ${r?.akhir ?? null}, coalesce((select bulan from k), ${r?.akhir ?? null}),
-            ${r?.tanggal ?? null}::date, now())
+            ${r?.tanggal ?? null}::date, ${SIDIK_REKAP}, now())
     on conflict (id) do update set versi = keadaan_data.versi + 1, bulan_awal = excluded.bulan_awal,
-      bulan_akhir = excluded.bulan_akhir, bulan_utama = excluded.bulan_utama, tanggal_data = excluded.tanggal_data, diperbarui = now()`)
+      bulan_akhir = excluded.bulan_akhir, bulan_utama = excluded.bulan_utama, tanggal_data = excluded.tanggal_data, diperbarui = now(),
+      rumus = case when ${utuh} then excluded.rumus else keadaan_data.rumus end`)
 }
 
 async function insertTurunan(db: Sambungan, baris: readonly BarisRekap[]): Promise<void> {
@@ -289,7 +274,16 @@ export async function bangunRekap(db: Sambungan): Promise<void> {
   const rentang = await getRentang(db)
   await db.execute(sql`delete from rekap`)
   if (rentang) await tulisRekap(db, await listSemuaDesa(db), listBulan(rentang.awal, rentang.akhir))
-  await saveKeadaan(db, rentang)
+  await saveKeadaan(db, rentang, true)
+}
+
+/** Rebuilds the sums when other definitions made them, as after an upgrade. Run inside a transaction; true: they were rebuilt. */
+export async function bangunRekapBila(db: Sambungan): Promise<boolean> {
+  await requireGiliran(db)
+  const [lama] = await db.execute<{ rumus: string | null }>(sql`select rumus from keadaan_data`)
+  if (!lama || lama.rumus === SIDIK_REKAP) return false
+  await bangunRekap(db)
+  return true
 }
 
 /**
@@ -316,5 +310,5 @@ export async function perbaruiRekap(db: Sambungan, desa: string[], bulan: Bulan[
     desa,
     kini.filter((b) => kena.has(b) && !baru.includes(b)),
   )
-  await saveKeadaan(db, rentang)
+  await saveKeadaan(db, rentang, false)
 }

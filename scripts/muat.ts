@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { createDb, type Db } from '@/db/client'
 import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
+import { bangunRekapBila } from '@/db/rekap'
 import { env } from '@/lib/env'
 import { saveAdminPertama, saveAkunContoh } from '@/server/akun-awal'
 
@@ -50,6 +51,7 @@ async function muat(db: Db, kosong: boolean): Promise<void> {
   await requireVersi(db)
   await migrate(db, { migrationsFolder: fileURLToPath(new URL('../drizzle', import.meta.url)) })
   await muatAcuan(db, env.KABUPATEN)
+  if (await db.transaction(bangunRekapBila)) tulis('Angka dihitung ulang menurut rumus versi ini.')
   await muatContohBila(db, kosong)
   await saveAdmin(db)
 }

@@ -4,6 +4,7 @@ import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
 import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
 import { saveDraf, saveImpor } from '@/db/mutations/impor'
+import { bangunRekapBila, perbaruiRekap } from '@/db/rekap'
 import { getIndikator } from '@/indikator'
 import { getTercetak, hitung } from '@/indikator/hitung'
 import { createBasis } from './basis'
@@ -210,5 +211,22 @@ test('the small set of another kabupaten loads too, with its places from the map
   expect(
     await getAngka(lain.db, "select count(*) from rekap where kode_wilayah = '64.74' and bulan = '2025-10'"),
   ).toBeGreaterThan(20)
+  await lain.tutup()
+})
+
+test('sums made by other definitions are rebuilt once, and a part rewritten meanwhile does not pass for all', async () => {
+  const lain = await createBasis()
+  await muatAcuan(lain.db, '64.74')
+  expect(await lain.db.transaction(bangunRekapBila)).toBe(false)
+  await muatContoh(lain.db, '64.74', true)
+  expect(await lain.db.transaction(bangunRekapBila)).toBe(false)
+  const penuh = await getAngka(lain.db, 'select count(*) from rekap')
+  await lain.db.execute(sql`update keadaan_data set rumus = null`)
+  await lain.db.execute(sql`delete from rekap where ukuran = 'posyandu_melapor'`)
+  const [desa] = await lain.db.execute<{ kode: string }>(sql`select kode_desa as kode from posyandu limit 1`)
+  await lain.db.transaction((tx) => perbaruiRekap(tx, [desa?.kode as string], ['2025-10']))
+  expect(await lain.db.transaction(bangunRekapBila)).toBe(true)
+  expect(await getAngka(lain.db, 'select count(*) from rekap')).toBe(penuh)
+  expect(await lain.db.transaction(bangunRekapBila)).toBe(false)
   await lain.tutup()
 })
