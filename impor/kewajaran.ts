@@ -10,7 +10,9 @@ interface Baris {
 }
 
 /** Counts below this jump about by nature. */
-const BATAS_KECIL = 15
+export const BATAS_KECIL = 15
+/** From this factor on, up or down, a change is asked about. */
+export const KALI_TAJAM = 3
 const BULAN_RIWAYAT = 12
 /** Months needed before a middle and a spread mean anything. */
 const RIWAYAT_MIN = 5
@@ -35,7 +37,8 @@ export function hitungZTangguh(nilai: number, riwayat: readonly number[]): numbe
 const unit = (isi: IsiNilai): string | null =>
   isi.posyandu === null ? isi.kodeDesa : 'id' in isi.posyandu ? String(isi.posyandu.id) : null
 
-const jauh = (a: number, b: number) => Math.max(a, b) >= BATAS_KECIL && (a >= b * 3 || a * 3 <= b)
+const jauh = (a: number, b: number) =>
+  Math.max(a, b) >= BATAS_KECIL && (a >= b * KALI_TAJAM || a * KALI_TAJAM <= b)
 
 /** The values of one unit in one month, by measure. */
 type Ambil = (ukuran: string) => number | undefined

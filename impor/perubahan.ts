@@ -20,6 +20,15 @@ export interface PerubahanTempat {
   sesudah: JumlahTempat | null
 }
 
+/** The sum of a measure over one desa and month that jumps from what stood before, so that a person should look. */
+export interface DesaTajam {
+  kode: string
+  bulan: Bulan
+  ukuran: string
+  sebelum: number
+  sesudah: number
+}
+
 /** What saving an import changes (or changed): found out by saving it, so that a preview and the save can't differ. */
 export interface PerubahanImpor {
   posyanduBaru: { kodeDesa: string; nama: string }[]
@@ -32,4 +41,6 @@ export interface PerubahanImpor {
   digantikan: NilaiDigantikan[]
   /** Kecamatan touched and the kabupaten, in the months touched (the last twelve of them). */
   tempat: PerubahanTempat[]
+  /** The twenty largest jumps of whole desa; absent in imports saved before these were looked for. */
+  desa?: DesaTajam[]
 }

@@ -36,7 +36,12 @@ export function Terbaca({ lembar }: { lembar: readonly LembarModel[] }) {
               {l.kolom.map((k) => (
                 <li key={k.kolom}>
                   <span className={gaya.huruf}>{k.kolom}</span> {k.judul}
-                  {k.judul === k.arti ? null : <span className={gaya.arti}> {k.arti}</span>}
+                  {k.judul === k.arti ? null : (
+                    <>
+                      {' '}
+                      <span className={gaya.arti}>{k.arti}</span>
+                    </>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm'
-import type { PerubahanImpor, PerubahanTempat } from '@/impor/perubahan'
+import { BATAS_KECIL, KALI_TAJAM } from '@/impor/kewajaran'
+import type { DesaTajam, PerubahanImpor, PerubahanTempat } from '@/impor/perubahan'
 import type { JumlahTempat } from '@/indikator/susun'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import type { BarisTerima, HasilFakta } from './impor-isi'
 
 const BULAN_MAKS = 12
+const DESA_TAJAM = 20
 
 /** Kecamatan and kabupaten in which these desa lie. */
 function listInduk(desa: readonly string[]): string[] {
@@ -24,6 +26,30 @@ export async function listJumlah(
       jsonb_object_agg(ukuran, unit_melapor) as melapor, max(unit_total) as total, bool_or(ada_contoh) as "adaContoh"
     from rekap where kode_wilayah in ${listInduk(desa)} and bulan in ${bulan.slice(-BULAN_MAKS)}
     group by kode_wilayah, bulan order by kode_wilayah, bulan`)
+}
+
+/** Keeps the sums of these desa as they stand now, for `susunPerubahan` to compare with. */
+export async function createDesaSebelum(
+  tx: Sambungan,
+  desa: readonly string[],
+  bulan: readonly Bulan[],
+): Promise<void> {
+  await tx.execute(sql`
+    create temp table desa_sebelum on commit drop as
+    select kode_wilayah, bulan, ukuran, jumlah, unit_melapor from rekap
+    where kode_wilayah = any(${sql.param(desa)}::text[]) and bulan = any(${sql.param(bulan.slice(-BULAN_MAKS))}::text[])`)
+}
+
+// A rise that comes from more posyandu reporting is natural: there it is the mean that must jump.
+async function listDesaTajam(tx: Sambungan): Promise<DesaTajam[]> {
+  const baris = await tx.execute<DesaTajam & Record<string, unknown>>(sql`
+    select s.kode_wilayah as kode, s.bulan, s.ukuran, s.jumlah::int as sebelum, r.jumlah::int as sesudah
+    from desa_sebelum s join rekap r using (kode_wilayah, bulan, ukuran)
+    where greatest(s.jumlah, r.jumlah) >= ${BATAS_KECIL}
+      and exists (select 1 from masuk m where m.kode_desa = s.kode_wilayah and m.bulan = s.bulan and m.ukuran = s.ukuran)
+      and (s.jumlah >= ${KALI_TAJAM} * r.jumlah or r.jumlah * s.unit_melapor >= ${KALI_TAJAM} * s.jumlah * r.unit_melapor)
+    order by abs(r.jumlah - s.jumlah) desc, 1, 2, 3 limit ${DESA_TAJAM}`)
+  return [...baris]
 }
 
 function pasangkan(sebelum: readonly JumlahTempat[], sesudah: readonly JumlahTempat[]): PerubahanTempat[] {
@@ -64,5 +90,6 @@ export async function susunPerubahan(tx: Sambungan, b: Bahan): Promise<Perubahan
     peristiwa: b.peristiwa,
     digantikan: b.fakta.digantikan,
     tempat: pasangkan(b.sebelum, await listJumlah(tx, desa, b.bulan)),
+    desa: await listDesaTajam(tx),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Sambungan } from '../client'
+import { getVersiDraf } from '../queries/impor-sunting'
 import { peristiwaBerlaku } from '../rekap'
 import type { BarisTerima } from './impor-isi'
 
@@ -8,6 +9,14 @@ const ULANG =
 
 /** Why a save or an undo was refused; the sentence is ready for the screen. */
 export class ImporDitolak extends Error {}
+
+/** Refuses a draft that was changed after `versi`, the last change that the person saw; without one, nothing was looked at. */
+export async function rejectDiubah(tx: Sambungan, id: number, versi: number | undefined): Promise<void> {
+  if (versi === undefined || (await getVersiDraf(tx, id)).versi === versi) return
+  throw new ImporDitolak(
+    'Draf ini diubah di jendela lain atau oleh orang lain sejak halaman ini dibuka. Muat ulang, periksa, lalu simpan.',
+  )
+}
 
 /** Refuses a file that is saved already, byte for byte; what a sample account tried does not stand in the office's way. */
 export async function rejectKembar(tx: Sambungan, id: number, sha256: string): Promise<void> {

@@ -15,9 +15,9 @@ import {
   savePeristiwa,
   savePosyanduBaris,
 } from './impor-isi'
-import { listJumlah, susunPerubahan } from './impor-perubahan'
+import { createDesaSebelum, listJumlah, susunPerubahan } from './impor-perubahan'
 import { listPosyanduImpor, perbaruiPosyandu } from './impor-posyandu'
-import { ImporDitolak, rejectBasi, rejectKembar, rejectLangkahBaru } from './impor-tolak'
+import { ImporDitolak, rejectBasi, rejectDiubah, rejectKembar, rejectLangkahBaru } from './impor-tolak'
 import { savePenerimaan } from './penerimaan'
 
 export { ImporDitolak } from './impor-tolak'
@@ -163,8 +163,14 @@ async function dalamGiliran<T>(db: Db, kerja: (tx: Sambungan) => Promise<T>): Pr
   }
 }
 
-async function terapkan(tx: Sambungan, id: number, oleh: number | null): Promise<PerubahanImpor> {
+async function terapkan(
+  tx: Sambungan,
+  id: number,
+  oleh: number | null,
+  versi?: number,
+): Promise<PerubahanImpor> {
   const i = await requireKeadaan(tx, id, 'draf')
+  await rejectDiubah(tx, id, versi)
   await rejectKembar(tx, id, i.sha256)
   const baris = await listBarisTerima(tx, id)
   if (baris.length === 0) throw new ImporDitolak('Tidak ada baris yang dapat disimpan.')
@@ -173,6 +179,7 @@ async function terapkan(tx: Sambungan, id: number, oleh: number | null): Promise
   const desa = [...new Set(baris.map((b) => b.isi.kodeDesa))]
   const bulan = await listBulanKena(tx, ...pisahkanWaktu(baris))
   const sebelum = await listJumlah(tx, desa, bulan)
+  await createDesaSebelum(tx, desa, bulan)
 
   const posyandu = await savePosyanduBaris(tx, id, baris)
   const fakta = await saveFakta(tx, id, posyandu)
@@ -202,11 +209,17 @@ function pisahkanWaktu(baris: readonly BarisTerima[]): [Bulan[], string[]] {
 /**
  * Puts a draft into force in one transaction: facts, events, new posyandu, sums, audit.
  * Throws `ImporDitolak` when it is no draft any more, the same file stands already, no row was accepted, or the
- * office's data changed so that the check no longer holds.
+ * office's data changed so that the check no longer holds. `versi`: number of the last change of the draft that the person saw; a later
+ * one refuses too.
  */
-export async function saveImpor(db: Db, id: number, oleh: number | null): Promise<PerubahanImpor> {
+export async function saveImpor(
+  db: Db,
+  id: number,
+  oleh: number | null,
+  versi?: number,
+): Promise<PerubahanImpor> {
   return dalamGiliran(db, async (tx) => {
-    const perubahan = await terapkan(tx, id, oleh)
+    const perubahan = await terapkan(tx, id, oleh, versi)
     await saveAliasImpor(tx, id)
     await tx.update(impor).set({ perubahan }).where(eq(impor.id, id))
     await tx.insert(jejak).values({

@@ -3,15 +3,11 @@
 import { redirect } from 'next/navigation'
 import { getDb } from '@/db/client'
 import { removeDraf, saveImpor, undoImpor } from '@/db/mutations/impor'
-import { getVersiDraf } from '@/db/queries/impor-sunting'
 import type { Temuan } from '@/impor/tipe'
 import { requirePengguna } from '../akses'
 import type { HasilTindakan } from '../formulir'
 import { jalankanImpor, requireImpor } from '../impor/izin'
 import { saveUnggahan } from '../impor/unggahan'
-
-const DIUBAH_LAIN =
-  'Draf ini diubah di jendela lain atau oleh orang lain sejak halaman ini dibuka. Muat ulang, periksa, lalu simpan.'
 
 /** Checks the file of a plain form and goes to its preview; a refused file comes back as its sentence. */
 export async function saveBerkas(_lalu: Temuan | null, isian: FormData): Promise<Temuan | null> {
@@ -25,9 +21,8 @@ export async function saveDrafImpor(_lalu: HasilTindakan, isian: FormData): Prom
   const ada = await requireImpor(isian, 'impor')
   if ('galat' in ada) return ada
   const { masuk, impor } = ada
-  const { versi } = await getVersiDraf(getDb(), impor.id)
-  if (Number(isian.get('versi') ?? versi) !== versi) return { galat: DIUBAH_LAIN }
-  const hasil = await jalankanImpor(() => saveImpor(getDb(), impor.id, masuk.pengguna.id))
+  const versi = Number(isian.get('versi'))
+  const hasil = await jalankanImpor(() => saveImpor(getDb(), impor.id, masuk.pengguna.id, versi))
   if (hasil) return hasil
   redirect(`/impor/${impor.id}`)
 }

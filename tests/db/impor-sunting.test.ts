@@ -127,6 +127,14 @@ describe('a cell mended in the draft', () => {
     expect((await getVersiDraf(basis.db, id)).jumlah).toBe(1)
   })
 
+  test('changed after the person who saves looked at it: not saved', async () => {
+    const id = await createDraf({})
+    const { versi } = await getVersiDraf(basis.db, id)
+    await sunting(id, ubah(2, 'balita_diukur', '42', '41'))
+    await expect(saveImpor(basis.db, id, ani, versi)).rejects.toThrow('Muat ulang, periksa, lalu simpan')
+    await saveImpor(basis.db, id, ani, (await getVersiDraf(basis.db, id)).versi)
+  })
+
   test('in a draft saved or thrown away meanwhile: said, not done', async () => {
     const [id, lain] = [await createDraf({}), await createDraf({ Bulan: 'September 2025' })]
     await saveImpor(basis.db, id, ani)

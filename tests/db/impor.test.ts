@@ -242,6 +242,24 @@ describe('preview', () => {
     expect(i?.perubahan).toEqual(dugaan)
   })
 
+  test('a desa whose 140 would become 14 is named; one that grows because more posyandu report is not', async () => {
+    await createImpor(basis.db, [
+      createNilai(DESA[0], null, '2025-10', ukur(140, 6)),
+      createNilai(DESA[1], di(anggrek, 'Anggrek'), '2025-10', ukur(25, 5)),
+    ])
+    const [lain] = await createPosyandu(basis.sql, [[DESA[1], 'Dahlia']])
+    const p = await getPerubahan(
+      basis.db,
+      await createDraf(basis.db, [
+        createNilai(DESA[0], di(mawar, 'Mawar'), '2025-10', ukur(14, 6)),
+        createNilai(DESA[1], di(lain as number, 'Dahlia'), '2025-10', ukur(60, 5)),
+      ]),
+    )
+    expect(p.desa).toEqual([
+      { kode: DESA[0], bulan: '2025-10', ukuran: 'balita_diukur', sebelum: 140, sesudah: 14 },
+    ])
+  })
+
   test('Mawar 40 → 14 with 6 pendek again: 1 value changes, 2 stay, 3 are new; kabupaten diukur 105 → 79', async () => {
     await createImpor(basis.db, laporanOktober())
     const p = await getPerubahan(

@@ -61,7 +61,11 @@ export function Ubahan({ h, tautan }: Props) {
       {p.digantikan.length > 0 ? (
         <Kartu
           judul={`${formatBulat(p.nilaiUbah)} angka ${impor.keadaan === 'draf' ? 'akan diganti' : 'diganti'}`}
-          sub={p.nilaiUbah > p.digantikan.length ? 'Seratus selisih terbesar.' : 'Selisih terbesar di atas.'}
+          sub={
+            p.nilaiUbah > p.digantikan.length
+              ? 'Seratus selisih terbesar.'
+              : 'Diurutkan dari selisih terbesar.'
+          }
           panjang
         >
           <Digantikan nilai={p.digantikan} nama={h.nama} />
