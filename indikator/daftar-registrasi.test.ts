@@ -4,6 +4,7 @@ import {
   parseSaringanRegistrasi,
   SARINGAN_AWAL,
   saringRegistrasi,
+  sebutSaringan,
   susunBarisRegistrasi,
   tautanDaftar,
 } from './daftar-registrasi'
@@ -48,6 +49,17 @@ describe('the work list', () => {
     expect(nama({ lama: 'macet' })).toEqual(['Anggrek', 'Mawar'])
     expect(nama({ kurang: 'berita-acara' })).toEqual(['Dahlia'])
     expect(nama({ cari: 'TABANG mel' })).toEqual(['Melati'])
+  })
+
+  it('finds those that hold a number since a range of days, its ends included', () => {
+    expect(nama({ dari: '2025-10-01', sampai: '2025-10-01' })).toEqual(['Lili'])
+    expect(nama({ sampai: '2025-10-24' })).toEqual(['Lili'])
+    expect(nama({ dari: '2025-10-02' })).toEqual([])
+    const s = parseSaringanRegistrasi({ dari: '2025-09-27', sampai: '2025-10-24' })
+    expect(sebutSaringan(s, BARIS)).toBe('bernomor dari 27 September 2025 sampai 24 Oktober 2025')
+    expect(tautanDaftar(s)).toBe('/registrasi/daftar?dari=2025-09-27&sampai=2025-10-24')
+    for (const t of ['2025-02-29', '2025-13-01', '2025-10-4', "2025-10-01'"])
+      expect(parseSaringanRegistrasi({ dari: t }).dari, t).toBeNull()
   })
 
   it('keeps a filter in the address, and leaves out what it does not understand', () => {

@@ -1,4 +1,4 @@
-import { type Bulan, parseBulan } from '@/lib/periode'
+import { type Bulan, formatTanggal, parseBulan, parseTanggal } from '@/lib/periode'
 import { getKeadaan, type KeadaanRegistrasi } from './keadaan-registrasi'
 import {
   DOKUMEN,
@@ -66,6 +66,9 @@ export interface SaringanRegistrasi {
   urut: KolomUrut
   arah: 'naik' | 'turun'
   hal: number
+  /** Only those that hold a number since a day in this range, both days included. */
+  dari: string | null
+  sampai: string | null
   /** As it stood at the end of this month; null: now. */
   bulan: Bulan | null
 }
@@ -80,6 +83,8 @@ export const SARINGAN_AWAL: SaringanRegistrasi = {
   urut: 'lama',
   arah: 'turun',
   hal: 1,
+  dari: null,
+  sampai: null,
   bulan: null,
 }
 
@@ -109,6 +114,8 @@ export function parseSaringanRegistrasi(
     urut: pilih(satu('urut'), KOLOM_URUT) ?? SARINGAN_AWAL.urut,
     arah: pilih(satu('arah'), ['naik', 'turun'] as const) ?? SARINGAN_AWAL.arah,
     hal: Number.isInteger(hal) && hal > 0 && hal < 1000 ? hal : 1,
+    dari: parseTanggal(satu('dari')),
+    sampai: parseTanggal(satu('sampai')),
     bulan: parseBulan(satu('bulan')),
   }
 }
@@ -129,12 +136,24 @@ export function tautanDaftar(s: Partial<SaringanRegistrasi>): string {
 
 const kecil = (teks: string) => teks.normalize('NFKD').toLowerCase()
 
+function bernomorAntara(b: BarisRegistrasi, s: SaringanRegistrasi): boolean {
+  if (b.tahap !== 'terdaftar' || b.sejak === null) return false
+  return (!s.dari || b.sejak >= s.dari) && (!s.sampai || b.sejak <= s.sampai)
+}
+
+function sebutAntara(s: SaringanRegistrasi): string | null {
+  if (!s.dari && !s.sampai) return null
+  const dari = s.dari ? ` dari ${formatTanggal(s.dari)}` : ''
+  return `bernomor${dari}${s.sampai ? ` sampai ${formatTanggal(s.sampai)}` : ''}`
+}
+
 function cocok(b: BarisRegistrasi, s: SaringanRegistrasi): boolean {
   if (s.kecamatan && b.kodeKecamatan !== s.kecamatan) return false
   if (s.desa && b.kodeDesa !== s.desa) return false
   if (s.tahap === 'belum-terdaftar' ? b.tahap === 'terdaftar' : s.tahap && b.tahap !== s.tahap) return false
   if (s.lama === 'macet' ? !b.macet : s.lama && (b.hari === null || b.hari <= Number(s.lama))) return false
   if (s.kurang && !b.kurang.some((d) => s.kurang === 'ada' || d.kode === s.kurang)) return false
+  if ((s.dari || s.sampai) && !bernomorAntara(b, s)) return false
   if (!s.cari) return true
   const teks = kecil(`${b.nama} ${b.desa} ${b.kecamatan} ${b.nomor ?? ''}`)
   return kecil(s.cari)
@@ -179,6 +198,7 @@ export function sebutSaringan(s: SaringanRegistrasi, baris: readonly BarisRegist
     tempat,
     s.tahap && (s.tahap === 'belum-terdaftar' ? 'belum terdaftar' : `tahap ${getTahap(s.tahap)?.nama}`),
     s.lama && (s.lama === 'macet' ? 'macet' : `lebih dari ${s.lama} hari`),
+    sebutAntara(s),
     s.kurang && (kurang ? `tanpa ${kurang.pendek}` : 'dokumen belum lengkap'),
     s.cari && `memuat "${s.cari}"`,
   ]

@@ -1,6 +1,8 @@
 import { formatAngka, formatBulat } from '@/lib/angka'
-import { formatTanggal } from '@/lib/periode'
+import { type Bulan, formatTanggal } from '@/lib/periode'
 import type { AnakTangga, Corong } from './corong-registrasi'
+import { type SaringanRegistrasi, tautanDaftar } from './daftar-registrasi'
+import type { Potongan } from './vonis'
 
 const menunggu = (c: Corong): AnakTangga[] =>
   c.tangga.filter((t) => t.kode !== 'terdaftar' && t.jumlah > 0).sort((a, b) => b.jumlah - a.jumlah)
@@ -19,12 +21,22 @@ export function judulCorong(c: Corong): string {
   return `Terbanyak menunggu di ${utama.nama}: ${formatBulat(utama.jumlah)} posyandu${lama}`
 }
 
-/** The two counts, always named, and how many are stuck. */
-export function subCorong(c: Corong, tanggal: string | null): string {
-  const macet = c.macet > 0 ? ` · ${formatBulat(c.macet)} macet melewati batas tahapnya` : ''
-  return `${formatBulat(c.terdata)} terdata DPMD, ${formatBulat(c.bernomor)} bernomor Kemendagri${macet}${
-    tanggal ? ` · per ${formatTanggal(tanggal)}` : ''
-  }`
+/** The two counts, always named, and how many are stuck; each leads to its list. */
+export function subCorong(c: Corong, tanggal: string | null, bulan: Bulan | null): Potongan[] {
+  const hitungan = (n: number, s: Partial<SaringanRegistrasi>): Potongan => ({
+    teks: formatBulat(n),
+    ...(n > 0 ? { tautan: tautanDaftar({ ...s, bulan }) } : {}),
+  })
+  return [
+    hitungan(c.terdata, {}),
+    { teks: ' terdata DPMD, ' },
+    hitungan(c.bernomor, { tahap: 'terdaftar' }),
+    { teks: ' bernomor Kemendagri' },
+    ...(c.macet > 0
+      ? [{ teks: ' · ' }, hitungan(c.macet, { lama: 'macet' }), { teks: ' macet melewati batas tahapnya' }]
+      : []),
+    ...(tanggal ? [{ teks: ` · per ${formatTanggal(tanggal)}` }] : []),
+  ]
 }
 
 /** Title of the stages of one place: how many hold a number, of how many. */

@@ -69,6 +69,14 @@ describe('verdict in words', () => {
     ])
   })
 
+  it('leads from the pace to those of the last 28 days, and from a pace of none nowhere', () => {
+    const tautan = (v: Vonis) => v.isi.flatMap((p) => (p.tautan ? [[p.teks, p.tautan]] : []))
+    expect(
+      tautan(susunVonis(createLaju(827, 612, [18], '2025-10-31'), [], { ...kabupaten, bulan: null })),
+    ).toEqual([['18', '/registrasi/daftar?dari=2025-09-20&sampai=2025-10-17']])
+    expect(tautan(vonis(createLaju(827, 612, [0], '2025-10-31')))).toEqual([])
+  })
+
   it('says that it is early, or on the day', () => {
     expect(teks(vonis(createLaju(827, 799, [14], '2025-11-07')))).toMatch(
       /selesai 31 Oktober 2025 \(.+\), 7 hari lebih awal\.$/,

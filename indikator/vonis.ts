@@ -1,9 +1,16 @@
 import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
-import { type Bulan, formatBulanSingkat, formatTanggal, getBulanDari, hitungHari } from '@/lib/periode'
+import {
+  type Bulan,
+  formatBulanSingkat,
+  formatTanggal,
+  geserHari,
+  getBulanDari,
+  hitungHari,
+} from '@/lib/periode'
 import { tautanDaftar } from './daftar-registrasi'
 import type { LajuRegistrasi } from './laju-registrasi'
 import { pilihPenyumbang, type SisaTempat } from './penyumbang'
-import type { AlasanTanpaRamalan } from './ramalan'
+import { type AlasanTanpaRamalan, HARI_LAJU } from './ramalan'
 
 /** A piece of a sentence; `tegas` tells how it is set: bold, or in the colour of its status. */
 export interface Potongan {
@@ -86,9 +93,14 @@ function susunKepala(l: LajuRegistrasi, tempat: readonly SisaTempat[], lingkup: 
 }
 
 /** Required pace and pace now, up to the point where the forecast follows. */
-function susunPerlu(l: LajuRegistrasi): Potongan[] {
+function susunPerlu(l: LajuRegistrasi, lingkup: LingkupVonis): Potongan[] {
+  const baru = { dari: geserHari(l.perTanggal, 1 - HARI_LAJU), sampai: l.perTanggal }
   const kini: Potongan[] = [
-    { teks: formatLaju(l.perMinggu), tegas: 'angka' },
+    {
+      teks: formatLaju(l.perMinggu),
+      tegas: 'angka',
+      ...(l.perMinggu > 0 ? { tautan: tautanDaftar({ ...lingkup, ...baru }) } : {}),
+    },
     { teks: ' per minggu (rata-rata 4 minggu)' },
   ]
   if (l.tenggat === null) return [{ teks: 'Tenggat belum ditetapkan. Kini ' }, ...kini]
@@ -134,17 +146,22 @@ function susunRamalan(l: LajuRegistrasi): Potongan[] {
   return [{ teks: ': selesai ' }, hari, ...rentang, { teks: ekor }]
 }
 
-function susunIsi(l: LajuRegistrasi): Potongan[] {
+function susunIsi(l: LajuRegistrasi, lingkup: LingkupVonis): Potongan[] {
   const per = formatTanggal(l.perTanggal)
   if (l.terdaftar === l.total) return [{ teks: `Tidak ada sisa per ${per}.` }]
   if (l.sisa === 0) {
     return [
       { teks: `Target ${formatBulat(l.target)} posyandu`, tegas: 'baik' },
-      { teks: ` tercapai per ${per}; ${formatBulat(l.total - l.terdaftar)} lagi di luar target.` },
+      { teks: ` tercapai per ${per}; ` },
+      {
+        teks: formatBulat(l.total - l.terdaftar),
+        tautan: tautanDaftar({ ...lingkup, tahap: 'belum-terdaftar' }),
+      },
+      { teks: ' lagi di luar target.' },
     ]
   }
   if (l.terdaftar === 0 && l.tenggat === null) return [{ teks: `Per ${per} tenggat belum ditetapkan.` }]
-  return [...susunPerlu(l), ...susunRamalan(l)]
+  return [...susunPerlu(l, lingkup), ...susunRamalan(l)]
 }
 
 /** The verdict on registration: where it stands, who explains the gap, whether the deadline holds. `tempat` are the places below. */
@@ -158,5 +175,5 @@ export function susunVonis(l: LajuRegistrasi, tempat: readonly SisaTempat[], lin
     }
   }
   const kepala = susunKepala(l, tempat, lingkup)
-  return { judul: kepala.map((p) => p.teks).join(''), kepala, isi: susunIsi(l) }
+  return { judul: kepala.map((p) => p.teks).join(''), kepala, isi: susunIsi(l, lingkup) }
 }

@@ -86,6 +86,12 @@ export function geserHari(tanggal: string, n: number): string {
   return new Date(Date.parse(tanggal) + n * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** The date, or null when the text is no day of the calendar as `YYYY-MM-DD`. */
+export function parseTanggal(teks: string | null | undefined): string | null {
+  if (!teks || !parseBulan(teks.slice(0, 7)) || !/^.{7}-(0[1-9]|[12]\d|3[01])$/.test(teks)) return null
+  return teks <= getAkhirBulan(getBulanDari(teks)) ? teks : null
+}
+
 /** The month in which a date `YYYY-MM-DD` lies. */
 export function getBulanDari(tanggal: string): Bulan {
   return tanggal.slice(0, 7) as Bulan

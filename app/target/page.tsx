@@ -8,6 +8,7 @@ import { Remah } from '@/components/ui/remah'
 import { loadHalamanTarget } from '@/server/loaders/target'
 import { FormulirTarget, FormulirTarif } from './formulir'
 import { RiwayatTargetKelola, RiwayatTarifKelola } from './riwayat'
+import gaya from './target.module.css'
 
 export const metadata: Metadata = { title: 'Target dan tarif' }
 
@@ -24,7 +25,7 @@ export default async function HalamanTarget() {
           judul={susunJudulTenggat(h.target)}
           sub="Yang digeser tetap terlihat beserta alasan dan pelakunya. Angka sebelum tanggal berlaku dinilai dengan yang lama."
         />
-        <Petak ragam="lebar-kanan">
+        <Petak ragam="lebar-kanan" className={gaya.petak}>
           <Kartu
             judul="Tetapkan target dan tenggat"
             sub={
@@ -39,7 +40,7 @@ export default async function HalamanTarget() {
             <RiwayatTargetKelola riwayat={h.target} />
           </Kartu>
         </Petak>
-        <Petak ragam="lebar-kanan">
+        <Petak ragam="lebar-kanan" className={gaya.petak}>
           <Kartu judul="Tetapkan tarif" sub="Insentif kader dan bantuan operasional posyandu, per bulan">
             <FormulirTarif mulai={h.mulai} />
           </Kartu>

@@ -15,28 +15,30 @@ function Batalkan({ id, apa, tindakan }: { id: number; apa: string; tindakan: ty
   )
 }
 
+const bolehBatal = (r: Pick<RiwayatTarget, 'dicabut' | 'alasan'>) => r.dicabut === null && r.alasan !== null
+
 /** The history of targets with a button beside those that were set here. */
 export function RiwayatTargetKelola({ riwayat }: { riwayat: readonly RiwayatTarget[] }) {
   const aksi = (r: RiwayatTarget) =>
-    r.dicabut === null && r.alasan !== null ? (
+    bolehBatal(r) ? (
       <Batalkan
         id={r.id}
         apa={`target ${r.namaWilayah ?? ''} sejak ${formatTanggal(r.mulai)}`}
         tindakan={removeTargetLama}
       />
     ) : null
-  return <TabelTenggat riwayat={riwayat} aksi={aksi} />
+  return <TabelTenggat riwayat={riwayat} aksi={riwayat.some(bolehBatal) ? aksi : undefined} />
 }
 
 /** The history of rates with a button beside those that were set here. */
 export function RiwayatTarifKelola({ riwayat }: { riwayat: readonly RiwayatTarif[] }) {
   const aksi = (r: RiwayatTarif) =>
-    r.dicabut === null && r.alasan !== null ? (
+    bolehBatal(r) ? (
       <Batalkan
         id={r.id}
         apa={`${NAMA_TARIF[r.jenis]} sejak ${formatTanggal(r.mulai)}`}
         tindakan={removeTarifLama}
       />
     ) : null
-  return <TabelTarif riwayat={riwayat} aksi={aksi} />
+  return <TabelTarif riwayat={riwayat} aksi={riwayat.some(bolehBatal) ? aksi : undefined} />
 }

@@ -17,6 +17,7 @@ const atauBelum = (n: number | null) =>
 
 function listKolom(m: ModelInsentif): Kolom<Insentif>[] {
   const { bulan, daftarBulan } = m.dasar
+  const bulanDaftar = bulan === daftarBulan.at(-1) ? null : bulan
   const saring = (kode: string) =>
     m.jenisTempat === 'desa' ? { kecamatan: kode.slice(0, 8), desa: kode } : { kecamatan: kode }
   return [
@@ -35,14 +36,18 @@ function listKolom(m: ModelInsentif): Kolom<Insentif>[] {
           href={tautanDaftar({
             ...saring(b.kode),
             tahap: 'terdaftar',
-            bulan: bulan === daftarBulan.at(-1) ? null : bulan,
+            bulan: bulanDaftar,
           })}
         >
           {formatBulat(b.posyandu)}
         </Tautan>
       ),
       angka: true,
-      kaki: formatBulat(m.jumlah.posyandu),
+      kaki: (
+        <Tautan href={tautanDaftar({ tahap: 'terdaftar', bulan: bulanDaftar })}>
+          {formatBulat(m.jumlah.posyandu)}
+        </Tautan>
+      ),
     },
     {
       kode: 'op',

@@ -52,7 +52,7 @@ export function PanelLaju({ model: m }: { model: ModelPanelLaju }) {
         <GrafikLaju deret={m.deret} tempat={m.nama} />
         <Rincian ringkas="Tabel per minggu dan cara memperkirakan">
           <CaraMeramal />
-          <TabelLaju deret={m.deret} />
+          <TabelLaju deret={m.deret} lingkup={m.lingkup} />
         </Rincian>
       </Kartu>
       {m.berlaju.length > 0 ? (
@@ -68,6 +68,7 @@ export function PanelLaju({ model: m }: { model: ModelPanelLaju }) {
           <DaftarTempatLaju
             tempat={m.berlaju}
             bulan={m.dasar.bulan}
+            bulanDaftar={m.lingkup.bulan}
             akhir={m.deret.akhir}
             jenis={m.jenisTempat}
           />

@@ -3,7 +3,7 @@ import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { formatRupiah } from '@/lib/angka'
 import { formatTanggal } from '@/lib/periode'
 import type { RiwayatTarif } from '@/server/loaders/target'
-import { Berlaku, Penetap } from './riwayat-tenggat'
+import { Berlaku, Penetap, Uraian } from './riwayat-tenggat'
 
 export const NAMA_TARIF: Readonly<Record<RiwayatTarif['jenis'], string>> = {
   kader: 'Insentif per kader',
@@ -28,7 +28,7 @@ const KOLOM: readonly Kolom<RiwayatTarif>[] = [
   {
     kode: 'alasan',
     judul: 'Alasan dan sumber',
-    isi: (r) => (r.alasan ? `${r.alasan} (${r.sumber})` : r.sumber),
+    isi: (r) => <Uraian r={r} />,
   },
   { kode: 'oleh', judul: 'Ditetapkan oleh', isi: (r) => <Penetap r={r} /> },
 ]

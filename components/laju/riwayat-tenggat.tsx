@@ -17,7 +17,7 @@ export function Penetap({
   r: Pick<RiwayatTarget, 'namaOleh' | 'dibuat' | 'sifat' | 'dicabut' | 'namaPencabut' | 'alasan'>
 }) {
   return (
-    <>
+    <span className={gaya.penetap}>
       {r.alasan === null
         ? 'Terbitan resmi'
         : `${r.namaOleh ?? 'Akun yang sudah dihapus'}, ${formatWaktu(r.dibuat)}`}
@@ -27,8 +27,13 @@ export function Penetap({
         </span>
       ) : null}{' '}
       {r.sifat === 'contoh' ? <TandaContoh /> : null}
-    </>
+    </span>
   )
+}
+
+/** Why, and by which paper. */
+export function Uraian({ r }: { r: Pick<RiwayatTarget, 'alasan' | 'sumber'> }) {
+  return <span className={gaya.uraian}>{r.alasan ? `${r.alasan} (${r.sumber})` : r.sumber}</span>
 }
 
 /** Struck through once taken back; the words stay readable. */
@@ -60,7 +65,7 @@ const KOLOM: readonly Kolom<RiwayatTarget>[] = [
   {
     kode: 'alasan',
     judul: 'Alasan dan sumber',
-    isi: (r) => (r.alasan ? `${r.alasan} (${r.sumber})` : r.sumber),
+    isi: (r) => <Uraian r={r} />,
   },
   { kode: 'oleh', judul: 'Ditetapkan oleh', isi: (r) => <Penetap r={r} /> },
 ]

@@ -57,17 +57,24 @@ function Tempat({
   t,
   sisa,
   bulan,
+  bulanDaftar,
   akhir,
   jenis,
 }: {
   t: TempatBerlaju
   sisa: number
   bulan: Bulan
+  bulanDaftar: Bulan | null
   akhir: string
   jenis: 'kecamatan' | 'desa'
 }) {
   const status = t.sisa === 0 ? 'baik' : (t.laju.hariTerlambat ?? 1) > 0 ? 'buruk' : 'waspada'
-  const saring = jenis === 'desa' ? { kecamatan: t.kode.slice(0, 8), desa: t.kode } : { kecamatan: t.kode }
+  const saring = {
+    kecamatan: t.kode.slice(0, 8),
+    desa: jenis === 'desa' ? t.kode : null,
+    bulan: bulanDaftar,
+  }
+  const bernomor = `${formatBulat(t.terdaftar)} dari ${formatBulat(t.total)} bernomor`
   return (
     <li className={`${gaya.tempat} ${t.sisa > 0 ? gaya.kurang : ''}`}>
       <h3 className={gaya.nama}>
@@ -75,7 +82,11 @@ function Tempat({
         <Tautan href={tautan(`/${jenis}/${t.kode}`, bulan)}>{t.nama}</Tautan>
       </h3>
       <p className={gaya.hitungan}>
-        {formatBulat(t.terdaftar)} dari {formatBulat(t.total)} bernomor
+        {t.terdaftar > 0 ? (
+          <Tautan href={tautanDaftar({ ...saring, tahap: 'terdaftar' })}>{bernomor}</Tautan>
+        ) : (
+          bernomor
+        )}
         {t.sisa > 0 ? (
           <>
             {' · '}
@@ -98,11 +109,14 @@ function Tempat({
 export function DaftarTempatLaju({
   tempat,
   bulan,
+  bulanDaftar,
   akhir,
   jenis,
 }: {
   tempat: readonly TempatBerlaju[]
   bulan: Bulan
+  /** The month for links to the list; null in the latest. */
+  bulanDaftar: Bulan | null
   akhir: string
   jenis: 'kecamatan' | 'desa'
 }) {
@@ -110,7 +124,15 @@ export function DaftarTempatLaju({
   return (
     <ol className={gaya.daftar}>
       {tempat.map((t) => (
-        <Tempat key={t.kode} t={t} sisa={sisa} bulan={bulan} akhir={akhir} jenis={jenis} />
+        <Tempat
+          key={t.kode}
+          t={t}
+          sisa={sisa}
+          bulan={bulan}
+          bulanDaftar={bulanDaftar}
+          akhir={akhir}
+          jenis={jenis}
+        />
       ))}
     </ol>
   )

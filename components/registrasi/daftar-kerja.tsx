@@ -1,13 +1,20 @@
 import { Pembagi } from '@/components/impor/pembagi'
 import { Kosong } from '@/components/keadaan/kosong'
+import { Kalimat } from '@/components/laju/kalimat'
 import { Isian, IsianPilihan } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
-import { formatSaringanRegistrasi, LAMA, tautanDaftar } from '@/indikator/daftar-registrasi'
+import {
+  formatSaringanRegistrasi,
+  LAMA,
+  type SaringanRegistrasi,
+  tautanDaftar,
+} from '@/indikator/daftar-registrasi'
 import { judulDaftar } from '@/indikator/kalimat-registrasi'
 import { DOKUMEN, TAHAP } from '@/indikator/tahap-registrasi'
+import type { Potongan } from '@/indikator/vonis'
 import { formatBulat } from '@/lib/angka'
 import { formatTanggal } from '@/lib/periode'
 import type { HasilRegistrasi } from '@/server/actions/registrasi'
@@ -22,14 +29,20 @@ type Tindakan = (lalu: HasilRegistrasi, isian: FormData) => Promise<HasilRegistr
 
 function Kepala({ model: m }: { model: ModelDaftarRegistrasi }) {
   const kueri = formatSaringanRegistrasi({ ...m.saringan, hal: 1 })
+  const { bulan } = m.saringan
+  const hitungan = (n: number, s: Partial<SaringanRegistrasi>): Potongan => ({
+    teks: formatBulat(n),
+    tegas: 'angka',
+    tautan: tautanDaftar({ ...s, bulan }),
+  })
   const bernomor = m.semua.filter((b) => b.tahap === 'terdaftar').length
   return (
     <KepalaHalaman
       judul={judulDaftar(m.baris.length, m.semua.length, m.judul)}
       sub={
         <>
-          <strong>{formatBulat(m.semua.length)}</strong> terdata DPMD,{' '}
-          <strong>{formatBulat(bernomor)}</strong> bernomor Kemendagri
+          <Kalimat isi={[hitungan(m.semua.length, {})]} /> terdata DPMD,{' '}
+          <Kalimat isi={[hitungan(bernomor, { tahap: 'terdaftar' })]} /> bernomor Kemendagri
           {m.tanggal ? ` per ${formatTanggal(m.tanggal)}` : ''}.
           {m.saringan.bulan ? ' Daftar bulan lalu hanya dapat dibaca.' : ''}
         </>
@@ -60,6 +73,8 @@ function Saring({ model: m }: { model: ModelDaftarRegistrasi }) {
     <form method="get" action="/registrasi/daftar" className={gaya.saring}>
       {s.desa ? <input type="hidden" name="desa" value={s.desa} /> : null}
       {s.bulan ? <input type="hidden" name="bulan" value={s.bulan} /> : null}
+      {s.dari ? <input type="hidden" name="dari" value={s.dari} /> : null}
+      {s.sampai ? <input type="hidden" name="sampai" value={s.sampai} /> : null}
       {m.kecamatan.length > 1 ? (
         <IsianPilihan key={s.kecamatan} label="Kecamatan" name="kecamatan" defaultValue={s.kecamatan ?? ''}>
           <option value="">Semua kecamatan</option>

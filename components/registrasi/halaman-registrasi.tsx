@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Kalimat } from '@/components/laju/kalimat'
 import { Kartu } from '@/components/ui/kartu'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
@@ -74,7 +75,7 @@ export function HalamanRegistrasi({
       <Kartu
         id="corong"
         judul={judulCorong(m.corong)}
-        sub={subCorong(m.corong, m.dasar.tanggalData)}
+        sub={<Kalimat isi={subCorong(m.corong, m.dasar.tanggalData, m.bulanDaftar)} />}
         kanan={
           <TombolTautan ragam="utama" href={tautanDaftar({ bulan: m.bulanDaftar })}>
             Buka daftar kerja

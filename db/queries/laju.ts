@@ -10,7 +10,7 @@ export type TerdaftarPerHari = { kodeDesa: string; tanggal: string; jumlah: numb
 
 /**
  * The steps of the pace at or below `wilayah` within the scope, by day: posyandu that stand as registered on `sampai`, each on the
- * day of its latest registration.
+ * day since when it does (lists repeat a stage month by month, see `getKeadaan`).
  */
 export async function listTerdaftarPerHari(
   db: Sambungan,
@@ -19,11 +19,16 @@ export async function listTerdaftarPerHari(
   sampai: string,
 ): Promise<TerdaftarPerHari[]> {
   return db.execute<TerdaftarPerHari>(sql`
-    select t.kode_desa as "kodeDesa", t.tanggal::text as tanggal, count(*)::int as jumlah from (
-      select distinct on (r.posyandu_id) r.posyandu_id, p.kode_desa, r.tanggal, r.tahap
+    with urut as (
+      select r.posyandu_id, p.kode_desa, r.tanggal, r.tahap,
+        row_number() over (partition by r.posyandu_id order by r.tanggal, ${URUTAN_TAHAP}, r.id) as ke
       from registrasi r join posyandu p on p.id = r.posyandu_id
       where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku}
         and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
-      order by r.posyandu_id, r.tanggal desc, ${URUTAN_TAHAP} desc, r.id desc
-    ) t where t.tahap = 'terdaftar' group by t.kode_desa, t.tanggal order by t.tanggal, t.kode_desa`)
+    ), lain as (
+      select posyandu_id, coalesce(max(ke) filter (where tahap <> 'terdaftar'), 0) as ke from urut group by posyandu_id
+    )
+    select u.kode_desa as "kodeDesa", u.tanggal::text as tanggal, count(*)::int as jumlah
+    from urut u join lain l on l.posyandu_id = u.posyandu_id and u.ke = l.ke + 1
+    group by u.kode_desa, u.tanggal order by u.tanggal, u.kode_desa`)
 }

@@ -24,6 +24,8 @@ export interface TempatLaju {
 export interface ModelVonis {
   laju: LajuRegistrasi
   vonis: Vonis
+  /** For the lists behind its counts. */
+  lingkup: LingkupVonis
   langkah: LangkahRegistrasi[]
   /** Kecamatan of the kabupaten, desa of a kecamatan; none below a desa. */
   tempat: TempatLaju[]
@@ -90,5 +92,6 @@ export async function loadVonis(
   const langkah = jumlahkanLangkah(baris)
   const laju = hitungLaju(langkah, total, tanggal, getSasaran(target, kode, tanggal))
   const tempat = induk === kode ? susunTempat(anak, baris) : []
-  return { laju, langkah, tempat, vonis: susunVonis(laju, tempat, getLingkup(dasar, kode)) }
+  const lingkup = getLingkup(dasar, kode)
+  return { laju, langkah, tempat, lingkup, vonis: susunVonis(laju, tempat, lingkup) }
 }

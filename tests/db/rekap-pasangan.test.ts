@@ -99,3 +99,16 @@ it('a file sent back on the day of its registration is not registered: tile and 
     { kodeDesa: DESA[0], tanggal: hari, jumlah: 1 },
   ])
 })
+
+it('lists that repeat the stage month by month do not move the number: it counts since its first day', async () => {
+  const [m] = await basis.sql<{ id: number }[]>`
+    select posyandu_id as id from registrasi where nomor = '64.02.06.2001.001'`
+  await createImpor(basis.db, [
+    createRegistrasi(DESA[0], { id: m?.id as number, nama: 'Mawar' }, [
+      ['terdaftar', '2025-11-20', '64.02.06.2001.001'],
+    ]),
+  ])
+  expect(await listTerdaftarPerHari(basis.db, SEMUA, KABUPATEN, '2025-11-30')).toEqual([
+    { kodeDesa: DESA[0], tanggal: '2025-10-20', jumlah: 1 },
+  ])
+})
