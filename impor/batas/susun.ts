@@ -1,10 +1,10 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import mapshaper from 'mapshaper'
-import polylabel from 'polylabel'
 import { feature, neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { SifatDesa, SifatKecamatan, TopologiDesa, TopologiKecamatan } from '@/lib/topologi'
-import { listBagian, luasGanda } from './poligon'
+import { type BidangKm, getLabel } from './label'
+import { listBagian } from './poligon'
 import type { FiturBatas, Lapisan } from './tipe'
 
 /** Pieces below this are slivers of drawing: tidied without a question, in km² (1 hectare). */
@@ -93,18 +93,13 @@ export async function periksaMosaik(
 }
 
 const KM_PER_DERAJAT = 111.195
-const bulat = (n: number, desimal: number) => Math.round(n * 10 ** desimal) / 10 ** desimal
 
-function getLabel(g: Polygon | MultiPolygon): { label: [number, number]; besar: number } {
+function createBidang(g: Polygon | MultiPolygon): BidangKm {
   const [lon0 = 0, lat0 = 0] = listBagian(g)[0]?.[0]?.[0] ?? []
   const kx = KM_PER_DERAJAT * Math.cos((lat0 * Math.PI) / 180)
-  const [terluas] = listBagian(g)
-    .map((p) => p.map((r) => r.map(([x = 0, y = 0]) => [(x - lon0) * kx, (y - lat0) * KM_PER_DERAJAT])))
-    .sort((a, b) => Math.abs(luasGanda(b[0] ?? [])) - Math.abs(luasGanda(a[0] ?? [])))
-  const pusat = polylabel(terluas ?? [], 0.05)
   return {
-    label: [bulat(pusat[0] / kx + lon0, 4), bulat(pusat[1] / KM_PER_DERAJAT + lat0, 4)],
-    besar: bulat(pusat.distance, 2),
+    keKm: ([x = 0, y = 0]) => [(x - lon0) * kx, (y - lat0) * KM_PER_DERAJAT],
+    keDerajat: ([x = 0, y = 0]) => [x / kx + lon0, y / KM_PER_DERAJAT + lat0],
   }
 }
 
@@ -126,9 +121,10 @@ function lengkapi(
     const bentuk = feature(topologi, g)
     if (bentuk.type !== 'Feature') return
     const asal = sifat.get(String(g.id))
+    const poligon = bentuk.geometry as Polygon | MultiPolygon
     const dasar: SifatKecamatan = {
       nama: asal?.nama ?? '',
-      ...getLabel(bentuk.geometry as Polygon | MultiPolygon),
+      ...getLabel(poligon, createBidang(poligon)),
       tetangga: (bersebelahan[i] ?? []).map((j) => String(objek.geometries[j]?.id)).sort(),
     }
     g.properties = (lapisan === 'desa' ? { ...dasar, kecamatan: asal?.induk ?? '' } : dasar) as SifatDesa

@@ -1,9 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson'
 import mapshaper from 'mapshaper'
-import polylabel from 'polylabel'
 import { feature, neighbors } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
-import { type Bidang, createBidang, createKotak, jarak, luasCincin, type Titik } from './bidang'
+import { getLabel } from '@/impor/batas/label'
+import { type Bidang, createBidang, createKotak, jarak, type Titik } from './bidang'
 import { listDaratan } from './daratan'
 import type { HasilPadanan } from './padanan'
 import { createSelKecamatan } from './sel'
@@ -100,16 +100,6 @@ function createPoligon(topologi: TopologiKecamatan, geometri: GeometryObject): P
   const hasil = feature(topologi, geometri)
   if (hasil.type !== 'Feature' || !('coordinates' in hasil.geometry)) throw new Error('Bukan poligon')
   return hasil.geometry as Polygon | MultiPolygon
-}
-
-function getLabel(geometri: Polygon | MultiPolygon, bidang: Bidang) {
-  const bagian = geometri.type === 'Polygon' ? [geometri.coordinates] : geometri.coordinates
-  const [terluas] = bagian
-    .map((p) => p.map((c) => c.map(bidang.keKm)))
-    .sort((a, b) => Math.abs(luasCincin(b[0] ?? [])) - Math.abs(luasCincin(a[0] ?? [])))
-  const pusat = polylabel(terluas ?? [], 0.05)
-  const [lon, lat] = bidang.keDerajat(pusat)
-  return { label: [bulat(lon, 4), bulat(lat, 4)] as [number, number], besar: bulat(pusat.distance, 2) }
 }
 
 /**

@@ -33,7 +33,8 @@ interface Gambar {
 }
 
 interface Area extends LetakDesa {
-  cincin: Titik[][]
+  /** Parts; each its outer ring, then its holes. */
+  bagian: Titik[][][]
 }
 
 const DERAJAT = 180 / Math.PI
@@ -74,7 +75,7 @@ function susunPetak(bentuk: BentukPeta, g: Geometri): Area[] {
     )
     return petak.map((p, i) => {
       const sudut = listSudut(p, CELAH)
-      return { kode: kode[i] as string, ...p, cincin: [[...sudut, sudut[0] as Titik]] }
+      return { kode: kode[i] as string, ...p, bagian: [[[...sudut, sudut[0] as Titik]]] }
     })
   })
 }
@@ -84,21 +85,22 @@ function susunResmi(bentuk: BentukPeta, g: Geometri): Area[] {
   const { maju } = createProyeksi(bentuk)
   return feature(g.desa, g.desa.objects.desa).features.map((f) => {
     const { geometry, properties } = f as Feature<Polygon | MultiPolygon, { label: Titik; besar: number }>
-    const bagian = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    const poligon = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     const [x, y] = maju(properties.label)
     const jari = (properties.besar / KM_PER_DERAJAT / DERAJAT) * bentuk.proyeksi.skala
-    const cincin = bagian.flat().map((r: Position[]) => r.map((t) => maju(t as unknown as Titik)))
-    return { kode: String(f.id), x, y, jari, cincin }
+    const bagian = poligon.map((p) => p.map((r: Position[]) => r.map((t) => maju(t as unknown as Titik))))
+    return { kode: String(f.id), x, y, jari, bagian }
   })
 }
 
 function gambarArea(a: Area): string {
   const jalur = geoPath(geoTransform({})).digits(1)
-  const bentuk = jalur({ type: 'MultiLineString', coordinates: a.cincin as unknown as Position[][] })
+  const cincin = a.bagian.flat()
+  const bentuk = jalur({ type: 'MultiLineString', coordinates: cincin as unknown as Position[][] })
   return (
     `<path id="d${a.kode}" d="${bentuk}"/>` +
-    `<path id="r${a.kode}" d="${createArsir(a.cincin, ARSIR_RAPAT)}"/>` +
-    `<path id="g${a.kode}" d="${createArsir(a.cincin, ARSIR_RENGGANG)}"/>`
+    `<path id="r${a.kode}" d="${createArsir(cincin, ARSIR_RAPAT)}"/>` +
+    `<path id="g${a.kode}" d="${createArsir(cincin, ARSIR_RENGGANG)}"/>`
   )
 }
 
@@ -109,7 +111,7 @@ function createGeo(area: readonly Area[], bentuk: BentukPeta): FeatureCollection
     features: area.map((a) => ({
       type: 'Feature',
       properties: { kode: a.kode, label: balik([a.x, a.y]) },
-      geometry: { type: 'MultiPolygon', coordinates: a.cincin.map((r) => [r.map(balik)]) },
+      geometry: { type: 'MultiPolygon', coordinates: a.bagian.map((p) => p.map((r) => r.map(balik))) },
     })),
   }
 }
@@ -152,12 +154,12 @@ export async function loadBentukDesa(): Promise<BentukDesa> {
   return (await loadGambar()).bentuk
 }
 
-/** What `alamat.svg` answers. */
-export async function loadSpriteDesa(): Promise<string> {
-  return (await loadGambar()).svg
-}
-
-/** What `alamat.geo` answers. */
-export async function loadGeoDesa(): Promise<FeatureCollection> {
-  return (await loadGambar()).geo
+/** Sprite and GeoJSON of the desa, with the addresses that stand for just these. */
+export async function loadGambarDesa(): Promise<{
+  svg: string
+  geo: FeatureCollection
+  alamat: BentukDesa['alamat']
+}> {
+  const { svg, geo, bentuk } = await loadGambar()
+  return { svg, geo, alamat: bentuk.alamat }
 }

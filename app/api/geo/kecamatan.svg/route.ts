@@ -1,7 +1,6 @@
 import { getPenggunaPermintaan } from '@/server/akses'
 import { loadGambarPeta } from '@/server/peta/bentuk'
-
-const SELAMANYA = 'private, max-age=31536000, immutable'
+import { formatSinggahGambar } from '@/server/peta/singgah-browser'
 
 /**
  * Outlines of the kecamatan, apart from the pages so that browsers keep them: a page only says which colour each gets.
@@ -11,10 +10,10 @@ export async function GET(request: Request) {
   if (!(await getPenggunaPermintaan(request))) return new Response(null, { status: 401 })
   const gambar = await loadGambarPeta()
   if (!gambar) return new Response(null, { status: 404 })
-  // A page of before the boundaries changed asks with the old fingerprint: it must not keep the new drawing under it.
-  const { pathname, search } = new URL(request.url)
-  const tetap = gambar.bentuk.alamat === `${pathname}${search}`
   return new Response(gambar.sprite, {
-    headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': tetap ? SELAMANYA : 'no-store' },
+    headers: {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': formatSinggahGambar(request, gambar.bentuk.alamat),
+    },
   })
 }
