@@ -34,7 +34,7 @@ export default async function Halaman({
       adaContoh={model.dasar.adaContoh}
       akarKecamatan={await loadAkarKecamatan(cakupan)}
     >
-      <HalamanTanpaTitik {...model} bulan={bulan} wilayah={wilayah} />
+      <HalamanTanpaTitik {...model} peran={peran} bulan={bulan} wilayah={wilayah} />
     </Rangka>
   )
 }
