@@ -56,7 +56,7 @@ describe('the work list', () => {
     expect(nama({ sampai: '2025-10-24' })).toEqual(['Lili'])
     expect(nama({ dari: '2025-10-02' })).toEqual([])
     const s = parseSaringanRegistrasi({ dari: '2025-09-27', sampai: '2025-10-24' })
-    expect(sebutSaringan(s, BARIS)).toBe('bernomor dari 27 September 2025 sampai 24 Oktober 2025')
+    expect(sebutSaringan(s, BARIS)).toBe('bernomor dari 27 Sep 2025 sampai 24 Okt 2025')
     expect(tautanDaftar(s)).toBe('/registrasi/daftar?dari=2025-09-27&sampai=2025-10-24')
     for (const t of ['2025-02-29', '2025-13-01', '2025-10-4', "2025-10-01'"])
       expect(parseSaringanRegistrasi({ dari: t }).dari, t).toBeNull()

@@ -1,4 +1,4 @@
-import { type Bulan, formatTanggal, parseBulan, parseTanggal } from '@/lib/periode'
+import { type Bulan, formatTanggalPendek, parseBulan, parseTanggal } from '@/lib/periode'
 import { getKeadaan, type KeadaanRegistrasi } from './keadaan-registrasi'
 import {
   DOKUMEN,
@@ -143,8 +143,8 @@ function bernomorAntara(b: BarisRegistrasi, s: SaringanRegistrasi): boolean {
 
 function sebutAntara(s: SaringanRegistrasi): string | null {
   if (!s.dari && !s.sampai) return null
-  const dari = s.dari ? ` dari ${formatTanggal(s.dari)}` : ''
-  return `bernomor${dari}${s.sampai ? ` sampai ${formatTanggal(s.sampai)}` : ''}`
+  const dari = s.dari ? ` dari ${formatTanggalPendek(s.dari)}` : ''
+  return `bernomor${dari}${s.sampai ? ` sampai ${formatTanggalPendek(s.sampai)}` : ''}`
 }
 
 function cocok(b: BarisRegistrasi, s: SaringanRegistrasi): boolean {

@@ -64,7 +64,7 @@ function LabelKini({ b, d }: { b: Bidang; d: DeretLaju }) {
       style={{ left: `${getXTanggal(b, d.kini)}%`, top: `${getYJumlah(b, d.terdaftar)}%` }}
       aria-hidden="true"
     >
-      <b>{formatBulat(d.terdaftar)}</b> {formatTanggalPendek(d.kini)}
+      <b>{formatBulat(d.terdaftar)}</b> <span>{formatTanggalPendek(d.kini)}</span>
     </span>
   )
 }

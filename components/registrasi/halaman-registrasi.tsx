@@ -22,6 +22,7 @@ export function SaringanSiap({
   aktif?: string
   dasar?: Partial<SaringanRegistrasi>
 }) {
+  if (bernama.length === 0) return null
   return (
     <ul className={gaya.siap}>
       {bernama.map((s) => {
@@ -59,6 +60,20 @@ function KartuDokumen({ model: m }: { model: ModelRegistrasi }) {
   )
 }
 
+/** What hangs on those without a number; nothing once all have one. */
+function Sisa({ model: m }: { model: ModelRegistrasi }) {
+  if (m.corong.bernomor === m.corong.terdata) return null
+  if (m.bernama.length === 0) return <KartuDokumen model={m} />
+  return (
+    <Petak ragam="dua">
+      <KartuDokumen model={m} />
+      <Kartu judul="Pertanyaan yang sering" sub="Tiap tautan membuka daftar kerja yang sudah tersaring">
+        <SaringanSiap bernama={m.bernama} dasar={{ bulan: m.bulanDaftar }} />
+      </Kartu>
+    </Petak>
+  )
+}
+
 /** The road to a number for every posyandu: the verdict and its panels (`children`), where files wait and for how long, then `kaki`. */
 export function HalamanRegistrasi({
   model: m,
@@ -85,12 +100,7 @@ export function HalamanRegistrasi({
       >
         <TabelCorong corong={m.corong} bulan={m.bulanDaftar} />
       </Kartu>
-      <Petak ragam="dua">
-        <KartuDokumen model={m} />
-        <Kartu judul="Pertanyaan yang sering" sub="Tiap tautan membuka daftar kerja yang sudah tersaring">
-          <SaringanSiap bernama={m.bernama} dasar={{ bulan: m.bulanDaftar }} />
-        </Kartu>
-      </Petak>
+      <Sisa model={m} />
       {kaki}
     </Tumpuk>
   )
