@@ -172,9 +172,10 @@ export async function startServer(tempat: Tempat & Pencatat): Promise<number> {
   for (let ke = 0; ke < 5; ke += 1) {
     const port = await getPortKosong()
     if (await cobaStart(tempat, port)) return port
+    await tunggu(ke * 1000)
   }
   throw new GalatLokal(
-    `Basis data tidak mendapat port yang kosong. Catatan terakhir:\n${loadEkorLog(tempat.dir)}`,
+    `Basis data tidak dapat dinyalakan: porta terpakai atau proses lamanya belum berhenti. Catatan terakhir:\n${loadEkorLog(tempat.dir)}`,
   )
 }
 
@@ -214,7 +215,8 @@ async function cobaStart(
     await tunggu(25)
   }
   const ekor = loadEkorLog(dir)
-  if (/could not (bind|create any TCP)/.test(ekor)) return false
+  // The port was taken meanwhile, or processes of a server that was killed are still leaving.
+  if (/could not (bind|create any TCP)|pre-existing shared memory/.test(ekor)) return false
   throw new GalatLokal(
     `Basis data berhenti saat dinyalakan. Catatan terakhir (${join(dir, 'log')}):\n${ekor}`,
   )
