@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useId } from 'react'
+import { Rincian } from '@/components/ui/rincian'
 import { Tombol } from '@/components/ui/tombol'
 import type { HasilTindakan } from '@/server/formulir'
 import gaya from './kolom-tanya.module.css'
@@ -56,6 +57,11 @@ export function KolomTanya({ id, kolom, pilihan, simpan, lupakan, diingat }: Pro
   const ditanya = kolom.filter((k) => k.ditanya)
   const lain = kolom.filter((k) => !k.ditanya)
   const kabar = hasil ?? hasilLupa
+  const kirimkan = (
+    <Tombol type="submit" ragam="utama" disabled={berjalan}>
+      {berjalan ? 'Membaca ulang…' : 'Pakai dan ingat'}
+    </Tombol>
+  )
   return (
     <div className={gaya.semua}>
       <form action={kirim} className={gaya.formulir}>
@@ -68,20 +74,18 @@ export function KolomTanya({ id, kolom, pilihan, simpan, lupakan, diingat }: Pro
           </ul>
         ) : null}
         {lain.length > 0 ? (
-          <details>
-            <summary>
-              {ditanya.length > 0 ? `${lain.length} kolom lain yang sudah jelas` : 'Ubah arti kolom'}
-            </summary>
+          <Rincian
+            ringkas={ditanya.length > 0 ? `${lain.length} kolom lain yang sudah jelas` : 'Ubah arti kolom'}
+          >
             <ul className={gaya.daftar}>
               {lain.map((k) => (
                 <Baris key={k.kunci} k={k} pilihan={pilihan} />
               ))}
             </ul>
-          </details>
+            {ditanya.length > 0 ? null : kirimkan}
+          </Rincian>
         ) : null}
-        <Tombol type="submit" ragam="utama" disabled={berjalan}>
-          {berjalan ? 'Membaca ulang…' : 'Pakai dan ingat'}
-        </Tombol>
+        {ditanya.length > 0 ? kirimkan : null}
       </form>
       {diingat ? (
         <form action={kirimLupa}>

@@ -1,3 +1,4 @@
+import { Tautan } from '@/components/ui/tautan'
 import type { BarisPeriksa, LembarModel, Temuan } from '@/server/impor/model'
 import gaya from './tabel-baris.module.css'
 
@@ -6,6 +7,8 @@ interface Props {
   baris: readonly BarisPeriksa[]
   /** A cell as a person sees it. */
   formatSel: (sel: BarisPeriksa['sel'][string] | undefined) => string
+  /** Address that opens a row to be changed; null where the rows are final. */
+  alamatUbah: ((baris: number) => string) | null
 }
 
 const KATA = { galat: 'salah', peringatan: 'periksa', info: 'dibaca lain' } as const
@@ -30,7 +33,7 @@ function Sel({ isi, temuan, angka }: { isi: string; temuan: Temuan | undefined; 
 }
 
 /** Rows of one sheet as they were read, with its own headings and row numbers; doubtful cells are marked. */
-export function TabelBaris({ lembar, baris, formatSel }: Props) {
+export function TabelBaris({ lembar, baris, formatSel, alamatUbah }: Props) {
   const { kolom } = lembar
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
@@ -55,7 +58,13 @@ export function TabelBaris({ lembar, baris, formatSel }: Props) {
             return (
               <tr key={b.baris} id={`baris-${b.baris}`} className={gaya[b.keadaan]}>
                 <th scope="row" className={sendiri && gaya[sendiri.tingkat]} title={sendiri?.pesan}>
-                  {b.baris}
+                  {alamatUbah && b.keadaan !== 'lewati' ? (
+                    <Tautan href={alamatUbah(b.baris)} scroll={false} aria-label={`Ubah baris ${b.baris}`}>
+                      {b.baris}
+                    </Tautan>
+                  ) : (
+                    b.baris
+                  )}
                   {b.keadaan === 'terima' ? null : (
                     <span className="hanya-pembaca"> ({b.keadaan === 'tolak' ? 'ditolak' : 'dilewati'})</span>
                   )}

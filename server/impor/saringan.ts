@@ -16,6 +16,8 @@ export interface Saringan {
   menahan: 'ya' | null
   diLembar: string | null
   untuk: string | null
+  /** Number of the row that is opened to be changed. */
+  ubah: number | null
   /** Page of rows and page of findings, from 1. */
   hal: number
   halTemuan: number
@@ -43,6 +45,7 @@ export function parseSaringan(k: Kueri): Partial<Saringan> {
   const diLembar = teks(k.diLembar, 200)
   const untuk = teks(k.untuk, 60)
   const bulan = parseBulan(teks(k.bulan, 7))
+  const ubah = teks(k.ubah, 7)
   return {
     ...(baris ? { baris } : {}),
     ...(lembar ? { lembar } : {}),
@@ -52,6 +55,7 @@ export function parseSaringan(k: Kueri): Partial<Saringan> {
     ...(k.menahan === 'ya' ? { menahan: 'ya' as const } : {}),
     ...(diLembar ? { diLembar } : {}),
     ...(untuk ? { untuk } : {}),
+    ...(ubah && /^[1-9]\d*$/.test(ubah) ? { ubah: Number(ubah) } : {}),
     hal: parseHalaman(k.hal),
     halTemuan: parseHalaman(k.halTemuan),
   }
@@ -61,6 +65,7 @@ export function parseSaringan(k: Kueri): Partial<Saringan> {
 export function formatAlamat(id: number, s: Saringan, ubah: Partial<Saringan>): string {
   const baru = { ...s, ...ubah }
   if ('baris' in ubah || 'lembar' in ubah) baru.hal = 1
+  if (['baris', 'lembar', 'hal'].some((k) => k in ubah)) baru.ubah = null
   if (['temuan', 'menahan', 'diLembar', 'untuk'].some((k) => k in ubah)) baru.halTemuan = 1
   const kueri = new URLSearchParams()
   for (const [nama, nilai] of Object.entries(baru))

@@ -177,6 +177,7 @@ function susunSaringan(
     menahan: null,
     diLembar: null,
     untuk: null,
+    ubah: null,
     hal: 1,
     halTemuan: 1,
     tempat: null,

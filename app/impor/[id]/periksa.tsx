@@ -11,6 +11,7 @@ import { formatBulat } from '@/lib/angka'
 import { saveSuntingan } from '@/server/actions/impor-sunting'
 import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
 import type { HalamanSatuImpor } from '@/server/loaders/impor'
+import { BarisDiubah } from './ubah-baris'
 
 interface Props {
   h: HalamanSatuImpor
@@ -124,9 +125,15 @@ export function Periksa({ h, tautan }: Props) {
       <Temuan h={h} tautan={tautan} />
       <div className={gaya.lembar}>
         <PilihBaris h={h} tautan={tautan} />
+        <BarisDiubah h={h} tautan={tautan} />
         {perLembar.map(({ l, baris }) => (
           <Kartu key={l.nama} panjang>
-            <TabelBaris lembar={l} baris={baris} formatSel={formatSel} />
+            <TabelBaris
+              lembar={l}
+              baris={baris}
+              formatSel={formatSel}
+              alamatUbah={h.boleh.simpan ? (n) => tautan({ ubah: n }) : null}
+            />
           </Kartu>
         ))}
         {perLembar.length === 0 ? <p className={gaya.rinci}>Tidak ada baris yang cocok.</p> : null}
