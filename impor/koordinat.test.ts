@@ -89,7 +89,7 @@ describe('a place and its kecamatan', () => {
       'Lintang',
       'Bujur',
     ]
-    const isi = ['Loa Janan', 'Loa Duri Ilir', 'Kenanga', 'Belum mulai', "0°42' LS", '117,1 BT']
+    const isi = ['Loa Janan', 'Loa Duri Ilir', 'Kenanga', 'Belum mulai', null, null, "0°42' LS", '117,1 BT']
     const [b] = periksaTabel([judul, isi], { batas }).baris
     expect(b).toMatchObject({ keadaan: 'terima', isi: { lintang: -0.7, bujur: 117.1 } })
     expect(b?.temuan).toMatchObject([
