@@ -1,5 +1,6 @@
 import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
+import { SubPeta } from '@/components/peta/sub-peta'
 import { Kartu } from '@/components/ui/kartu'
 import { PetakDesa } from '@/components/wilayah/petak-desa'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
@@ -53,7 +54,13 @@ function Peta({ akar, jenisAnak, sebutanAnak, tempat, petak, bentuk }: Props) {
 export function PetaPeringkat(p: Props) {
   const { akar, jenisAnak, sebutanAnak, tempat } = p
   const i = akar.indikator
-  const sub = `${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(akar.bulan)}`
+  const sub = (
+    <SubPeta
+      teks={`${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(akar.bulan)}`}
+      indikator={i.kode}
+      bulan={akar.bulan}
+    />
+  )
   return (
     <div className={gaya.peta}>
       <Kartu lentur judul={judulPeta(i, tempat)} sub={sub}>

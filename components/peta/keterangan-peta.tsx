@@ -1,5 +1,4 @@
 import { TandaContoh } from '@/components/ui/lencana'
-import { Tautan } from '@/components/ui/tautan'
 import type { Indikator } from '@/indikator/tipe'
 import { formatTanggal } from '@/lib/periode'
 import gaya from './keterangan-peta.module.css'
@@ -11,12 +10,10 @@ interface Props {
   /** What is to be said of the shapes: "Batas perkiraan, bukan batas resmi", "Bukan skala". */
   batas: string
   adaContoh: boolean
-  /** Address of the map page with the same content; left out there. */
-  halamanPeta?: string
 }
 
 /** What a map has to say of itself: shapes, date, source, sample mark. Part of the picture, not of the page around it. */
-export function KeteranganPeta({ indikator, tanggalData, batas, adaContoh, halamanPeta }: Props) {
+export function KeteranganPeta({ indikator, tanggalData, batas, adaContoh }: Props) {
   return (
     <p className={gaya.keterangan}>
       {batas}
@@ -26,14 +23,6 @@ export function KeteranganPeta({ indikator, tanggalData, batas, adaContoh, halam
         <>
           {' '}
           <TandaContoh>Data contoh</TandaContoh>
-        </>
-      ) : null}
-      {halamanPeta ? (
-        <>
-          {' '}
-          <Tautan className={gaya.besar} href={halamanPeta}>
-            Buka di halaman Peta
-          </Tautan>
         </>
       ) : null}
     </p>

@@ -3,7 +3,6 @@ import { Tautan } from '@/components/ui/tautan'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
-import { tautan as tautanHalaman } from '@/lib/tautan'
 import type { BentukPeta } from '@/server/peta/bentuk'
 import { BingkaiPeta } from './bingkai-peta'
 import { type BarisPeta, susunBaris } from './data-peta'
@@ -147,7 +146,6 @@ export function PetaKecamatan({ bentuk, indikator, bulan, tanggalData, tempat, j
             tanggalData={tanggalData}
             batas={bentuk.batas.kata}
             adaContoh={tempat.some((t) => t.adaContoh)}
-            halamanPeta={tautanHalaman('/peta', bulan, { indikator: indikator.kode })}
           />
         }
       >

@@ -2,6 +2,7 @@ import { PeringkatBatang } from '@/components/grafik/peringkat-batang'
 import { KartuUtama } from '@/components/indikator/kartu-utama'
 import { Kalimat } from '@/components/laju/kalimat'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
+import { SubPeta } from '@/components/peta/sub-peta'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Saklar } from '@/components/ui/saklar'
@@ -100,7 +101,13 @@ export function Ringkasan({ model: m, bentuk }: Props) {
         <Kartu
           lentur
           judul={judulPeta(i, terurut)}
-          sub={`${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(bulan)}`}
+          sub={
+            <SubPeta
+              teks={`${i.namaPembilang} ÷ ${i.namaPenyebut}, ${formatBulan(bulan)}`}
+              indikator={i.kode}
+              bulan={bulan}
+            />
+          }
           kanan={<PilihIndikator kartu={[...m.kartu, ...m.lain]} terpilih={i} bulan={bulan} />}
         >
           <PetaKecamatan

@@ -1,3 +1,4 @@
+import { SubPeta } from '@/components/peta/sub-peta'
 import { KartuTahap } from '@/components/registrasi/kartu-tahap'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -58,7 +59,14 @@ function KartuPetak({ model: m }: { model: ModelKecamatan }) {
   return (
     <Kartu
       judul={judulPetakDesa(indikator, nilai, kata)}
-      sub={`Stunting per ${kata}, ${formatBulan(m.dasar.bulan)}`}
+      sub={
+        <SubPeta
+          teks={`Stunting per ${kata}, ${formatBulan(m.dasar.bulan)}`}
+          indikator={indikator.kode}
+          bulan={m.dasar.bulan}
+          tempat={m.tempat.kode}
+        />
+      }
     >
       <PetakDesa
         indikator={indikator}

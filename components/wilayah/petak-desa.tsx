@@ -110,10 +110,6 @@ export function PetakDesa({ indikator, letak, nilai, bulan, tanggalData, satuan,
           tanggalData={tanggalData}
           batas={`Satu petak satu ${satuan}, bukan skala`}
           adaContoh={nilai.some((n) => n.adaContoh)}
-          halamanPeta={tautan('/peta', bulan, {
-            indikator: indikator.kode,
-            tempat: wilayah,
-          })}
         />
       </figcaption>
     </BingkaiPeta>
