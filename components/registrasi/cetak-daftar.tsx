@@ -68,7 +68,7 @@ export function CetakDaftar({ model: m, saringan }: { model: Model; saringan: Sa
       <table>
         <caption className="hanya-pembaca">Daftar kerja registrasi posyandu</caption>
         <colgroup>
-          {['5%', '16%', '19%', '17%', '15%', '11%', '11%', '6%'].map((width, i) => (
+          {['4%', '15%', '16%', '16%', '15%', '13%', '12%', '9%'].map((width, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: fixed columns
             <col key={i} style={{ width }} />
           ))}

@@ -47,6 +47,34 @@ describe('pace of the registration', () => {
     )
   })
 
+  it('every count of a week, and the pace of four, opens as many posyandu', async () => {
+    const p = await createHalaman({ akun: 'dpmd' })
+    await requireHalaman(p, '/registrasi')
+    const minggu = p.getByRole('table', { name: 'Posyandu bernomor Kemendagri per minggu' })
+    const laju = p
+      .getByText(/rata-rata 4 minggu/)
+      .first()
+      .getByRole('link')
+    const isi = await minggu
+      .locator('tbody tr')
+      .first()
+      .locator('a')
+      .evaluateAll((a) => a.map((x) => [x.getAttribute('href') ?? '', x.textContent ?? '']))
+    expect(isi).toHaveLength(2)
+    for (const [href, teks] of isi as [string, string][]) {
+      await requireHalaman(p, href)
+      await expect(p.getByRole('heading', { level: 1 })).toContainText(
+        new RegExp(`^${teks} posyandu: bernomor`),
+      )
+    }
+    await requireHalaman(p, '/registrasi')
+    const perMinggu = Number(await laju.first().innerText())
+    await laju.first().click()
+    await expect(p).toHaveURL(/dari=\d{4}-\d\d-\d\d&sampai=2025-10-24/)
+    const judul = await p.getByRole('heading', { level: 1 }).innerText()
+    expect(Math.round(Number(/^\d+/.exec(judul)?.[0]) / 4)).toBe(perMinggu)
+  })
+
   it('says of money what is known, and that nobody reported who got it', async () => {
     const p = await createHalaman({ akun: 'pimpinan' })
     await requireHalaman(p, '/registrasi')
