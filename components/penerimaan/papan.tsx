@@ -17,12 +17,10 @@ function formatSel(b: BarisTerima): string {
 
 function SelPapan({ b, alamat }: { b: BarisTerima; alamat: string }) {
   return (
-    <Tautan
-      href={alamat}
-      scroll={false}
-      className={`${gaya.sel} ${gaya[b.keadaan]}`}
-      aria-label={`${b.nama}, ${formatBulan(b.bulan)}: ${NAMA_TERIMA[b.keadaan]}${b.total === null ? '' : `, ${b.masuk} dari ${b.total} posyandu`}`}
-    >
+    <Tautan href={alamat} scroll={false} className={`${gaya.sel} ${gaya[b.keadaan]}`}>
+      <span className="hanya-pembaca">
+        {`${b.nama}, ${formatBulan(b.bulan)}: ${NAMA_TERIMA[b.keadaan]}${b.total === null ? '' : `, ${b.masuk} dari ${b.total} posyandu`}`}
+      </span>
       <span aria-hidden="true">{formatSel(b)}</span>
     </Tautan>
   )

@@ -30,8 +30,8 @@ export default async function HalamanKemungkinanGanda() {
         {h.kandidat.map((k) => (
           <Kartu
             key={`${k.satu.id}-${k.dua.id}`}
-            judul={`${k.satu.nama} dan ${k.dua.nama}`}
-            sub={`${h.nama.get(k.satu.kodeDesa) ?? k.satu.kodeDesa}, Kecamatan ${h.nama.get(k.satu.kodeDesa.slice(0, 8)) ?? ''}`}
+            judul={`${k.satu.nama} dan ${k.dua.nama}, ${h.nama.get(k.satu.kodeDesa) ?? k.satu.kodeDesa}`}
+            sub={`Kecamatan ${h.nama.get(k.satu.kodeDesa.slice(0, 8)) ?? ''}`}
             panjang
           >
             <Pasangan k={k} tindakan={savePasangan} />
