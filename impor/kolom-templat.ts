@@ -15,13 +15,15 @@ const CONTOH: Readonly<Record<string, number>> = {
   kader_sk: 10,
   kader_hadir: 9,
   kader_terlatih: 6,
+  kader_penerima: 5,
 }
 
 function createPetunjuk(u: Ukuran): string {
   const induk = u.bagianDari ? UKURAN.get(u.bagianDari) : undefined
   const batas = induk ? ` Tidak boleh lebih dari kolom ${induk.judul}.` : ''
   const cara = u.yaTidak ? 'Isi ya atau tidak.' : `Jumlah ${u.satuan}, bilangan bulat 0 sampai ${u.maks}.`
-  return `${u.nama}. ${cara}${batas} Kosongkan bila tidak diketahui; tulis 0 bila memang nol.`
+  const nol = u.yaTidak ? 'tulis tidak bila memang tidak.' : 'tulis 0 bila memang nol.'
+  return `${u.nama}. ${cara}${batas} Kosongkan bila tidak diketahui; ${nol}`
 }
 
 function createKolomUkuran(kode: string, u: Ukuran): KolomTemplat {

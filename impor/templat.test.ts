@@ -137,6 +137,16 @@ it('the same template twice is the same bytes', () => {
   expect(createBukuTemplat('ppgbm', DAFTAR)).toEqual(createBukuTemplat('ppgbm', DAFTAR))
 })
 
+it('columns of yes and no, and of money received, say in words what goes in', () => {
+  const petunjuk = (kode: string) => KOLOM['laporan-bulanan'].find((k) => k.kode === kode)?.petunjuk
+  expect(petunjuk('kader_penerima')).toBe(
+    'Kader yang menerima insentif bulan itu. Jumlah kader, bilangan bulat 0 sampai 60. Tidak boleh lebih dari kolom Kader dalam SK. Kosongkan bila tidak diketahui; tulis 0 bila memang nol.',
+  )
+  expect(petunjuk('operasional_diterima')).toBe(
+    'Posyandu menerima dana operasional bulan itu. Isi ya atau tidak. Kosongkan bila tidak diketahui; tulis tidak bila memang tidak.',
+  )
+})
+
 describe('headings and aliases', () => {
   it.each(KODE)('no heading of %s means two columns', (kode) => {
     const arti = new Map<string, string>()

@@ -30,7 +30,7 @@ export const insentifKader = defineIndikator({
   ukuran: {
     ...ukuranKader,
     kader_penerima: {
-      nama: 'Kader penerima insentif',
+      nama: 'Kader yang menerima insentif bulan itu',
       judul: 'Kader penerima insentif',
       alias: ['penerima insentif', 'kader menerima insentif', 'insentif kader', 'kader dibayar'],
       satuan: 'kader',
@@ -40,7 +40,7 @@ export const insentifKader = defineIndikator({
       bagianDari: 'kader_sk',
     },
     operasional_diterima: {
-      nama: 'Operasional diterima',
+      nama: 'Posyandu menerima dana operasional bulan itu',
       judul: 'Operasional diterima (ya/tidak)',
       alias: ['operasional diterima', 'menerima operasional', 'dana operasional', 'operasional'],
       satuan: 'posyandu',
