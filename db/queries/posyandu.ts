@@ -97,7 +97,8 @@ export async function listPosyandu(
 export const URUTAN_TAHAP = sql.raw(
   `(array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap) + 100 * (select count(*) from registrasi k
     where k.posyandu_id = r.posyandu_id and k.tanggal = r.tanggal and k.id < r.id and k.tahap = 'dikembalikan'
-      and k.membatalkan is null and not exists (select 1 from registrasi kb where kb.membatalkan = k.id)))`,
+      and k.membatalkan is null and not exists (select 1 from registrasi kb where kb.membatalkan = k.id)
+      and (k.impor_id is null or exists (select 1 from impor ki where ki.id = k.impor_id and ki.keadaan = 'tersimpan'))))`,
 )
 
 /** Posyandu in force of the scope below `wilayah` with the stage of their registration on a day; for the map, by name. */
