@@ -64,11 +64,13 @@ export function Penerimaan({ h }: { h: HalamanPenerimaan }) {
         keterangan={<p>Dinilai per {formatTanggal(h.hariIni)}</p>}
         kanan={h.bolehImpor ? <TombolTautan href="/impor">Unggah laporan</TombolTautan> : undefined}
       />
-      <Saklar
-        label="Jenis laporan"
-        aktif={h.templat.kode}
-        pilihan={h.daftarTemplat.map(({ kode, nama }) => ({ kode, nama, href: alamat({ templat: kode }) }))}
-      />
+      <div className={gaya.saklar}>
+        <Saklar
+          label="Jenis laporan"
+          aktif={h.templat.kode}
+          pilihan={h.daftarTemplat.map(({ kode, nama }) => ({ kode, nama, href: alamat({ templat: kode }) }))}
+        />
+      </div>
       <Kartu
         judul={h.baris.length > 1 ? 'Dua belas bulan terakhir menurut kecamatan' : 'Dua belas bulan terakhir'}
         kanan={<Legenda hitung={h.ringkas.hitung} />}

@@ -10,6 +10,8 @@ import { createPeramban, expect, requireHalaman } from './peramban'
 const { createHalaman } = createPeramban()
 const sql = createBasis()
 const POTONGAN = 128 * 1024
+/** What Chromium says of the line that a test cuts. */
+const PUTUS = /ERR_INTERNET_DISCONNECTED/
 
 /** A report of some pieces' length: a picture makes it heavy. */
 function createBerat(nama: string, benih: number): Berkas {
@@ -44,7 +46,7 @@ const hitungImpor = async (nama: string) =>
 
 describe('an upload over a bad line', () => {
   it('waits when the network goes, says so, and goes on by itself where it stopped: each piece arrives once', async () => {
-    const p = await createHalaman({ akun: 'dpmd' })
+    const p = await createHalaman({ akun: 'dpmd', boleh: PUTUS })
     const mulai = catatPotongan(p)
     let putus = 0
     await p.route('**/api/impor/titip/*?mulai=*', async (rute) => {
@@ -66,7 +68,7 @@ describe('an upload over a bad line', () => {
   })
 
   it('after a reload the same file goes on where it stopped, and chosen once more it is not sent again', async () => {
-    const p = await createHalaman({ akun: 'dpmd' })
+    const p = await createHalaman({ akun: 'dpmd', boleh: PUTUS })
     const berkas = createBerat('lambat-dua.xlsx', 11)
     const sebelum = catatPotongan(p)
     const pola = '**/api/impor/titip/*?mulai=*'

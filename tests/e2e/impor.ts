@@ -38,7 +38,7 @@ export async function batalkan(p: Page, id: number): Promise<void> {
 
 export async function buang(p: Page): Promise<void> {
   await p.getByRole('button', { name: 'Buang draf' }).click()
-  await expect(p).toHaveURL(/\/impor$/)
+  await expect(p).toHaveURL(/\/impor$/, { timeout: 60_000 })
 }
 
 /** What an import could have stored, counted. */
