@@ -18,6 +18,7 @@ import type { Kamera, KendaliBesar } from './gl/buka-besar'
 import { formatAlamat, getBanding, getKecamatan, isPerDesa, type KeadaanPeta } from './keadaan'
 import { formatLihat, parseLihat } from './lihat'
 import { LinimasaPeta } from './linimasa-peta'
+import { useBulanBilah } from './pakai-bulan-bilah'
 import { usePakaiKeadaan } from './pakai-keadaan'
 import { PanelPeta, type Sambungan } from './panel-peta'
 import { PantauAlamat } from './pantau-alamat'
@@ -124,6 +125,7 @@ export function PetaBesar(bahan: BahanPeta) {
       await muatTitik(k.bulan).catch(() => {})
     return siapkan(k)
   })
+  useBulanBilah(keadaan.bulan)
   const { sambungan, ikuti } = usePakaiKamera()
   const [ditunjuk, setDitunjuk] = useState<number | null>(null)
   const utama = usePakaiIsi(ambil, keadaan)

@@ -11,7 +11,9 @@ interface Pindah {
 export const KonteksPindah = createContext<Pindah>({ alamat: () => '/peta', pergi: () => {} })
 
 /** A plain click; others (new tab, new window) are the browser's. */
-const isKlikBiasa = (e: MouseEvent) => e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey
+export const isKlikBiasa = (
+  e: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>,
+): boolean => e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey
 
 /** A link to the map page with part of its state changed; repaints where it can, else the server draws the page. */
 export function TautanPeta({
