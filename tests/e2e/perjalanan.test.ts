@@ -5,7 +5,7 @@ import { type Akun, SANDI_CONTOH } from './sesi'
 
 const { createHalaman } = createPeramban()
 
-const SEMUA = ['Ringkasan', 'Indikator', 'Kecamatan', 'Tentang data']
+const SEMUA = ['Ringkasan', 'Peta', 'Indikator', 'Kecamatan', 'Registrasi', 'Tentang data']
 const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
   { akun: 'pimpinan', tombol: /^Pimpinan/, halaman: SEMUA },
   { akun: 'tp', tombol: /^TP Posyandu/, halaman: SEMUA },
@@ -13,7 +13,7 @@ const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
   {
     akun: 'dpmd',
     tombol: /^DPMD/,
-    halaman: ['Ringkasan', 'Indikator', 'Kecamatan', 'Impor', 'Tentang data', 'Pengguna'],
+    halaman: [...SEMUA.slice(0, -1), 'Impor', 'Tentang data', 'Pengguna'],
   },
 ]
 
@@ -98,8 +98,10 @@ describe('kecamatan', () => {
     const navigasi = p.getByRole('navigation', { name: 'Halaman' })
     await expect(navigasi.getByRole('link')).toHaveText([
       'Ringkasan',
+      'Peta',
       'Indikator',
       'Kecamatan',
+      'Registrasi',
       'Impor',
       'Tentang data',
     ])
