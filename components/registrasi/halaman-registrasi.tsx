@@ -67,7 +67,11 @@ function Sisa({ model: m }: { model: ModelRegistrasi }) {
   return (
     <Petak ragam="dua">
       <KartuDokumen model={m} />
-      <Kartu judul="Pertanyaan yang sering" sub="Tiap tautan membuka daftar kerja yang sudah tersaring">
+      <Kartu
+        className={gaya.layar}
+        judul="Pertanyaan yang sering"
+        sub="Tiap tautan membuka daftar kerja yang sudah tersaring"
+      >
         <SaringanSiap bernama={m.bernama} dasar={{ bulan: m.bulanDaftar }} />
       </Kartu>
     </Petak>
