@@ -64,6 +64,19 @@ describe('an export with one row per child', () => {
     expect(hasil.bacaan.temuan[1]?.pesan).toContain('(baris 10 pada berkas asal)')
   })
 
+  it('a word that says other than its score: the score counts, and it is said; −2.00 may be called either', () => {
+    const hasil = periksa([
+      createAnak(1),
+      createAnak(2, { 'ZS TB/U': '-1.2', 'TB/U': 'Pendek' }),
+      createAnak(3, { 'ZS TB/U': '-2', 'TB/U': 'Pendek' }),
+    ])
+    expect(hasil.baris[0]?.isi).toMatchObject({ nilai: { balita_diukur: 3, balita_pendek: 0 } })
+    const berbeda = hasil.bacaan.temuan.filter((t) => t.kode === 'anak-z-berbeda')
+    expect(berbeda.map((t) => t.pesan)).toEqual([
+      '1 pengukuran berstatus TB/U lain daripada z-score-nya; z-score yang dipakai (baris 4 pada berkas asal).',
+    ])
+  })
+
   it('a child measured twice in a month counts once, with the last; in two months twice', () => {
     const hasil = periksa([
       createAnak(1, { 'Tanggal Pengukuran': '20/10/2025', 'ZS TB/U': -2.5 }),

@@ -63,6 +63,15 @@ function nilaiTinggi(p: Pengukuran): 'pendek' | 'sangat-pendek' | 'lain' | null 
   return p.zTbu < -2 ? 'pendek' : 'lain'
 }
 
+// e-PPGBM rounds its scores: within a hundredth of a limit both verdicts are right.
+const SELISIH_BULAT = 0.011
+
+/** Whether the word beside a score says something else than the score. */
+function isBerbeda(p: Pengukuran): boolean {
+  if (p.zTbu === null || p.statusTbu === null || p.zMustahil || nilaiTinggi(p) === p.statusTbu) return false
+  return Math.min(Math.abs(p.zTbu + 2), Math.abs(p.zTbu + 3)) > SELISIH_BULAT
+}
+
 type Terpilih = Pengukuran & { bulan: Bulan }
 
 /** Each child once a month: the last measurement. Children are told apart by a hash whose key dies with this call. */
@@ -98,7 +107,7 @@ function tambahkan(r: RekapAnak, p: Pengukuran): void {
 
 const catat = (
   tingkat: Temuan['tingkat'],
-  kode: 'anak-z-mustahil' | 'anak-tanpa-tanggal' | 'anak-ganda' | 'anak-lewat-usia',
+  kode: 'anak-z-mustahil' | 'anak-z-berbeda' | 'anak-tanpa-tanggal' | 'anak-ganda' | 'anak-lewat-usia',
   lembar: string,
   pesan: string,
   saran: string,
@@ -106,6 +115,7 @@ const catat = (
 
 function susunTemuan(lembar: string, semua: readonly Pengukuran[], ulang: number): Temuan[] {
   const z = semua.filter((p) => p.zMustahil).map((p) => p.baris)
+  const beda = semua.filter(isBerbeda).map((p) => p.baris)
   const tanpa = semua.filter((p) => !p.tanggal).map((p) => p.baris)
   const tua = semua.filter((p) => p.lewatUsia).map((p) => p.baris)
   return [
@@ -117,6 +127,17 @@ function susunTemuan(lembar: string, semua: readonly Pengukuran[], ulang: number
             lembar,
             `${formatBulat(z.length)} pengukuran ber-z-score di luar −6 sampai 6 tidak dihitung sebagai diukur (baris ${sebutBaris(z)} pada berkas asal).`,
             'Minta puskesmas memeriksa berat, tinggi, dan tanggal lahirnya di e-PPGBM.',
+          ),
+        ]
+      : []),
+    ...(beda.length > 0
+      ? [
+          catat(
+            'peringatan',
+            'anak-z-berbeda',
+            lembar,
+            `${formatBulat(beda.length)} pengukuran berstatus TB/U lain daripada z-score-nya; z-score yang dipakai (baris ${sebutBaris(beda)} pada berkas asal).`,
+            'Minta puskesmas memeriksa status dan z-score-nya di e-PPGBM.',
           ),
         ]
       : []),

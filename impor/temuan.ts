@@ -37,6 +37,7 @@ export const JENIS_TEMUAN = {
   'sama-persis': 'Baris sama persis',
   'anak-dihitung': 'Data per anak dihitung',
   'anak-z-mustahil': 'Z-score mustahil',
+  'anak-z-berbeda': 'Status dan z-score berbeda',
   'anak-tanpa-tanggal': 'Pengukuran tanpa tanggal',
   'anak-ganda': 'Anak diukur ulang',
   'anak-lewat-usia': 'Bukan balita lagi',

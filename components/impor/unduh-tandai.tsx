@@ -18,7 +18,7 @@ export function UnduhTandai({ id, tersimpan }: Props) {
     )
   }
   return (
-    <details className={gaya.batal} data-menu>
+    <details className={`${gaya.batal} ${gaya.netral}`} data-menu>
       <summary>Tandai berkas asli</summary>
       <form className={gaya.yakin} action={alamat} method="post" encType="multipart/form-data">
         <p>
