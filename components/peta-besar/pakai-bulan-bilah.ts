@@ -1,19 +1,24 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { Bulan } from '@/lib/periode'
 import { isKlikBiasa } from './tautan-peta'
 
-/** Links of the bar were written for the month that the page was loaded with: followed from here, they go to the one on the map. */
-export function useBulanBilah(bulan: Bulan): void {
+/**
+ * Links of the bar were written for the month that the page was loaded with: followed from here, they go to the one on the
+ * map. Returns whether the page is being left: an address written then would call the journey off.
+ */
+export function useBulanBilah(bulan: Bulan): RefObject<boolean> {
   const router = useRouter()
+  const keluar = useRef(false)
   useEffect(() => {
     const klik = (e: MouseEvent) => {
       const a = (e.target as Element).closest<HTMLAnchorElement>('a[href^="/"]')
-      if (!a || a.closest('main') || !isKlikBiasa(e)) return
+      if (!a || !isKlikBiasa(e)) return
       const alamat = new URL(a.href)
+      if (alamat.pathname !== window.location.pathname) keluar.current = true
       const lama = alamat.searchParams.get('bulan')
-      if (lama === null || lama === bulan) return
+      if (a.closest('main') || lama === null || lama === bulan) return
       alamat.searchParams.set('bulan', bulan)
       e.preventDefault()
       router.push(`${alamat.pathname}${alamat.search}${alamat.hash}`)
@@ -21,4 +26,5 @@ export function useBulanBilah(bulan: Bulan): void {
     window.addEventListener('click', klik, true)
     return () => window.removeEventListener('click', klik, true)
   }, [bulan, router])
+  return keluar
 }

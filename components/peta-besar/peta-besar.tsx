@@ -1,5 +1,15 @@
 'use client'
-import { memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  memo,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { BingkaiPeta } from '@/components/peta/bingkai-peta'
 import { KeteranganPeta } from '@/components/peta/keterangan-peta'
 import { LegendaPeta } from '@/components/peta/legenda'
@@ -67,7 +77,7 @@ function usePakaiIsi(ambil: (m: Minta) => DeretPeta | null, m: Minta | null): Is
 }
 
 /** Cameras of the maps side by side follow each other, and the address follows the camera. */
-function usePakaiKamera() {
+function usePakaiKamera(keluar: RefObject<boolean>) {
   const semua = useRef(new Set<KendaliBesar>())
   const ditulis = useRef('')
   const sambungan = useMemo(
@@ -83,6 +93,7 @@ function usePakaiKamera() {
         for (const k of semua.current) if (k !== dari) k.ikuti(kamera)
       },
       berhenti: (kamera, bergeser) => {
+        if (keluar.current) return
         const lama = new URLSearchParams(window.location.search)
         const baru = formatLihat(lama, bergeser ? kamera : null)
         if (baru === lama.toString() || (!bergeser && !lama.has('lihat'))) return
@@ -90,7 +101,7 @@ function usePakaiKamera() {
         window.history.replaceState(null, '', `?${baru}`)
       },
     }),
-    [],
+    [keluar],
   )
   const ikuti = (kueri: URLSearchParams) => {
     const kamera: Kamera | null = parseLihat(kueri)
@@ -125,8 +136,7 @@ export function PetaBesar(bahan: BahanPeta) {
       await muatTitik(k.bulan).catch(() => {})
     return siapkan(k)
   })
-  useBulanBilah(keadaan.bulan)
-  const { sambungan, ikuti } = usePakaiKamera()
+  const { sambungan, ikuti } = usePakaiKamera(useBulanBilah(keadaan.bulan))
   const [ditunjuk, setDitunjuk] = useState<number | null>(null)
   const utama = usePakaiIsi(ambil, keadaan)
   const kedua = usePakaiIsi(ambil, getBanding(keadaan))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { MultiPolygon } from 'geojson'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -23,6 +24,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { boleh, cakupanSistem, requireCakupanSegel } from '@/server/akses'
 import { loadBatasKecamatan } from '@/server/batas/letak'
 import { loadTopologiBatas } from '@/server/batas/topologi'
+import { loadBentukDesa, loadGambarDesa } from '@/server/peta/bentuk-desa'
 import { loadGeometri } from '@/server/peta/geometri'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
@@ -76,6 +78,51 @@ function createDraf(ubah: Partial<DrafBatas> = {}): Promise<number> {
 }
 
 describe('boundaries in force', () => {
+  it('draw official desa in place of the hexagons, holes kept, and hexagons again without them', async () => {
+    expect((await loadGambarDesa()).geo.features).toHaveLength(237)
+    const luar = [
+      [116, -0.4],
+      [116.1, -0.4],
+      [116.1, -0.3],
+      [116, -0.3],
+      [116, -0.4],
+    ]
+    const lubang = [
+      [116.04, -0.36],
+      [116.04, -0.34],
+      [116.06, -0.34],
+      [116.06, -0.36],
+      [116.04, -0.36],
+    ]
+    const desa = JSON.stringify({
+      type: 'Topology',
+      arcs: [luar, lubang],
+      objects: {
+        desa: {
+          type: 'GeometryCollection',
+          geometries: [
+            {
+              type: 'Polygon',
+              id: '64.02.06.2001',
+              arcs: [[0], [1]],
+              properties: { label: [116.02, -0.38], besar: 2 },
+            },
+          ],
+        },
+      },
+    })
+    const id = await createDraf({ desa, versi: 'bdesa' })
+    await saveBatasBerlaku(basis.db, id, oleh, setuju)
+    const { geo, alamat, svg } = await loadGambarDesa()
+    expect(await loadBentukDesa()).toMatchObject({ resmi: true, desa: [{ kode: '64.02.06.2001' }] })
+    expect(alamat.geo).toBe('/api/geo/desa.json?v=bdesa')
+    expect(svg).toContain('id="d64.02.06.2001"')
+    const bagian = geo.features.map((f) => (f.geometry as MultiPolygon).coordinates)
+    expect(bagian.map((b) => b.map((p) => p.length))).toEqual([[2]])
+    await undoBatasBerlaku(basis.db, oleh, id)
+    expect((await loadBentukDesa()).resmi).toBe(false)
+  })
+
   it('begin with the approximation, follow the set in force, and come back with undo, one step at a time', async () => {
     const awal = await loadGeometri()
     expect(awal).toMatchObject({ resmi: false, desa: null })
