@@ -50,6 +50,7 @@ describe('pace of the registration', () => {
   it('every count of a week, and the pace of four, opens as many posyandu', async () => {
     const p = await createHalaman({ akun: 'dpmd' })
     await requireHalaman(p, '/registrasi')
+    await p.getByText('Tabel per minggu dan cara memperkirakan').click()
     const minggu = p.getByRole('table', { name: 'Posyandu bernomor Kemendagri per minggu' })
     const laju = p
       .getByText(/rata-rata 4 minggu/)
