@@ -1,16 +1,15 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { Bulan } from '@/lib/periode'
 import { isKlikBiasa } from './tautan-peta'
 
 /**
  * Links of the bar were written for the month that the page was loaded with: followed from here, they go to the one on the
- * map. Returns whether the page is being left: an address written then would call the journey off.
+ * map. `keluar` gets to know that the page is being left: an address written then would call the journey off.
  */
-export function useBulanBilah(bulan: Bulan): RefObject<boolean> {
+export function useBulanBilah(bulan: Bulan, keluar: RefObject<boolean>): void {
   const router = useRouter()
-  const keluar = useRef(false)
   useEffect(() => {
     const klik = (e: MouseEvent) => {
       const a = (e.target as Element).closest<HTMLAnchorElement>('a[href^="/"]')
@@ -25,6 +24,5 @@ export function useBulanBilah(bulan: Bulan): RefObject<boolean> {
     }
     window.addEventListener('click', klik, true)
     return () => window.removeEventListener('click', klik, true)
-  }, [bulan, router])
-  return keluar
+  }, [bulan, router, keluar])
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { formatAlamat, type KeadaanPeta, parseAlamat } from './keadaan'
 
 type Cara = 'push' | 'replace'
@@ -9,12 +9,13 @@ const JEDA_TULIS = 250
 
 /**
  * State of the map page, kept in the address. `siapkan` brings the data of a state (false: not to be had, then the server
- * draws the page). Returns the state, a way to change it, and what follows back and forward.
+ * draws the page); `keluar`: another page is on its way, no address may be written. Returns the state, a way to change it, and what follows back and forward.
  */
 export function usePakaiKeadaan(
   awal: KeadaanPeta,
   akar: string,
   siapkan: (k: KeadaanPeta) => Promise<boolean> | boolean,
+  keluar: RefObject<boolean>,
 ) {
   const [keadaan, setKeadaan] = useState(awal)
   const terakhir = useRef(awal)
@@ -34,13 +35,18 @@ export function usePakaiKeadaan(
   }
 
   const pergi = async (ubahan: Partial<KeadaanPeta>, cara: Cara = 'push') => {
+    keluar.current = false
     const baru = { ...terakhir.current, ...ubahan }
     const alamat = formatAlamat(baru, akar)
     const ada = await terapkan(baru)
+    if (keluar.current) return
     if (!ada) return window.location.assign(alamat)
     clearTimeout(tulis.current)
     if (cara === 'push') window.history.pushState(null, '', alamat)
-    else tulis.current = setTimeout(() => window.history.replaceState(null, '', alamat), JEDA_TULIS)
+    else
+      tulis.current = setTimeout(() => {
+        if (!keluar.current) window.history.replaceState(null, '', alamat)
+      }, JEDA_TULIS)
   }
 
   const ikutiAlamat = async (kueri: URLSearchParams) => {

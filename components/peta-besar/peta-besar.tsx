@@ -131,12 +131,15 @@ export function PetaBesar(bahan: BahanPeta) {
   const { ambil, siapkan, incar } = usePakaiDeret(bahan)
   const [titik, setTitik] = useState<TitikPosyandu[] | null>(null)
   const muatTitik = async (b: Bulan) => setTitik(await loadPosyandu(sidik, akar, b))
-  const { keadaan, pergi, ikutiAlamat, getTerakhir } = usePakaiKeadaan(awal, akar, async (k) => {
+  const keluar = useRef(false)
+  const siapkanSemua = async (k: KeadaanPeta) => {
     if (k.tempat.length > 8 && !titik && !bahan.posyandu.some((t) => t.kodeDesa === k.tempat))
       await muatTitik(k.bulan).catch(() => {})
     return siapkan(k)
-  })
-  const { sambungan, ikuti } = usePakaiKamera(useBulanBilah(keadaan.bulan))
+  }
+  const { keadaan, pergi, ikutiAlamat, getTerakhir } = usePakaiKeadaan(awal, akar, siapkanSemua, keluar)
+  useBulanBilah(keadaan.bulan, keluar)
+  const { sambungan, ikuti } = usePakaiKamera(keluar)
   const [ditunjuk, setDitunjuk] = useState<number | null>(null)
   const utama = usePakaiIsi(ambil, keadaan)
   const kedua = usePakaiIsi(ambil, getBanding(keadaan))
