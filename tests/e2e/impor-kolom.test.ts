@@ -45,4 +45,4 @@ it('a doubtful column is asked about once: the answer reads the file again, is u
   await p.getByRole('button', { name: 'Lupakan tata letak ini' }).click()
   await expect(h1).toHaveText(judul, { timeout: 60_000 })
   await buang(p)
-})
+}, 150_000)

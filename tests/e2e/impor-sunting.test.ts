@@ -55,7 +55,7 @@ describe('a kecamatan officer mends a file on the screen', () => {
     await expect(lagi.getByRole('heading', { level: 1 })).toContainText('Semua 2 baris siap')
     await expect(lagi.getByText('"dua belas" menjadi "40"')).toBeVisible()
     await buang(p)
-  })
+  }, 150_000)
 })
 
 describe('dpmd merges what was entered twice', () => {
