@@ -30,8 +30,8 @@ function pindahkanFokus(e: KeyboardEvent<HTMLElement>): void {
   if (ke !== null) semua[ke]?.focus()
 }
 
-const getPilihan = (bingkai: Element | null) =>
-  bingkai?.querySelector<HTMLInputElement>('input[data-relatif]') ?? null
+const getPilihan = (bingkai: Element | null, kelas: 'relatif' | 'tetap' = 'relatif') =>
+  bingkai?.querySelector<HTMLInputElement>(`input[data-${kelas}]`) ?? null
 
 /** What the reader chose before in this tab; null where the browser keeps nothing. */
 function getIngatan(): string | null {
@@ -59,7 +59,12 @@ export function BingkaiPeta(props: ComponentProps<'figure'>) {
   const [relatif, setRelatif] = useState(false)
   useEffect(() => {
     const pilihan = getPilihan(bingkai.current)
-    if (pilihan && getIngatan() === 'relatif') pilihan.checked = true
+    if (pilihan && getIngatan() === 'relatif') {
+      // Set on both: React takes no notice of a button that the browser switches off by itself, and would miss the way back.
+      const tetap = getPilihan(bingkai.current, 'tetap')
+      if (tetap) tetap.checked = false
+      pilihan.checked = true
+    }
     setRelatif(pilihan?.checked ?? false)
   }, [])
 
