@@ -8,5 +8,11 @@ export function PantauAlamat({ onGanti }: { onGanti: (kueri: URLSearchParams) =>
   const dengar = useRef(onGanti)
   dengar.current = onGanti
   useEffect(() => dengar.current(new URLSearchParams(kueri)), [kueri])
+  // Somebody who goes back at once is ahead of the router, which then sees no change at all.
+  useEffect(() => {
+    const mundur = () => dengar.current(new URLSearchParams(window.location.search))
+    window.addEventListener('popstate', mundur)
+    return () => window.removeEventListener('popstate', mundur)
+  }, [])
   return null
 }
