@@ -12,9 +12,10 @@ export function useBulanBilah(bulan: Bulan, keluar: RefObject<boolean>): void {
   const router = useRouter()
   useEffect(() => {
     const klik = (e: MouseEvent) => {
-      const a = (e.target as Element).closest<HTMLAnchorElement>('a[href^="/"]')
+      const a = (e.target as Element).closest('a[href^="/"]')
       if (!a || !isKlikBiasa(e)) return
-      const alamat = new URL(a.href)
+      // Areas of the drawing are links of SVG, whose `href` property is no text.
+      const alamat = new URL(a.getAttribute('href') ?? '', window.location.href)
       if (alamat.pathname !== window.location.pathname) keluar.current = true
       const lama = alamat.searchParams.get('bulan')
       if (a.closest('main') || lama === null || lama === bulan) return
