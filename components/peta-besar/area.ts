@@ -45,7 +45,7 @@ function susunArea(indikator: Indikator, tempat: readonly NilaiTempat[]): AreaPe
 }
 
 /** Works out all areas of a month from the series; null for an indicator that no file defines. */
-export function susunIsi(d: DeretPeta, bulan: Bulan): IsiPeta | null {
+function susunIsi(d: DeretPeta, bulan: Bulan): IsiPeta | null {
   const indikator = getIndikator(d.indikator)
   const semua = indikator && d.tempat.map((t) => susunNilaiDeret(indikator, d, t, bulan))
   const akar = semua?.[0]
@@ -63,6 +63,17 @@ export function susunIsi(d: DeretPeta, bulan: Bulan): IsiPeta | null {
       semua.filter((n) => n.kode.length > 8),
     ),
   }
+}
+
+const terakhir = new WeakMap<DeretPeta, { bulan: Bulan; isi: IsiPeta | null }>()
+
+/** What the map shows of an indicator in a month; null for an unknown indicator. Going back to the month seen last costs nothing. */
+export function getIsi(d: DeretPeta, bulan: Bulan): IsiPeta | null {
+  const ada = terakhir.get(d)
+  if (ada?.bulan === bulan) return ada.isi
+  const isi = susunIsi(d, bulan)
+  terakhir.set(d, { bulan, isi })
+  return isi
 }
 
 /** The value of any place of the scope; null outside of it. */

@@ -21,7 +21,7 @@ import { urutkanTerburuk } from '@/indikator/susun'
 import { hitungPerDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
 import { formatAngka } from '@/lib/angka'
 import { type Bulan, formatBulan } from '@/lib/periode'
-import { getNilaiTempat, type IsiPeta, listBulanKosong, susunIsi } from './area'
+import { getIsi, getNilaiTempat, type IsiPeta, listBulanKosong } from './area'
 import type { BahanPeta, WilayahPeta } from './bahan'
 import { DaftarTempat } from './daftar-tempat'
 import type { Kamera, KendaliBesar } from './gl/buka-besar'
@@ -73,7 +73,7 @@ function usePakaiDeret({ deret, bulan, sidik }: BahanPeta) {
 function usePakaiIsi(ambil: (m: Minta) => DeretPeta | null, m: Minta | null): IsiPeta | null {
   const deret = m && ambil(m)
   const bulan = m?.bulan
-  return useMemo(() => (deret && bulan ? susunIsi(deret, bulan) : null), [deret, bulan])
+  return useMemo(() => (deret && bulan ? getIsi(deret, bulan) : null), [deret, bulan])
 }
 
 /** Cameras of the maps side by side follow each other, and the address follows the camera. */

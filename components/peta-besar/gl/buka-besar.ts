@@ -5,8 +5,16 @@ import { getRumah } from '@/components/peta/gl/rumah'
 import type { BahanGambar } from '../bahan'
 import { dengarkan, type Kamera, type Pendengar } from './dengar'
 import { createKuas, pasangSimbol, sediakanDonat } from './donat'
-import { createGayaBesar, type Geo, getWarnaBesar, listWarnaGaya } from './gaya-besar'
-import { aturTingkat, getZoomPosyandu, type IsiGl, tulisNama, tulisPosyandu, warnaiPeta } from './isi-peta'
+import { createGayaBesar, type Geo, getWarnaBesar, listWarnaGaya, ZOOM_DESA } from './gaya-besar'
+import {
+  aturTingkat,
+  type Dicat,
+  getZoomPosyandu,
+  type IsiGl,
+  tulisNama,
+  tulisPosyandu,
+  warnaiPeta,
+} from './isi-peta'
 
 export type { Kamera, Pendengar, SorotGl } from './dengar'
 export type { IsiGl } from './isi-peta'
@@ -30,6 +38,8 @@ const ZOOM_MAKS = 16
 const ZOOM_MIN = 4
 /** Hatching at the scale of the page, whatever the zoom. */
 const SKALA_ARSIR = 1
+/** Milliseconds until the level out of sight is painted as well. */
+const JEDA_MENYUSUL = 200
 
 function listTitik({ topologi, desa }: Geo): Map<string, [number, number]> {
   const kecamatan = topologi.objects.kecamatan.geometries.map(
@@ -75,11 +85,13 @@ export async function bukaPetaBesar(
   })
   const isi = { ...awal, titik: listTitik({ topologi, desa }) }
   const kuas = () => createKuas(wadah)
+  const dicat: Dicat = new Map()
   peta.on('style.load', () => {
+    dicat.clear()
     pasangArsir(peta, wadah, SKALA_ARSIR)
     pasangSimbol(peta, kuas())
     aturTingkat(peta, isi, rumah().zoom)
-    warnaiPeta(peta, isi)
+    warnaiPeta(peta, isi, dicat)
     tulisPosyandu(peta, isi)
     warnaiGaris(peta, wadah, isi.garisGelap)
   })
@@ -91,7 +103,7 @@ export async function bukaPetaBesar(
     peta.remove()
     throw galat
   }
-  return hidupkan(peta, wadah, rumah, isi, p)
+  return hidupkan(peta, wadah, rumah, isi, dicat, p)
 }
 
 function warnaiGaris(peta: PetaGl, wadah: HTMLElement, gelap: boolean): void {
@@ -111,9 +123,11 @@ function hidupkan(
   wadah: HTMLElement,
   rumah: () => ReturnType<typeof getRumah>,
   awal: IsiGl,
+  dicat: Dicat,
   p: Pendengar,
 ): KendaliBesar {
   let isi = awal
+  let menyusul: ReturnType<typeof setTimeout> | undefined
   let bergeser = false
   let diikuti = false
   const periksa = () => {
@@ -158,7 +172,10 @@ function hidupkan(
     isi: (baru) => {
       const lama = isi
       isi = { ...baru, titik: awal.titik }
-      warnaiPeta(peta, isi)
+      // The level in sight first; the other follows when the frame is out.
+      warnaiPeta(peta, isi, dicat, isi.perDesa || peta.getZoom() >= ZOOM_DESA ? 'desa' : 'kecamatan')
+      clearTimeout(menyusul)
+      menyusul = setTimeout(() => warnaiPeta(peta, isi, dicat), JEDA_MENYUSUL)
       if (lama.perDesa !== isi.perDesa || lama.tempat !== isi.tempat) aturTingkat(peta, isi, rumah().zoom)
       if (lama.garisGelap !== isi.garisGelap) warnaiGaris(peta, wadah, isi.garisGelap)
       if (lama.posyandu !== isi.posyandu) tulisPosyandu(peta, isi)
@@ -179,6 +196,7 @@ function hidupkan(
     getKamera: () => getKamera(peta),
     perluPosyandu: () => peta.getZoom() >= getZoomPosyandu(isi, rumah().zoom) - 0.3,
     tutup: () => {
+      clearTimeout(menyusul)
       tema.removeEventListener('change', gantiTema)
       peta.getCanvas().removeEventListener('webglcontextlost', p.gagal)
       peta.remove()

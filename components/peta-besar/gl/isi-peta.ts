@@ -34,19 +34,23 @@ const ZOOM_MAKS = 24
 const LEBIH_DEKAT = 0.8
 const ZOOM_POSYANDU = 10.6
 
-function warnaiArea(peta: PetaGl, tingkat: Tingkat, isi: IsiGl): void {
+/** What each area was painted with last; the style forgets it when it is loaded anew. */
+export type Dicat = Map<string, string>
+
+function warnaiArea(peta: PetaGl, tingkat: Tingkat, isi: IsiGl, dicat: Dicat): void {
   const kecamatan = isi.tempat.slice(0, 8)
   const terpusat = tingkat === 'desa' && isi.tempat.length > 5
-  for (const a of isi[tingkat])
+  for (const a of isi[tingkat]) {
+    const redup = terpusat && !a.kode.startsWith(kecamatan)
+    const pilih = a.kode === isi.tempat
+    const cat = `${a.isian} ${a.sebagian} ${redup} ${pilih}`
+    if (dicat.get(a.kode) === cat) continue
+    dicat.set(a.kode, cat)
     peta.setFeatureState(
       { source: tingkat, id: a.kode },
-      {
-        isian: a.isian,
-        sebagian: a.sebagian,
-        redup: terpusat && !a.kode.startsWith(kecamatan),
-        pilih: a.kode === isi.tempat,
-      },
+      { isian: a.isian, sebagian: a.sebagian, redup, pilih },
     )
+  }
 }
 
 function susunTitik(isi: IsiGl, tingkat: Tingkat): FeatureCollection {
@@ -62,10 +66,10 @@ function susunTitik(isi: IsiGl, tingkat: Tingkat): FeatureCollection {
   }
 }
 
-/** Colours of all areas: one repaint, nothing is built anew. */
-export function warnaiPeta(peta: PetaGl, isi: IsiGl): void {
-  warnaiArea(peta, 'kecamatan', isi)
-  warnaiArea(peta, 'desa', isi)
+/** Colours of the areas of one level or of both: one repaint, nothing is built anew; what kept its colour is left alone. */
+export function warnaiPeta(peta: PetaGl, isi: IsiGl, dicat: Dicat, tingkat?: Tingkat): void {
+  for (const t of ['kecamatan', 'desa'] as const)
+    if (tingkat === undefined || t === tingkat) warnaiArea(peta, t, isi, dicat)
 }
 
 /** Names with values; only needed while the map draws them itself. */
