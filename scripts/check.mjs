@@ -1,7 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { tulis } from './siap/dasar.mjs'
 import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
 import { runProses } from './siap/proses.mjs'
+
+// Vitest leaves a core idle, which on two cores is half of them.
+const PEKERJA = `--maxWorkers=${Math.max(2, availableParallelism())}`
 
 // Thousands of random cases or whole maps built anew: left to `npm test`.
 const LAMA = ['tests/impor-korpus/fuzz.test.ts', 'tests/geometri.test.ts', 'tests/batas.test.ts']
@@ -11,7 +15,7 @@ const pemeriksaan = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
   ['unused', ['node_modules/knip/bin/knip.js']],
-  ['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...tanpa(LAMA)]],
+  ['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--pool=threads', PEKERJA, ...tanpa(LAMA)]],
 ]
 
 async function periksa([nama, argumen]) {
