@@ -15,7 +15,10 @@ const pemeriksaan = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
   ['unused', ['node_modules/knip/bin/knip.js']],
-  ['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--pool=threads', PEKERJA, ...tanpa(LAMA)]],
+  [
+    'unit tests',
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--pool=threads', PEKERJA, ...tanpa(LAMA)],
+  ],
 ]
 
 async function periksa([nama, argumen]) {
