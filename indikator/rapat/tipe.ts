@@ -79,6 +79,9 @@ export interface TindakLanjutRingkas {
   angka: { teks: string; membaik: boolean | null } | null
   /** Title of the meeting that decided it, and its day; null outside of a meeting. */
   asal: { judul: string; tanggal: string } | null
+  /** What it is tied to. */
+  indikator: string | null
+  kodeWilayah: string
 }
 
 interface Dasar {
@@ -104,6 +107,8 @@ interface Dasar {
   menit: number
   /** What a decision noted here is about. */
   kaitan: { indikator: string | null; kodeWilayah: string }
+  /** What is missing and what to do about it, drawn in place of figures; null where there are figures. The title says it as well. */
+  kosong: string | null
 }
 
 export interface SalindiaSampul extends Dasar {
@@ -160,8 +165,11 @@ export interface SalindiaKecamatan extends Dasar {
   /** Rank among its like for each of `angka`, 1 is best; null where it cannot be told. */
   peringkat: ({ ke: number; dari: number } | null)[]
   sebab: string[]
-  /** The places below that weigh most, at most five. */
+  /** The places below that weigh most, at most five (posyandu on the card of a desa), and the indicator that they are measured by. */
   bawah: BarisTertinggal[]
+  bawahIndikator: string
+  /** What these places are called: "desa", "desa/kelurahan", "posyandu". */
+  sebutanBawah: string
   janji: TindakLanjutRingkas[]
 }
 export interface SalindiaBidang extends Dasar {
@@ -202,9 +210,24 @@ export type Salindia =
   | SalindiaTeks
   | SalindiaKeputusan
 
+/** One area of the map: enough to place its name and value. Same shape as on the live map. */
+export interface AreaPetaRapat {
+  kode: string
+  nama: string
+  /** Middle of the largest circle inside. */
+  x: number
+  y: number
+  /** Outline of the largest part, not closed, and of the other parts. */
+  cincin: readonly (readonly [number, number])[]
+  pulau: readonly (readonly (readonly [number, number])[])[]
+}
+
 /** Outlines of the areas of this meeting, frozen with it. Units of a drawing `lebar` × `tinggi`. */
 export interface PetaRapat {
-  /** Address of the sprite with the outlines (`<use href="…#k64-02-06">` as on the live map); immutable. */
+  /**
+   * Address of the sprite with the outlines, immutable: `#k<kode>` an area (`#k64.02.06`, as on the live map), `#r<kode>` dense and
+   * `#g<kode>` sparse hatch lines inside it, `#dalam` and `#luar` the borders.
+   */
   alamat: string
   sidik: string
   lebar: number
@@ -212,6 +235,8 @@ export interface PetaRapat {
   /** "Batas perkiraan, bukan batas resmi", or the official source. */
   kataBatas: string
   resmi: boolean
+  /** Kecamatan of the kabupaten; desa (hexagons where there are no official boundaries) of a kecamatan. */
+  area: AreaPetaRapat[]
 }
 
 /** A meeting as it is shown: frozen numbers with the persons' edits laid over. */
@@ -226,7 +251,10 @@ export interface ModelRapat {
   tanggal: string
   tempat: string
   bulan: Bulan
-  /** When the snapshot was taken (ISO), of which version of the data, its number. */
+  keadaan: 'rencana' | 'berjalan' | 'selesai'
+  /** False: not opened yet, numbers are those of now and will move; to be marked so. */
+  beku: boolean
+  /** When the snapshot was taken (ISO), of which version of the data, its number (0 where not frozen). */
   potret: { id: number; diambil: string; versiData: number }
   tanggalData: string | null
   adaContoh: boolean
