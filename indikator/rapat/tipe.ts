@@ -222,19 +222,6 @@ export interface AreaPetaRapat {
   pulau: readonly (readonly (readonly [number, number])[])[]
 }
 
-/** One area of the map of a meeting as points in units of its drawing: names, values and patterns are placed in it. */
-export interface AreaRapat {
-  kode: string
-  nama: string
-  /** Middle of the largest circle inside. */
-  x: number
-  y: number
-  /** Outline of the largest part, not closed. */
-  cincin: readonly (readonly [number, number])[]
-  /** Outlines of the other parts; the first point may come again at the end. */
-  pulau: readonly (readonly (readonly [number, number])[])[]
-}
-
 /** Outlines of the areas of this meeting, frozen with it. Units of a drawing `lebar` × `tinggi`. */
 export interface PetaRapat {
   /**
@@ -245,8 +232,6 @@ export interface PetaRapat {
   sidik: string
   lebar: number
   tinggi: number
-  /** About 20 kB for 20 kecamatan. */
-  area: AreaRapat[]
   /** "Batas perkiraan, bukan batas resmi", or the official source. */
   kataBatas: string
   resmi: boolean
