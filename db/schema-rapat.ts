@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -97,7 +98,8 @@ export const tindakLanjut = pgTable(
     /** The printed value when it was decided, its month and whether sample; null without indicator or value. */
     nilaiAwal: doublePrecision('nilai_awal'),
     bulanAwal: text('bulan_awal'),
-    /** State in force: the newest of `tindak_lanjut_riwayat`. */
+    awalContoh: boolean('awal_contoh').notNull().default(false),
+    /** State and due day in force: the newest of `tindak_lanjut_riwayat` that was not undone. */
     keadaan: text().$type<'terbuka' | 'berjalan' | 'selesai' | 'batal'>().notNull().default('terbuka'),
     contoh: boolean().notNull().default(false),
     oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
@@ -111,7 +113,7 @@ export const tindakLanjut = pgTable(
   ],
 )
 
-/** Append-only: comments, changes of state, moved due days. */
+/** Append-only: comments, changes of state, moved due days. The first row is the decision itself and has its `kunci`. */
 export const tindakLanjutRiwayat = pgTable(
   'tindak_lanjut_riwayat',
   {
@@ -123,6 +125,10 @@ export const tindakLanjutRiwayat = pgTable(
     keadaan: text().$type<'terbuka' | 'berjalan' | 'selesai' | 'batal'>(),
     tenggat: date({ mode: 'string' }),
     catatan: text().notNull().default(''),
+    /** The row that this one takes out of force; each at most once. */
+    membatalkan: integer()
+      .unique()
+      .references((): AnyPgColumn => tindakLanjutRiwayat.id, { onDelete: 'cascade' }),
     oleh: integer().references(() => pengguna.id, { onDelete: 'set null' }),
     waktu: waktu('waktu').notNull().defaultNow(),
   },
