@@ -25,6 +25,7 @@ export type Perbuatan =
   | 'kelola-kunci'
   | 'kelola-target'
   | 'kelola-batas'
+  | 'kelola-rapat'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */
 export interface Objek {
@@ -50,9 +51,10 @@ export function boleh(
   const kode = objek.kode === undefined ? akar : (objek.kode ?? env.KABUPATEN)
   if (!mencakup(createCakupan(pengguna.peran, akar), kode)) return false
   if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true
+  if (pengguna.peran === 'tp_posyandu') return perbuatan === 'kelola-rapat'
   if (pengguna.peran !== 'kecamatan') return false
   if (perbuatan === 'batalkan-impor') return objek.milikSendiri ?? objek.kode === undefined
-  return perbuatan === 'impor' || perbuatan === 'catat-registrasi'
+  return perbuatan === 'impor' || perbuatan === 'catat-registrasi' || perbuatan === 'kelola-rapat'
 }
 
 /**

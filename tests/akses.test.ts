@@ -53,6 +53,11 @@ describe('boleh', () => {
     ['kelola-pengguna', undefined, hanya('dpmd')],
     ['kelola-kunci', undefined, hanya('dpmd')],
     ['kelola-target', undefined, hanya('dpmd')],
+    ['kelola-rapat', undefined, hanya('dpmd', 'tp_posyandu', 'kecamatan')],
+    ['kelola-rapat', { kode: null }, hanya('dpmd', 'tp_posyandu')],
+    ['kelola-rapat', { kode: TABANG }, hanya('dpmd', 'tp_posyandu', 'kecamatan')],
+    ['kelola-rapat', { kode: KENOHAN }, hanya('dpmd', 'tp_posyandu')],
+    ['kelola-rapat', { kode: '64.03.01' }, hanya()],
   ]
   it.each(tabel)('%s on %j', (perbuatan, objek, harapan) => {
     for (const peran of PERAN) {

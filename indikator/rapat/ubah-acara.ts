@@ -1,0 +1,113 @@
+import { getIndikator } from '../index'
+import { type Acara, JENIS_ACARA, type JenisAcara } from './tipe'
+
+export const MAKS_SALINDIA = 60
+export const MAKS_MENIT = 600
+const MAKS_MENIT_ACARA = 240
+
+/** One change of an agenda. Items are named by id, so changes of two persons fit into each other. */
+export type UbahanAcara =
+  /** `sebelum`: the item it goes before; null: to the end. */
+  | { op: 'pindah'; id: string; sebelum: string | null }
+  | { op: 'hapus'; id: string }
+  | { op: 'tambah'; acara: Acara; sebelum: string | null }
+  | { op: 'ubah'; id: string; isi: Partial<Omit<Acara, 'id' | 'jenis'>> }
+  /** The whole agenda: the template's, or an earlier one. */
+  | { op: 'ganti'; acara: Acara[] }
+
+export const NAMA_ACARA: Readonly<Record<JenisAcara, string>> = {
+  sampul: 'Sampul',
+  'tindak-lanjut': 'Janji rapat lalu',
+  vonis: 'Keadaan kini',
+  peta: 'Peta',
+  peringkat: 'Peringkat',
+  tertinggal: 'Paling tertinggal',
+  tren: 'Tren',
+  kecamatan: 'Kartu wilayah',
+  'enam-bidang': 'Enam bidang layanan',
+  registrasi: 'Laju registrasi',
+  teks: 'Teks sendiri',
+  keputusan: 'Keputusan',
+}
+
+/** Kinds of items that speak of one indicator. */
+export const ACARA_BERINDIKATOR: readonly JenisAcara[] = ['peta', 'peringkat', 'tertinggal', 'tren']
+
+/** The item in words: "Peta: Prevalensi stunting", "Kartu wilayah (3)", the heading of an own text. */
+export function formatAcara(a: Acara): string {
+  if (a.jenis === 'teks') return a.judul ?? NAMA_ACARA.teks
+  const indikator = ACARA_BERINDIKATOR.includes(a.jenis) && a.indikator ? getIndikator(a.indikator) : null
+  if (indikator) return `${NAMA_ACARA[a.jenis]}: ${indikator.nama}`
+  if (a.jenis === 'kecamatan' && a.tempat) return `${NAMA_ACARA.kecamatan} (${a.tempat.length})`
+  return NAMA_ACARA[a.jenis]
+}
+
+/** Slides that the agenda gives at least; `tempat` is how many places "all cards" means. */
+export function hitungSalindia(acara: readonly Acara[], tempat: number): number {
+  return acara.reduce((n, a) => n + (a.jenis === 'kecamatan' ? (a.tempat?.length ?? tempat) : 1), 0)
+}
+
+/** What is wrong with the agenda as a whole, as a sentence; null when nothing is. */
+export function getGalatAcara(acara: readonly Acara[], tempat: number): string | null {
+  if (acara.length === 0) return 'Susunan acara tidak boleh kosong. Sisakan sedikitnya satu acara.'
+  const salindia = hitungSalindia(acara, tempat)
+  if (salindia > MAKS_SALINDIA) {
+    return `Susunan ini menjadi ${salindia} salindia; paling banyak ${MAKS_SALINDIA}. Hapus satu acara, atau pilih beberapa wilayah saja untuk kartunya.`
+  }
+  if (acara.some((a) => a.menit > MAKS_MENIT_ACARA || a.menit < 0)) {
+    return `Waktu satu acara antara 0 dan ${MAKS_MENIT_ACARA} menit.`
+  }
+  const menit = acara.reduce((n, a) => n + a.menit, 0)
+  return menit > MAKS_MENIT
+    ? `Semua acara bersama ${menit} menit; paling banyak ${MAKS_MENIT} menit. Kurangi waktunya.`
+    : null
+}
+
+const HILANG = 'Acara itu sudah dihapus orang lain. Yang lain tidak berubah.'
+
+function sisipkan(acara: readonly Acara[], baru: Acara, sebelum: string | null): Acara[] {
+  const ke = sebelum === null ? -1 : acara.findIndex((a) => a.id === sebelum)
+  return ke < 0 ? [...acara, baru] : [...acara.slice(0, ke), baru, ...acara.slice(ke)]
+}
+
+/** The agenda after the change, and the change in words ("memindahkan Peta ke urutan 3"); or why it cannot be. */
+export function ubahAcara(
+  acara: readonly Acara[],
+  u: UbahanAcara,
+): { acara: Acara[]; kalimat: string; galat?: undefined } | { galat: string } {
+  if (u.op === 'ganti') return { acara: u.acara, kalimat: 'mengembalikan susunan templat' }
+  if (u.op === 'tambah') {
+    if (acara.some((a) => a.id === u.acara.id)) return { galat: 'Acara itu sudah ditambahkan.' }
+    return { acara: sisipkan(acara, u.acara, u.sebelum), kalimat: `menambah ${formatAcara(u.acara)}` }
+  }
+  const kini = acara.find((a) => a.id === u.id)
+  if (!kini) return { galat: HILANG }
+  const lain = acara.filter((a) => a.id !== u.id)
+  if (u.op === 'hapus') return { acara: lain, kalimat: `menghapus ${formatAcara(kini)}` }
+  if (u.op === 'pindah') {
+    const hasil = sisipkan(lain, kini, u.sebelum)
+    return { acara: hasil, kalimat: `memindahkan ${formatAcara(kini)} ke urutan ${hasil.indexOf(kini) + 1}` }
+  }
+  const baru = { ...kini, ...u.isi }
+  return {
+    acara: acara.map((a) => (a.id === u.id ? baru : a)),
+    kalimat: `mengubah ${formatAcara(baru)}`,
+  }
+}
+
+/** Before which item it goes when it moves one place up (-1) or down (1); undefined: it is at the edge already. */
+export function getSebelum(acara: readonly Acara[], id: string, arah: -1 | 1): string | null | undefined {
+  const ke = acara.findIndex((a) => a.id === id)
+  if (ke < 0 || ke + arah < 0 || ke + arah >= acara.length) return undefined
+  return arah === -1 ? (acara[ke - 1]?.id ?? null) : (acara[ke + 2]?.id ?? null)
+}
+
+/** An id that no item has and that tells the kind: "peta-2". Never the id of an item removed earlier when `dipakai` holds those. */
+export function createIdAcara(jenis: JenisAcara, dipakai: ReadonlySet<string>): string {
+  let ke = 1
+  while (dipakai.has(ke === 1 ? jenis : `${jenis}-${ke}`)) ke += 1
+  return ke === 1 ? jenis : `${jenis}-${ke}`
+}
+
+export const isJenisAcara = (teks: string): teks is JenisAcara =>
+  (JENIS_ACARA as readonly string[]).includes(teks)
