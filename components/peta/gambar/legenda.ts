@@ -1,10 +1,10 @@
 import { formatTarget } from '@/components/grafik/format-target'
 import type { NilaiTempat } from '@/indikator/model'
+import { formatRentang, type SkalaKelas } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
-import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatBulat } from '@/lib/angka'
 import { createArsir } from '@/lib/arsir'
 import { BATAS_LENGKAP, hitungIsian, type Isian } from '../isian'
-import type { SkalaKelas } from '../skala-kelas'
 import { bulat, createTeks } from './kanvas'
 import { getWarnaIsian, WARNA } from './warna'
 
@@ -20,16 +20,6 @@ interface Letak {
   y: number
   lebar: number
   huruf: number
-}
-
-/** "di bawah 12", "12 – 13,9", "19 ke atas": the printed values that a class holds. */
-export function formatRentang({ batas }: SkalaKelas, k: number, desimal: number): string {
-  const [dari, sampai] = [batas[k - 1], batas[k]]
-  const teks = (n: number) => formatAngka(n, Number.isInteger(n) ? 0 : desimal)
-  if (dari === undefined) return sampai === undefined ? 'semua sama' : `di bawah ${teks(sampai)}`
-  if (sampai === undefined) return `${teks(dari)} ke atas`
-  const akhir = sampai - 10 ** -desimal
-  return akhir - dari < 10 ** -desimal / 2 ? teks(dari) : `${teks(dari)} – ${formatAngka(akhir, desimal)}`
 }
 
 function createKotak(

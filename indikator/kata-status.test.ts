@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { getIndikator } from '@/indikator'
-import { getTercetak, type Nilai } from '@/indikator/hitung'
-import type { Indikator } from '@/indikator/tipe'
+import { getTercetak, type Nilai } from './hitung'
 import { formatStatus } from './kata-status'
+import type { Indikator } from './tipe'
 
 const stunting = getIndikator('stunting') as Indikator
 const kader = getIndikator('partisipasi-kader') as Indikator

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { getIndikator } from '@/indikator'
-import type { NilaiTempat } from '@/indikator/model'
-import type { Indikator } from '@/indikator/tipe'
 import { getIsian, hitungIsian, isBanyakKosong, isSebagian } from './isian'
+import type { NilaiTempat } from './model'
 import { createSkalaRelatif, getNomorKelas, getSkalaTetap } from './skala-kelas'
+import type { Indikator } from './tipe'
 
 const tetap = getSkalaTetap(getIndikator('stunting') as Indikator)
 const tempat = (tercetak: number | null, melapor = 10, total = 10) =>
