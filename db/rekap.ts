@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
-import type { KodeTahap } from '@/indikator/tahap-registrasi'
 import { hitungTanggalData, type Penyimpanan } from '@/indikator/tanggal-data'
-import { type DataPosyandu, hitungTurunan, JENDELA_TERPANJANG } from '@/indikator/turunan'
+import { JENDELA_TERPANJANG } from '@/indikator/turunan'
 import { type Bulan, geserBulan, getBulanDari, listBulan } from '@/lib/periode'
 import { WITA } from '@/lib/waktu'
 import type { Sambungan } from './client'
+import { peristiwaBerlaku } from './peristiwa-berlaku'
+import { insertTurunan } from './rekap-turunan'
 import { RUMUS, SIDIK_REKAP } from './rumus-rekap'
-import type { rekap } from './schema'
 
 /** Months that registrations alone (without any report) reach back. */
 const MUNDUR_REGISTRASI = 35
@@ -20,98 +20,6 @@ export async function requireGiliran(tx: Sambungan): Promise<void> {
 /** For the rest of the transaction: room to sort and join many rows in memory, and no compiling of statements that run once. */
 export async function setKerjaBesar(tx: Sambungan): Promise<void> {
   await tx.execute(sql`select set_config('work_mem', '64MB', true), set_config('jit', 'off', true)`)
-}
-
-/** Events that count: entered by hand, or by an import that is not undone, and not undone by a counter-event. */
-export const peristiwaBerlaku = sql.raw(
-  `(r.membatalkan is null and not exists (select 1 from registrasi b where b.membatalkan = r.id)
-    and (r.impor_id is null or exists (select 1 from impor i where i.id = r.impor_id and i.keadaan = 'tersimpan')))`,
-)
-
-interface PosyanduRekap extends DataPosyandu {
-  kodeDesa: string
-  nilai: Map<Bulan, Record<string, number>>
-  peristiwa: { tahap: KodeTahap; tanggal: string; nomor: string | null }[]
-  contoh: boolean
-}
-
-/** Facts in force (over `bulan` and the look-back window) and events of every posyandu in force of these desa. */
-async function listDataPosyandu(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<PosyanduRekap[]> {
-  const dari = geserBulan(bulan[0] as Bulan, 1 - JENDELA_TERPANJANG)
-  const sampai = bulan.at(-1) as Bulan
-  const pos = await db.execute<{ id: number; kode_desa: string; contoh: boolean }>(sql`
-    select p.id, p.kode_desa, coalesce(i.sifat = 'contoh', false) as contoh
-    from posyandu p left join impor i on i.id = p.impor_id
-    where p.berlaku and p.kode_desa in ${desa}`)
-  const perId = new Map<number, PosyanduRekap>()
-  for (const p of pos)
-    perId.set(p.id, { kodeDesa: p.kode_desa, contoh: p.contoh, nilai: new Map(), peristiwa: [] })
-  const fakta = await db.execute<{
-    posyandu_id: number
-    bulan: Bulan
-    nilai: Record<string, number>
-    contoh: boolean
-  }>(sql`
-    select f.posyandu_id, f.bulan, json_object_agg(f.ukuran, f.nilai) as nilai, bool_or(i.sifat = 'contoh') as contoh
-    from fakta f join impor i on i.id = f.impor_id
-    where f.berlaku and f.posyandu_id is not null and f.kode_desa in ${desa} and f.bulan between ${dari} and ${sampai}
-    group by f.posyandu_id, f.bulan`)
-  for (const f of fakta) {
-    const p = perId.get(f.posyandu_id)
-    if (!p) continue
-    p.nilai.set(f.bulan, f.nilai)
-    p.contoh ||= f.contoh
-  }
-  const peristiwa = await db.execute<{
-    posyandu_id: number
-    tahap: KodeTahap
-    tanggal: string
-    nomor: string | null
-    contoh: boolean
-  }>(sql`
-    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.contoh
-    from registrasi r join posyandu p on p.id = r.posyandu_id
-    where p.kode_desa in ${desa} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
-  for (const { posyandu_id, contoh, ...e } of peristiwa) {
-    const p = perId.get(posyandu_id)
-    if (!p) continue
-    p.peristiwa.push(e)
-    p.contoh ||= contoh
-  }
-  return [...perId.values()]
-}
-
-type BarisRekap = typeof rekap.$inferInsert
-
-/** Sums of the derived measures per desa and month. */
-function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap[] {
-  const total = new Map<string, number>()
-  for (const p of posyandu) total.set(p.kodeDesa, (total.get(p.kodeDesa) ?? 0) + 1)
-  const hasil = new Map<string, BarisRekap>()
-  for (const p of posyandu) {
-    for (const b of bulan) {
-      for (const [ukuran, n] of Object.entries(hitungTurunan(p, b))) {
-        const kunci = `${p.kodeDesa}|${b}|${ukuran}`
-        const ada = hasil.get(kunci)
-        if (ada) {
-          ada.jumlah += n
-          ada.unitMelapor += 1
-          ada.adaContoh ||= p.contoh
-        } else {
-          hasil.set(kunci, {
-            kodeWilayah: p.kodeDesa,
-            bulan: b,
-            ukuran,
-            jumlah: n,
-            unitMelapor: 1,
-            unitTotal: total.get(p.kodeDesa) as number,
-            adaContoh: p.contoh,
-          })
-        }
-      }
-    }
-  }
-  return [...hasil.values()]
 }
 
 /**
@@ -237,15 +145,6 @@ async function saveKeadaan(db: Sambungan, r: Rentang | null, utuh: boolean): Pro
       rumus = case when ${utuh} then excluded.rumus else keadaan_data.rumus end`)
 }
 
-async function insertTurunan(db: Sambungan, baris: readonly BarisRekap[]): Promise<void> {
-  const kolom = (k: keyof BarisRekap) =>
-    sql.param(baris.map((b) => (k === 'adaContoh' ? Number(b[k]) : b[k])))
-  await db.execute(sql`
-    insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
-    select kode, bulan, ukuran, jumlah, melapor, total, contoh = 1 from unnest(${kolom('kodeWilayah')}::text[], ${kolom('bulan')}::text[], ${kolom('ukuran')}::text[],
-      ${kolom('jumlah')}::bigint[], ${kolom('unitMelapor')}::int[], ${kolom('unitTotal')}::int[], ${kolom('adaContoh')}::int[]) as t(kode, bulan, ukuran, jumlah, melapor, total, contoh)`)
-}
-
 /** Rewrites the sums of these desa and months, and of everything above them. */
 async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promise<void> {
   if (desa.length === 0 || bulan.length === 0) return
@@ -256,7 +155,7 @@ async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promis
     sql`delete from rekap where bulan in ${bulan} and kode_wilayah in ${[...desa, ...kecamatan, ...kabupaten]}`,
   )
   await insertMentah(db, desa, bulan)
-  await insertTurunan(db, jumlahkanTurunan(await listDataPosyandu(db, desa, bulan), bulan))
+  await insertTurunan(db, desa, bulan)
   await insertInduk(db, kecamatan, bulan, 'desa')
   await insertInduk(db, kabupaten, bulan, 'kecamatan')
 }

@@ -3,6 +3,7 @@ import { insentifKader } from './insentif-kader'
 import { kaderTerlatih } from './kader-terlatih'
 import { nd } from './kenaikan-berat'
 import { ks } from './kepemilikan-kms'
+import { ketepatanLaporan } from './ketepatan-laporan'
 import { laporanMasuk } from './laporan-masuk'
 import { ds } from './partisipasi-balita'
 import { partisipasiKader } from './partisipasi-kader'
@@ -25,6 +26,7 @@ export const INDIKATOR: readonly Indikator[] = [
   enamBidang,
   ...layananBidang,
   laporanMasuk,
+  ketepatanLaporan,
 ]
 
 /** The three on the overview's tiles, in order. */

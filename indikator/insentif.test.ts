@@ -49,7 +49,12 @@ describe('incentive that follows registration', () => {
 describe('who qualifies', () => {
   const turunan = (kode: string, terdaftar: boolean, bulan: Record<string, number>[]) => {
     const u = insentifKader.ukuran[kode]
-    const r: Riwayat = { terdaftar, melapor: true, ambil: (k, mundur = 0) => bulan[mundur]?.[k] ?? null }
+    const r: Riwayat = {
+      terdaftar,
+      melapor: true,
+      tepat: null,
+      ambil: (k, mundur = 0) => bulan[mundur]?.[k] ?? null,
+    }
     return u && 'turunan' in u ? u.turunan(r) : expect.fail(kode)
   }
 

@@ -22,6 +22,7 @@ function createPosyandu(
     nama: `Melati ${id}`,
     kodeDesa: '64.02.12.2001',
     nilai: new Map(Object.entries(nilai) as [Bulan, Record<string, number>][]),
+    tepat: new Map<Bulan, boolean>(),
     peristiwa,
   }
 }

@@ -27,6 +27,8 @@ export interface Riwayat {
   ambil(ukuran: string, mundur?: number): number | null
   /** Whether a monthly report came in. */
   melapor: boolean
+  /** Whether that report came by its due day; null when none came, or when the day on which it came was not noted. */
+  tepat: boolean | null
   /** Whether the posyandu held a Kemendagri number at the end of the month. */
   terdaftar: boolean
 }

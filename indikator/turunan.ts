@@ -7,6 +7,8 @@ import type { Riwayat } from './tipe'
 export interface DataPosyandu {
   nilai: ReadonlyMap<Bulan, Readonly<Record<string, number>>>
   peristiwa: readonly PeristiwaRegistrasi[]
+  /** Whether the first monthly report came by its due day; no entry where that is not known. */
+  tepat: ReadonlyMap<Bulan, boolean>
 }
 
 /** The longest look back of any derived measure, in months. */
@@ -23,10 +25,12 @@ function melapor(data: DataPosyandu, bulan: Bulan): boolean {
 
 /** All derived measures of one posyandu in one month; those that can't be known are absent. */
 export function hitungTurunan(data: DataPosyandu, bulan: Bulan): Record<string, number> {
+  const isMasuk = melapor(data, bulan)
   const r: Riwayat = {
     ambil: (ukuran, mundur = 0) =>
       data.nilai.get(mundur ? geserBulan(bulan, -mundur) : bulan)?.[ukuran] ?? null,
-    melapor: melapor(data, bulan),
+    melapor: isMasuk,
+    tepat: isMasuk ? (data.tepat.get(bulan) ?? null) : null,
     terdaftar: getTahapPada(data.peristiwa, getAkhirBulan(bulan)) === 'terdaftar',
   }
   const hasil: Record<string, number> = {}

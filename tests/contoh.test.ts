@@ -20,6 +20,7 @@ type Laporan = Record<string, number>
 function susun(c: Contoh) {
   const data = c.posyandu.map(() => ({
     nilai: new Map<Bulan, Laporan>(),
+    tepat: new Map<Bulan, boolean>(),
     peristiwa: [] as Contoh['registrasi'],
   }))
   for (const f of c.fakta) {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Sambungan } from '../client'
+import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { getVersiDraf } from '../queries/impor-sunting'
-import { peristiwaBerlaku } from '../rekap'
 import type { BarisTerima } from './impor-isi'
 
 const ULANG =

@@ -3,7 +3,7 @@ import { hitungKemiripanNama, isMungkinSama } from '@/impor/cocok'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
-import { peristiwaBerlaku } from '../rekap'
+import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { dalamCakupan } from './cakupan'
 
 /** What tells two entries apart when they stand side by side. */

@@ -4,7 +4,7 @@ import type { Bacaan, BarisPeriksa, KonteksPeriksa, Temuan, TingkatTemuan } from
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
-import { peristiwaBerlaku } from '../rekap'
+import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { impor, imporBaris, type KeadaanBaris, pengguna, wilayah } from '../schema'
 import { imporBerkas } from '../schema-impor'
 import { dalamCakupan } from './cakupan'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
-import { peristiwaBerlaku } from '../rekap'
+import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { dalamCakupan } from './cakupan'
 import { URUTAN_TAHAP } from './posyandu'
 

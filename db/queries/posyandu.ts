@@ -5,9 +5,10 @@ import type { DataPosyandu } from '@/indikator/turunan'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
-import { peristiwaBerlaku } from '../rekap'
+import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { posyandu } from '../schema'
 import { dalamCakupan } from './cakupan'
+import { listTepatLapor } from './tepat-lapor'
 
 /** An event with where it came from. `imporId` null: entered by hand. */
 export type PeristiwaLengkap = {
@@ -34,6 +35,7 @@ export interface PosyanduLengkap extends DataPosyandu {
   contoh: boolean
   nilai: Map<Bulan, Record<string, number>>
   asal: Map<Bulan, AsalNilai>
+  tepat: Map<Bulan, boolean>
   peristiwa: PeristiwaLengkap[]
 }
 
@@ -55,11 +57,14 @@ export async function listPosyandu(
       ? sql`p.id = ${saring.id}`
       : sql`(p.kode_desa = ${saring.wilayah} or p.kode_desa like ${`${saring.wilayah}.%`})`
   const syarat = sql`p.berlaku and ${tempat} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}`
-  const pos = await db.execute<Omit<PosyanduLengkap, 'nilai' | 'asal' | 'peristiwa'>>(sql`
+  const pos = await db.execute<Omit<PosyanduLengkap, 'nilai' | 'asal' | 'tepat' | 'peristiwa'>>(sql`
     select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(i.sifat = 'contoh', false) as contoh
     from ${posyandu} p left join impor i on i.id = p.impor_id where ${syarat} order by p.nama, p.id`)
   const perId = new Map(
-    pos.map((p) => [p.id, { ...p, nilai: new Map(), asal: new Map(), peristiwa: [] } as PosyanduLengkap]),
+    pos.map((p) => [
+      p.id,
+      { ...p, nilai: new Map(), asal: new Map(), tepat: new Map(), peristiwa: [] } as PosyanduLengkap,
+    ]),
   )
   // One object per month, not per value: building them for each row took most of the time.
   const terbaru = sql.raw('order by i.disimpan desc, i.id desc')
@@ -75,6 +80,8 @@ export async function listPosyandu(
     perId.get(f.posyandu_id)?.nilai.set(f.bulan, f.nilai)
     perId.get(f.posyandu_id)?.asal.set(f.bulan, f.asal)
   }
+  for (const t of await listTepatLapor(db, syarat, dari, sampai))
+    perId.get(t.posyanduId)?.tepat.set(t.bulan, t.tepat)
   const peristiwa = await db.execute<PeristiwaLengkap & { posyandu_id: number }>(sql`
     select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.dokumen, r.lompat,
       r.impor_id as "imporId", r.lembar, r.baris

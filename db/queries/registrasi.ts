@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { PeristiwaRegistrasi } from '@/indikator/tahap-registrasi'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
-import { peristiwaBerlaku } from '../rekap'
+import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { dalamCakupan } from './cakupan'
 
 /** One posyandu with its events in force, in the order of entry. */

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { saveImpor, undoImpor } from '@/db/mutations/impor'
 import { listTenggatLapor, listTerima } from '@/db/queries/penerimaan'
+import { listRekap } from '@/db/queries/rekap'
+import { bangunRekap } from '@/db/rekap'
+import { getIndikator } from '@/indikator'
+import { createTabel, listUkuran, susunNilai } from '@/indikator/susun'
+import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
 import { createBasis } from './basis'
 import {
   createDraf,
@@ -58,6 +64,44 @@ test('a draft is being checked; saved, 2 of the 2 posyandu of Tenggarong are in 
   ])
   await undoImpor(basis.db, draf, null)
   expect(await lihat('laporan-bulanan')).toMatchObject([{ masuk: 0, tanggal: null }, { masuk: 0 }])
+})
+
+async function loadTepat(tempat: string) {
+  const i = getIndikator('ketepatan-laporan') as Indikator
+  const bulan = { dari: '2025-10' as Bulan, sampai: '2025-10' as Bulan }
+  const tabel = createTabel(
+    await listRekap(basis.db, KAB, { ...bulan, kode: [tempat], ukuran: listUkuran([i]) }),
+  )
+  const n = susunNilai(i, { kode: tempat, nama: '' }, '2025-10', tabel, [])
+  return n.nilai.jenis === 'angka' ? [n.nilai.pembilang, n.nilai.penyebut] : n.nilai.alasan
+}
+
+test('2 of 2 reports are on time when the file came on the 10th; a correction on the 15th changes nothing, without the first file 0 of 1', async () => {
+  const pertama = await createLaporan()
+  await basis.sql`update impor set dibuat = '2025-11-10T10:00:00Z' where id = ${pertama}`
+  await saveImpor(basis.db, pertama, null)
+  expect(await loadTepat(KABUPATEN)).toEqual([2, 2])
+  expect(await loadTepat('64.02.12')).toBe('belum-melapor')
+  const [a] = await basis.sql<{ id: number }[]>`select id from posyandu where nama = 'Mawar'`
+  const perbaikan = await createDraf(basis.db, [
+    createNilai(DESA[0], { id: a?.id as number, nama: 'Mawar' }, '2025-10', {
+      balita_ditimbang: 11,
+      hari_buka: 1,
+    }),
+  ])
+  await basis.sql`update impor set dibuat = '2025-11-15T10:00:00Z' where id = ${perbaikan}`
+  await saveImpor(basis.db, perbaikan, null)
+  expect(await loadTepat(KABUPATEN)).toEqual([2, 2])
+  await undoImpor(basis.db, pertama, null)
+  expect(await loadTepat(KABUPATEN)).toEqual([0, 1])
+})
+
+test('a report whose day was not noted is left out, not called late', async () => {
+  const draf = await createLaporan()
+  await saveImpor(basis.db, draf, null)
+  await basis.sql`delete from penerimaan`
+  await basis.db.transaction((tx) => bangunRekap(tx))
+  expect(await loadTepat(KABUPATEN)).toBe('belum-melapor')
 })
 
 test('a registration list counts for the month of its latest event, and how many there should be is not known', async () => {
