@@ -1,7 +1,8 @@
 import type { BarisRegistrasi } from '@/indikator/daftar-registrasi'
 import { getTahap } from '@/indikator/tahap-registrasi'
+import { createBuku } from '@/lib/buku/buku'
+import type { LembarTulis, SelTulis } from '@/lib/buku/lembar'
 import { formatTanggal, hitungHari } from '@/lib/periode'
-import { createBuku, type LembarTulis, type SelTulis } from './buku'
 import { type BarisKemendagri, KOLOM_KEMENDAGRI } from './lembar-kemendagri'
 import { LEMBAR_PETUNJUK } from './nilai-lembar'
 

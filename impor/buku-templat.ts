@@ -1,12 +1,13 @@
 import { TAHAP } from '@/indikator/tahap-registrasi'
 import type { KodeTemplat } from '@/indikator/tipe'
+import { createBuku } from '@/lib/buku/buku'
+import type { LembarTulis, SelTulis, Validasi } from '@/lib/buku/lembar'
+import { formatKolom } from '@/lib/buku/xml'
 import { type Bulan, formatBulan, geserBulan, hitungHari, listBulan } from '@/lib/periode'
-import { createBuku, type LembarTulis, type SelTulis, type Validasi } from './buku'
 import { TANDA_CONTOH } from './jenis-baris'
 import { KOLOM } from './kolom-templat'
 import type { KolomTemplat } from './kolom-wilayah'
 import { LEMBAR_DAFTAR, LEMBAR_PETUNJUK } from './nilai-lembar'
-import { formatKolom } from './sel'
 import { getTemplat } from './templat'
 
 /** What the template's lists and pre-filled rows are made of. */

@@ -1,5 +1,6 @@
 import { UKURAN } from '@/indikator'
-import { createBuku, type LembarTulis, type SelTulis } from './buku'
+import { createBuku } from '@/lib/buku/buku'
+import type { LembarTulis, SelTulis } from '@/lib/buku/lembar'
 import { getJudulKolom, KOLOM } from './kolom-templat'
 import { samarkan } from './pribadi'
 import { formatSel } from './sel'

@@ -38,12 +38,6 @@ export function formatSel(sel: Sel | null | undefined): string {
   return sel.galat
 }
 
-/** 0 → "A", 26 → "AA". */
-export function formatKolom(kolom: number): string {
-  const awal = kolom >= 26 ? formatKolom(Math.floor(kolom / 26) - 1) : ''
-  return awal + String.fromCharCode(65 + (kolom % 26))
-}
-
 /** The cell, looked up through merged ranges: every cell of a range has the value of its first. */
 export function getSelGabung(lembar: LembarSel, baris: number, kolom: number): Sel | null {
   const sel = lembar.baris[baris]?.[kolom] ?? null

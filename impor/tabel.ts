@@ -1,5 +1,6 @@
 import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
+import { formatKolom } from '@/lib/buku/xml'
 import {
   type DasarJudul,
   getKunciJudul,
@@ -12,7 +13,7 @@ import type { Keterangan } from './keterangan'
 import { getKolom } from './kolom-templat'
 import { createLanjutan } from './lanjutan'
 import { samarkan } from './pribadi'
-import { BATAS_KOLOM, formatKolom, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
+import { BATAS_KOLOM, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
 
 export interface KolomTabel {
   indeks: number

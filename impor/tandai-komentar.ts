@@ -1,5 +1,4 @@
-import { formatXml } from './buku'
-import { formatKolom } from './sel'
+import { formatKolom, formatXml } from '@/lib/buku/xml'
 
 /** One comment: row from 1, column from 0. */
 export interface Komentar {

@@ -1,4 +1,4 @@
-import { formatKolom } from './sel'
+import { formatKolom } from '@/lib/buku/xml'
 
 /** Marks of one sheet: row (from 1) → column (from 0) → number of the look, given the look that the cell has now. */
 export type TandaLembar = ReadonlyMap<number, ReadonlyMap<number, (gaya: number) => number>>

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { read, utils, type WorkBook, write } from '@e965/xlsx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { createBuku } from './buku'
+import { createBuku } from '@/lib/buku/buku'
 import { tandaiBuku } from './tandai'
 import type { Bacaan, BarisPeriksa, Temuan } from './tipe'
 

@@ -1,6 +1,7 @@
 import { read, write } from '@e965/xlsx'
+import { createBuku } from '@/lib/buku/buku'
+import { formatLembarXml } from '@/lib/buku/lembar'
 import { parseBerkas } from './baca'
-import { createBuku, formatLembarXml } from './buku'
 import { createLembarTemuan } from './buku-temuan'
 import { kenaliBerkas } from './kenali-berkas'
 import { formatSel, type LembarSel } from './sel'
@@ -118,7 +119,7 @@ function tandaiXlsx(bytes: Uint8Array, p: DasarTanda, urutan: readonly string[] 
     const tujuan = lembar[ke]
     if (tujuan?.jalur) tandaiLembar(paket, tujuan.jalur, sel, gaya)
   }
-  const nomor = (g: string) => gaya.daftar[g as 'judul'] ?? 0
+  const nomor = (g: string) => gaya.daftar[(g === 'aman-lipat' ? 'aman' : g) as 'judul'] ?? 0
   const daftar = createLembarTemuan(p)
   paket.tambahLembar(
     getNamaBaru(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { periksaBerkas } from '@/impor/periksa'
-import { formatKolom } from '@/impor/sel'
 import type { BarisPeriksa, Pemeriksaan } from '@/impor/tipe'
 import { KONTEKS } from '@/impor/uji-konteks'
+import { formatKolom } from '@/lib/buku/xml'
 import { type Kasus, SINGKAT, TEMPAT } from './alat'
 import { DITOLAK, KORPUS } from './daftar'
 
