@@ -1,0 +1,60 @@
+import type { ModelRapat, Salindia } from '@/indikator/rapat/tipe'
+
+/** What the browser's part knows of a slide; the drawing itself stands in the document once. */
+export interface RingkasanSalindia {
+  id: string
+  acara: string
+  judul: string
+  /** The place of a card; null on other slides. */
+  tempat: { kode: string; nama: string } | null
+  /** What a decision noted here is about. */
+  kaitan: { indikator: string | null; kodeWilayah: string }
+}
+
+/** The slides in order, and the cards beside the order that map, ranking and names lead to. */
+export interface Dek {
+  urutan: RingkasanSalindia[]
+  lampiran: RingkasanSalindia[]
+}
+
+function getRingkasan(s: Salindia): RingkasanSalindia {
+  const tempat = s.jenis === 'kecamatan' ? { kode: s.tempat.kode, nama: s.tempat.nama } : null
+  return { id: s.id, acara: s.acara, judul: s.judul, tempat, kaitan: s.kaitan }
+}
+
+/** The browser's part of a meeting; ids that repeat are the caller's fault. */
+export function createDek(model: Pick<ModelRapat, 'salindia' | 'lampiran'>): Dek {
+  return { urutan: model.salindia.map(getRingkasan), lampiran: model.lampiran.map(getRingkasan) }
+}
+
+/** The slide of that id, in or beside the order; null when unknown. */
+export function getSalindia(dek: Dek, id: string | null): RingkasanSalindia | null {
+  return dek.urutan.find((s) => s.id === id) ?? dek.lampiran.find((s) => s.id === id) ?? null
+}
+
+/** The card of a place: the one in the order before the one beside it; null without. */
+export function getKartu(dek: Dek, kode: string): RingkasanSalindia | null {
+  const milik = (s: RingkasanSalindia) => s.tempat?.kode === kode
+  return dek.urutan.find(milik) ?? dek.lampiran.find(milik) ?? null
+}
+
+/** Index in the order; -1 beside it. */
+export function getIndeks(dek: Dek, id: string | null): number {
+  return dek.urutan.findIndex((s) => s.id === id)
+}
+
+/** "Salindia 4 dari 15", or "Kartu Tabang, di luar urutan". */
+export function formatLetak(dek: Dek, id: string): string {
+  const ke = getIndeks(dek, id)
+  if (ke >= 0) return `Salindia ${ke + 1} dari ${dek.urutan.length}`
+  return `Kartu ${getSalindia(dek, id)?.tempat?.nama ?? ''}, di luar urutan`
+}
+
+/** Every place that has a card, once, in the order of names. */
+export function listTempat(dek: Dek): { kode: string; nama: string }[] {
+  const semua = new Map<string, { kode: string; nama: string }>()
+  for (const { tempat } of [...dek.urutan, ...dek.lampiran]) {
+    if (tempat && !semua.has(tempat.kode)) semua.set(tempat.kode, tempat)
+  }
+  return [...semua.values()].sort((a, b) => (a.nama < b.nama ? -1 : 1))
+}
