@@ -88,7 +88,7 @@ export function susunBelumLapor(laporan: readonly NilaiTempat[], bulan: Bulan): 
     status: 'waspada',
     siapa: `${formatBulat(jumlah)} posyandu`,
     apa: `belum melapor ${formatNamaBulan(bulan)}, ${rincian}.`,
-    tautan: '/indikator/laporan-masuk',
+    tautan: '/penerimaan',
   }
 }
 

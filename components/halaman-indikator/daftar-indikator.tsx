@@ -17,7 +17,7 @@ import gaya from './daftar-indikator.module.css'
 const KELOMPOK: readonly { nama: string; cocok: (kode: string) => boolean }[] = [
   {
     nama: 'Registrasi dan laporan',
-    cocok: (k) => ['registrasi', 'laporan-masuk', 'posyandu-aktif'].includes(k),
+    cocok: (k) => ['registrasi', 'laporan-masuk', 'ketepatan-laporan', 'posyandu-aktif'].includes(k),
   },
   { nama: 'Balita', cocok: (k) => ['stunting', 'ds', 'nd', 'ks'].includes(k) },
   { nama: 'Kader', cocok: (k) => k.includes('kader') },
