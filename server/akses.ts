@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getDb } from '@/db/client'
 import { savePemakaianKunci } from '@/db/mutations/kunci-api'
+import type { PenanggungJawab } from '@/indikator/tindak-lanjut'
 import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { getMilidetik } from '@/lib/waktu'
@@ -10,6 +11,7 @@ import { getKunciDariTajuk } from './sesi/kunci'
 import { getPenggunaDariKuki, type PenggunaSesi } from './sesi/pengguna'
 import { getAkar, parseSegel } from './sesi/segel'
 import { KUKI_SESI } from './sesi/token'
+import { bolehTindakLanjut, isTindakLanjut } from './tindak-lanjut/izin'
 
 export type { PenggunaSesi } from './sesi/pengguna'
 
@@ -25,6 +27,10 @@ export type Perbuatan =
   | 'kelola-kunci'
   | 'kelola-target'
   | 'kelola-batas'
+  | 'catat-keputusan'
+  | 'komentari-tindak-lanjut'
+  | 'kabari-tindak-lanjut'
+  | 'atur-tindak-lanjut'
   | 'kelola-rapat'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */
@@ -33,6 +39,8 @@ export interface Objek {
   kode?: string | null
   /** Whether the acting user made it himself (for `batalkan-impor`). */
   milikSendiri?: boolean
+  /** Who owes a follow-up. */
+  pj?: PenanggungJawab
 }
 
 function createCakupan(peran: Peran, akar: string | null): Cakupan {
@@ -42,12 +50,14 @@ function createCakupan(peran: Peran, akar: string | null): Cakupan {
 
 /** May this user do this? The one rule book; out of scope is no, and screens answer no with 404. */
 export function boleh(
-  pengguna: Pick<PenggunaSesi, 'peran' | 'kodeKecamatan'>,
+  pengguna: Pick<PenggunaSesi, 'peran' | 'kodeKecamatan'> & { bidang?: string | null },
   perbuatan: Perbuatan,
   objek: Objek = {},
 ): boolean {
   const akar = getAkar(pengguna)
   if (akar === null) return false
+  if (isTindakLanjut(perbuatan))
+    return bolehTindakLanjut({ bidang: null, ...pengguna }, akar, perbuatan, objek)
   const kode = objek.kode === undefined ? akar : (objek.kode ?? env.KABUPATEN)
   if (!mencakup(createCakupan(pengguna.peran, akar), kode)) return false
   if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true

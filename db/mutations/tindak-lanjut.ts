@@ -1,0 +1,243 @@
+import { eq, sql } from 'drizzle-orm'
+import { cocokPj, type KeadaanTindakLanjut, type PenanggungJawab } from '@/indikator/tindak-lanjut'
+import type { Cakupan } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
+import type { Db, Sambungan } from '../client'
+import { getRapatTujuan, getTindakLanjut } from '../queries/tindak-lanjut'
+import { getWilayah } from '../queries/wilayah'
+import { jejak } from '../schema'
+import { tindakLanjut, tindakLanjutRiwayat } from '../schema-rapat'
+
+/** Why nothing was written. `bentrok`: somebody was there first; `tidak-ada`: outside of the scope; `isi`: does not fit together. */
+export class KeputusanDitolak extends Error {
+  constructor(
+    readonly kode: 'bentrok' | 'tidak-ada' | 'isi',
+    pesan: string,
+  ) {
+    super(pesan)
+  }
+}
+
+interface Pelaku {
+  id: number
+  /** Sample accounts write sample rows, which go with the sample. */
+  contoh: boolean
+}
+
+export interface IsiKeputusan {
+  /** Made by the browser that wrote it. */
+  kunci: string
+  rapatId: number | null
+  salindia: string | null
+  keputusan: string
+  pjJenis: PenanggungJawab['jenis']
+  pjKode: string
+  tenggat: string
+  indikator: string | null
+  kodeWilayah: string
+}
+
+/** The printed value at the moment of the decision. */
+export interface NilaiAwal {
+  nilai: number
+  bulan: Bulan
+  contoh: boolean
+}
+
+const ISI = [
+  'rapatId',
+  'salindia',
+  'keputusan',
+  'pjJenis',
+  'pjKode',
+  'indikator',
+  'kodeWilayah',
+] as const satisfies readonly (keyof IsiKeputusan)[]
+
+async function getTersimpan(tx: Sambungan, isi: IsiKeputusan): Promise<number | null> {
+  const [ada] = await tx.select().from(tindakLanjut).where(eq(tindakLanjut.kunci, isi.kunci))
+  if (!ada) return null
+  // The due day may have been moved since: that of the decision is in its first row.
+  const [awal] = await tx
+    .select({ tenggat: tindakLanjutRiwayat.tenggat })
+    .from(tindakLanjutRiwayat)
+    .where(eq(tindakLanjutRiwayat.kunci, isi.kunci))
+  if (awal?.tenggat === isi.tenggat && ISI.every((k) => ada[k] === isi[k])) return ada.id
+  throw new KeputusanDitolak(
+    'bentrok',
+    'Kiriman ini sudah pernah diterima dengan isi lain. Catat sebagai keputusan baru.',
+  )
+}
+
+async function requireCocok(tx: Sambungan, c: Cakupan, isi: IsiKeputusan): Promise<boolean> {
+  const rapat = isi.rapatId === null ? null : await getRapatTujuan(tx, c, isi.rapatId)
+  if (isi.rapatId !== null && !rapat) throw new KeputusanDitolak('tidak-ada', 'Rapat itu tidak ada.')
+  const pj = { jenis: isi.pjJenis, kode: isi.pjKode }
+  const [tempat, kecamatan] = await Promise.all([
+    getWilayah(tx, c, isi.kodeWilayah),
+    pj.jenis === 'kecamatan' ? getWilayah(tx, c, pj.kode) : null,
+  ])
+  if (!tempat) throw new KeputusanDitolak('tidak-ada', 'Tempat itu tidak ada.')
+  if (pj.jenis === 'kecamatan' && kecamatan?.jenis !== 'kecamatan')
+    throw new KeputusanDitolak('tidak-ada', 'Kecamatan itu tidak ada.')
+  if (!cocokPj(pj, isi.kodeWilayah))
+    throw new KeputusanDitolak(
+      'isi',
+      `Kecamatan ${kecamatan?.nama} tidak menanggung tempat di kecamatan lain.`,
+    )
+  if (rapat && rapat.kodeWilayah.length >= 8 && !isi.kodeWilayah.startsWith(rapat.kodeWilayah))
+    throw new KeputusanDitolak('isi', 'Keputusan rapat kecamatan hanya tentang tempat di kecamatan itu.')
+  return rapat?.contoh ?? false
+}
+
+/**
+ * Writes down a decision with the first row of its history. The same `kunci` again gives the same id (`baru` false) and writes
+ * nothing. Throws `KeputusanDitolak`: other content under that `kunci`, places or a meeting outside of the scope.
+ */
+export async function saveKeputusan(
+  db: Db,
+  c: Cakupan,
+  pelaku: Pelaku,
+  isi: IsiKeputusan,
+  awal: NilaiAwal | null,
+): Promise<{ id: number; baru: boolean }> {
+  return db.transaction(async (tx) => {
+    const dulu = await getTersimpan(tx, isi)
+    if (dulu !== null) return { id: dulu, baru: false }
+    const contohRapat = await requireCocok(tx, c, isi)
+    const [baru] = await tx
+      .insert(tindakLanjut)
+      .values({
+        ...isi,
+        nilaiAwal: awal?.nilai ?? null,
+        bulanAwal: awal?.bulan ?? null,
+        awalContoh: awal?.contoh ?? false,
+        contoh: pelaku.contoh || contohRapat,
+        oleh: pelaku.id,
+      })
+      .onConflictDoNothing({ target: tindakLanjut.kunci })
+      .returning({ id: tindakLanjut.id })
+    if (!baru) {
+      const id = await getTersimpan(tx, isi)
+      if (id === null) throw new KeputusanDitolak('bentrok', 'Kiriman ini sedang disimpan. Coba lagi.')
+      return { id, baru: false }
+    }
+    await tx.insert(tindakLanjutRiwayat).values({
+      kunci: isi.kunci,
+      tindakLanjutId: baru.id,
+      keadaan: 'terbuka',
+      tenggat: isi.tenggat,
+      oleh: pelaku.id,
+    })
+    const { kunci: _, keputusan: __, ...rincian } = isi
+    await tx.insert(jejak).values({
+      oleh: pelaku.id,
+      perbuatan: 'catat-keputusan',
+      objek: `tindak-lanjut:${baru.id}`,
+      rincian,
+    })
+    return { id: baru.id, baru: true }
+  })
+}
+
+export interface IsiRiwayat {
+  /** Made by the page that holds the form: a form sent twice is stored once. */
+  kunci: string
+  /** Null: left as it is. */
+  keadaan: KeadaanTindakLanjut | null
+  tenggat: string | null
+  catatan: string
+  /** Newest row that the writer saw; state and due day are not changed over the head of a newer change. */
+  terlihat: number
+}
+
+async function requireBaris(tx: Sambungan, c: Cakupan, pelaku: Pelaku, id: number): Promise<void> {
+  await tx.execute(sql`select 1 from tindak_lanjut where id = ${id} for update`)
+  const ada = await getTindakLanjut(tx, c, id)
+  if (!ada) throw new KeputusanDitolak('tidak-ada', 'Tindak lanjut itu tidak ada.')
+  if (pelaku.contoh && !ada.contoh)
+    throw new KeputusanDitolak('isi', 'Akun contoh hanya dapat mengubah tindak lanjut contoh.')
+}
+
+/** State and due day follow from the rows that are in force. */
+async function saveKeadaan(tx: Sambungan, id: number): Promise<void> {
+  await tx.execute(sql`
+    with berlaku as (
+      select r.* from tindak_lanjut_riwayat r where r.tindak_lanjut_id = ${id} and r.membatalkan is null
+        and not exists (select 1 from tindak_lanjut_riwayat b where b.membatalkan = r.id)
+    )
+    update tindak_lanjut set
+      keadaan = (select keadaan from berlaku where keadaan is not null order by id desc limit 1),
+      tenggat = (select tenggat from berlaku where tenggat is not null order by id desc limit 1)
+    where id = ${id}`)
+}
+
+/**
+ * Adds a comment, a change of state or a moved due day to the history. Comments always go in; a change over somebody's newer change
+ * throws `KeputusanDitolak` (`bentrok`), so that it is looked at first.
+ */
+export async function saveRiwayat(
+  db: Db,
+  c: Cakupan,
+  pelaku: Pelaku,
+  id: number,
+  isi: IsiRiwayat,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await requireBaris(tx, c, pelaku, id)
+    const [sama] = await tx
+      .select({ id: tindakLanjutRiwayat.tindakLanjutId })
+      .from(tindakLanjutRiwayat)
+      .where(eq(tindakLanjutRiwayat.kunci, isi.kunci))
+    if (sama) return
+    if (isi.keadaan !== null || isi.tenggat !== null) await requireTerlihat(tx, id, isi.terlihat)
+    const { terlihat: _, ...baris } = isi
+    await tx.insert(tindakLanjutRiwayat).values({ ...baris, tindakLanjutId: id, oleh: pelaku.id })
+    await saveKeadaan(tx, id)
+    if (isi.keadaan === null && isi.tenggat === null) return
+    await tx.insert(jejak).values({
+      oleh: pelaku.id,
+      perbuatan: 'ubah-tindak-lanjut',
+      objek: `tindak-lanjut:${id}`,
+      rincian: { keadaan: isi.keadaan, tenggat: isi.tenggat },
+    })
+  })
+}
+
+async function requireTerlihat(tx: Sambungan, id: number, terlihat: number): Promise<void> {
+  const [baru] = await tx.execute(sql`
+    select 1 from tindak_lanjut_riwayat where tindak_lanjut_id = ${id} and id > ${terlihat}
+      and (keadaan is not null or tenggat is not null or membatalkan is not null) limit 1`)
+  if (baru)
+    throw new KeputusanDitolak(
+      'bentrok',
+      'Orang lain baru saja mengubahnya. Lihat riwayat terbaru di bawah, lalu simpan lagi bila masih perlu.',
+    )
+}
+
+/** Takes one row of the history out of force by a counter-row; the decision itself is cancelled by a state instead. Throws `KeputusanDitolak`. */
+export async function saveBatalRiwayat(
+  db: Db,
+  c: Cakupan,
+  pelaku: Pelaku,
+  id: number,
+  isi: { kunci: string; membatalkan: number; catatan: string },
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    await requireBaris(tx, c, pelaku, id)
+    const [sasaran] = await tx.execute<{ pertama: boolean; batal: boolean }>(sql`
+      select r.membatalkan is not null or r.id = (select min(id) from tindak_lanjut_riwayat where tindak_lanjut_id = ${id}) as pertama,
+        exists (select 1 from tindak_lanjut_riwayat b where b.membatalkan = r.id) as batal
+      from tindak_lanjut_riwayat r where r.id = ${isi.membatalkan} and r.tindak_lanjut_id = ${id}`)
+    if (!sasaran || sasaran.pertama) throw new KeputusanDitolak('isi', 'Catatan itu tidak dapat dibatalkan.')
+    if (sasaran.batal) throw new KeputusanDitolak('bentrok', 'Catatan itu sudah dibatalkan lebih dulu.')
+    await tx.insert(tindakLanjutRiwayat).values({ ...isi, tindakLanjutId: id, oleh: pelaku.id })
+    await saveKeadaan(tx, id)
+    await tx.insert(jejak).values({
+      oleh: pelaku.id,
+      perbuatan: 'batalkan-catatan-tindak-lanjut',
+      objek: `tindak-lanjut:${id}`,
+      rincian: { catatan: isi.membatalkan },
+    })
+  })
+}

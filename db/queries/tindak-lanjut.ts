@@ -1,0 +1,159 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { KeadaanTindakLanjut, PenanggungJawab } from '@/indikator/tindak-lanjut'
+import type { Cakupan, Peran } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
+import type { Sambungan } from '../client'
+import { dalamCakupan } from './cakupan'
+
+/** Office of an account, never its person: its role and the name of its kecamatan; null when the account is gone. */
+export type Penulis = { peran: Peran; kecamatan: string | null } | null
+
+export type BarisTindakLanjut = {
+  id: number
+  rapatId: number | null
+  /** Slide of the meeting that it was noted on. */
+  salindia: string | null
+  keputusan: string
+  pjJenis: PenanggungJawab['jenis']
+  pjKode: string
+  /** Name of the kecamatan that owes it; null for offices. */
+  namaPj: string | null
+  tenggat: string
+  indikator: string | null
+  kodeWilayah: string
+  namaWilayah: string
+  jenisWilayah: 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan'
+  nilaiAwal: number | null
+  bulanAwal: Bulan | null
+  awalContoh: boolean
+  keadaan: KeadaanTindakLanjut
+  contoh: boolean
+  dibuat: string
+  /** When it was last written to, and how many notes beside the decision. */
+  diubah: string
+  catatan: number
+  penulis: Penulis
+  /** Kecamatan of the account that noted it; null for other accounts. */
+  kecamatanPenulis: string | null
+  rapat: { judul: string; tanggal: string; kodeWilayah: string } | null
+}
+
+/** Null where none is asked for. `wilayah`: about this place, one below it, or owed by it. */
+export interface PilihTindakLanjut {
+  id?: number
+  rapatId?: number
+  wilayah?: string
+}
+
+/** A place, a debtor or a meeting of the scope makes a follow-up visible. */
+function terlihat(c: Cakupan): SQL {
+  return sql`(${dalamCakupan(c, sql.raw('t.kode_wilayah'))}
+    or (t.pj_jenis = 'kecamatan' and ${dalamCakupan(c, sql.raw('t.pj_kode'))})
+    or (r.id is not null and ${dalamCakupan(c, sql.raw('r.kode_wilayah'))}))`
+}
+
+function pilih(p: PilihTindakLanjut): SQL {
+  const syarat = [sql`true`]
+  if (p.id !== undefined) syarat.push(sql`t.id = ${p.id}`)
+  if (p.rapatId !== undefined) syarat.push(sql`t.rapat_id = ${p.rapatId}`)
+  if (p.wilayah !== undefined)
+    syarat.push(sql`(t.kode_wilayah = ${p.wilayah} or t.kode_wilayah like ${`${p.wilayah}.%`}
+      or (t.pj_jenis = 'kecamatan' and t.pj_kode = ${p.wilayah}))`)
+  return sql.join(syarat, sql` and `)
+}
+
+/** Follow-ups of the scope in the order in which they were noted. */
+export async function listTindakLanjut(
+  db: Sambungan,
+  c: Cakupan,
+  p: PilihTindakLanjut = {},
+): Promise<BarisTindakLanjut[]> {
+  return db.execute<BarisTindakLanjut & Record<string, unknown>>(sql`
+    select t.id, t.rapat_id as "rapatId", t.salindia, t.keputusan, t.pj_jenis as "pjJenis", t.pj_kode as "pjKode",
+      k.nama as "namaPj", t.tenggat::text, t.indikator, t.kode_wilayah as "kodeWilayah", w.nama as "namaWilayah",
+      w.jenis as "jenisWilayah", t.nilai_awal as "nilaiAwal", t.bulan_awal as "bulanAwal", t.awal_contoh as "awalContoh",
+      t.keadaan, t.contoh, to_json(t.dibuat)#>>'{}' as dibuat, to_json(h.waktu)#>>'{}' as diubah, h.n as catatan,
+      case when g.id is null then null else jsonb_build_object('peran', g.peran, 'kecamatan', gk.nama) end as penulis,
+      g.kode_kecamatan as "kecamatanPenulis",
+      case when r.id is null then null else
+        jsonb_build_object('judul', r.judul, 'tanggal', r.tanggal, 'kodeWilayah', r.kode_wilayah) end as rapat
+    from tindak_lanjut t
+    join wilayah w on w.kode = t.kode_wilayah
+    left join rapat r on r.id = t.rapat_id
+    left join wilayah k on t.pj_jenis = 'kecamatan' and k.kode = t.pj_kode
+    left join pengguna g on g.id = t.oleh
+    left join wilayah gk on gk.kode = g.kode_kecamatan
+    cross join lateral (select coalesce(max(waktu), t.dibuat) as waktu, greatest(count(*) - 1, 0)::int as n
+      from tindak_lanjut_riwayat where tindak_lanjut_id = t.id) h
+    where ${terlihat(c)} and ${pilih(p)}
+    order by t.id`)
+}
+
+/** The follow-up; null when there is none or it lies outside of the scope. */
+export async function getTindakLanjut(
+  db: Sambungan,
+  c: Cakupan,
+  id: number,
+): Promise<BarisTindakLanjut | null> {
+  return (await listTindakLanjut(db, c, { id }))[0] ?? null
+}
+
+export type PeristiwaTindakLanjut = {
+  id: number
+  /** Null: left as it was. */
+  keadaan: KeadaanTindakLanjut | null
+  tenggat: string | null
+  catatan: string
+  membatalkan: number | null
+  /** Taken out of force by a later row. */
+  dibatalkan: boolean
+  waktu: string
+  penulis: Penulis
+  /** Whether this user wrote it. */
+  milikSendiri: boolean
+}
+
+/** Everything that was noted of a follow-up that the caller has proven to be in scope, oldest first; the first is the decision. */
+export async function listRiwayatTindakLanjut(
+  db: Sambungan,
+  id: number,
+  oleh: number,
+): Promise<PeristiwaTindakLanjut[]> {
+  return db.execute<PeristiwaTindakLanjut & Record<string, unknown>>(sql`
+    select r.id, r.keadaan, r.tenggat::text, r.catatan, r.membatalkan,
+      exists (select 1 from tindak_lanjut_riwayat b where b.membatalkan = r.id) as dibatalkan,
+      to_json(r.waktu)#>>'{}' as waktu, coalesce(r.oleh = ${oleh}, false) as "milikSendiri",
+      case when g.id is null then null else jsonb_build_object('peran', g.peran, 'kecamatan', k.nama) end as penulis
+    from tindak_lanjut_riwayat r
+    left join pengguna g on g.id = r.oleh
+    left join wilayah k on k.kode = g.kode_kecamatan
+    where r.tindak_lanjut_id = ${id} order by r.id`)
+}
+
+/** A meeting as follow-ups need it; null when there is none or it lies outside of the scope. */
+export type RapatTujuan = {
+  id: number
+  judul: string
+  kodeWilayah: string
+  tanggal: string
+  bulan: Bulan
+  contoh: boolean
+  /** Day of the next meeting of the same place; null while none is planned. */
+  berikut: string | null
+}
+
+export async function getRapatTujuan(db: Sambungan, c: Cakupan, id: number): Promise<RapatTujuan | null> {
+  const [r] = await db.execute<RapatTujuan & Record<string, unknown>>(sql`
+    select r.id, r.judul, r.kode_wilayah as "kodeWilayah", r.tanggal::text, r.bulan, r.contoh,
+      (select min(b.tanggal)::text from rapat b where b.kode_wilayah = r.kode_wilayah and b.tanggal > r.tanggal) as berikut
+    from rapat r where r.id = ${id} and ${dalamCakupan(c, sql.raw('r.kode_wilayah'))}`)
+  return r ?? null
+}
+
+/** Content of the newest snapshot of a meeting that the caller has proven to be in scope; null before it was opened. */
+export async function getIsiPotretTerbaru(db: Sambungan, rapatId: number): Promise<unknown> {
+  const [p] = await db.execute<{ isi: unknown }>(
+    sql`select isi from potret where rapat_id = ${rapatId} order by id desc limit 1`,
+  )
+  return p?.isi ?? null
+}
