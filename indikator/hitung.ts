@@ -68,7 +68,11 @@ export function hitungUbah(indikator: Indikator, kini: Nilai, lalu: Nilai): numb
 }
 
 /** Points by which the printed value misses the target; ≤ 0 when reached. */
-export function hitungSelisih(indikator: Indikator, tercetak: number, target: number): number {
+export function hitungSelisih(
+  indikator: Pick<Indikator, 'arah' | 'desimal'>,
+  tercetak: number,
+  target: number,
+): number {
   return bulatkan(indikator.arah === 'naik-baik' ? target - tercetak : tercetak - target, indikator.desimal)
 }
 
@@ -87,7 +91,7 @@ export function getKelas(indikator: Indikator, tercetak: number): number {
 }
 
 /** Whether a change goes the good way; null for no change. */
-export function membaik(indikator: Indikator, ubah: number): boolean | null {
+export function membaik(indikator: Pick<Indikator, 'arah'>, ubah: number): boolean | null {
   if (ubah === 0) return null
   return indikator.arah === 'naik-baik' ? ubah > 0 : ubah < 0
 }

@@ -11,7 +11,7 @@ function kapital(teks: string): string {
 
 /** The badge's words: "0,9 poin di atas target" (`ringkas`: "0,9 di atas target"), "Di atas target 90 %", "Belum lapor". */
 export function formatStatus(
-  indikator: Indikator,
+  indikator: Pick<Indikator, 'arah' | 'desimal'>,
   t: Pick<NilaiTempat, 'nilai' | 'tercetak' | 'target'>,
   ringkas = false,
 ): string {
