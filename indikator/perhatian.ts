@@ -109,6 +109,7 @@ export function judulPeta(indikator: Indikator, terurut: readonly NilaiTempat[])
   const ada = terurut.filter((t) => t.tercetak !== null)
   const kurang = ada.filter((t) => t.status === 'buruk' || t.status === 'waspada')
   if (ada.length === 0) return `${indikator.namaPendek}: belum ada laporan`
+  if (ada.every((t) => t.target === null)) return `${indikator.namaPendek}: target belum ditetapkan`
   if (kurang.length === 0) return `${indikator.namaPendek}: semua memenuhi target`
   const terburuk = kurang.filter((t) => t.tercetak === kurang[0]?.tercetak)
   if (terburuk.length > 2) {
