@@ -1,0 +1,32 @@
+import type { Tebal } from './unsur'
+
+/** Advance widths of Plus Jakarta Sans in thousandths of an em, from the font files: U+0020–U+007E, then the signs of `LAIN`. */
+const LEBAR: Readonly<Record<Tebal, string>> = {
+  500: '173 312 429 832 646 998 754 267 323 323 499 624 299 532 317 455 724 382 599 610 638 616 599 548 629 599 317 337 624 624 624 527 928 672 692 779 741 606 583 817 735 264 386 662 535 855 738 878 645 878 648 646 522 706 667 996 618 635 580 349 455 349 624 620 362 575 669 603 669 614 397 659 580 237 237 558 237 913 580 654 669 669 350 511 396 580 533 826 511 553 460 344 332 344 624 597 927 299 299 467 467 717 577 624 624 624 736 662 662 908 840 840 857 979 624 624 624 317 614 614 614 614 575 575 575 575 209 209 209 209 654 654 654 654 580 580 580 580 603 580 606 779 531 500 421 843 173',
+  700: '178 371 498 915 647 1046 793 311 379 379 540 660 357 600 378 506 708 403 597 611 654 615 602 559 632 602 378 398 660 660 660 583 927 712 691 774 740 595 586 808 733 279 393 679 543 893 741 878 648 878 661 647 542 718 697 1020 661 660 571 416 506 416 660 663 381 580 672 608 672 612 406 652 593 252 252 577 252 924 593 652 672 672 374 514 413 593 566 883 558 586 481 398 395 398 660 655 985 357 357 560 560 778 658 660 660 660 779 702 702 936 867 867 885 1007 660 660 660 378 612 612 612 612 580 580 580 580 228 228 228 228 652 652 652 652 593 593 593 593 608 593 595 774 534 535 410 825 178',
+  800: '180 400 532 956 647 1070 813 333 407 407 560 678 386 634 408 532 700 413 596 612 662 614 604 564 633 604 408 428 678 678 678 611 926 732 690 772 739 589 587 804 732 287 396 687 547 912 742 878 649 878 667 647 552 724 712 1032 682 672 567 449 532 449 678 684 391 583 673 611 673 611 410 648 599 260 260 586 260 929 599 651 673 673 386 515 421 599 582 912 582 602 492 425 426 425 678 684 1014 386 386 606 606 808 698 678 678 678 800 722 722 950 880 880 899 1021 678 678 678 408 611 611 611 611 583 583 583 583 238 238 238 238 651 651 651 651 599 599 599 599 611 599 589 772 535 552 404 816 180',
+}
+const LAIN = '–—‘’“”…•−×÷→↑↓●▲▼◆■≥≤±·éèêëáàâäíìîïóòôöúùûüçñÉÇ§°²½\u00a0'
+/** Width of a letter that the table does not know: rather too wide. */
+const TAK_DIKENAL = 800
+
+const perTebal = new Map<Tebal, ReadonlyMap<string, number>>()
+
+function getTabel(tebal: Tebal): ReadonlyMap<string, number> {
+  let tabel = perTebal.get(tebal)
+  if (!tabel) {
+    const huruf = [...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)), ...LAIN]
+    const lebar = (LEBAR[tebal] as string).split(' ').map(Number)
+    tabel = new Map(huruf.map((h, i) => [h, lebar[i] as number]))
+    perTebal.set(tebal, tabel)
+  }
+  return tabel
+}
+
+/** Width of a text set in Plus Jakarta Sans at size `huruf`, in the unit of `huruf`; kerning left out. A test holds it to the font files. */
+export function getLebar(teks: string, huruf: number, tebal: Tebal): number {
+  const tabel = getTabel(tebal)
+  let jumlah = 0
+  for (const h of teks) jumlah += tabel.get(h) ?? TAK_DIKENAL
+  return (jumlah * huruf) / 1000
+}
