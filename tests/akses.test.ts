@@ -71,6 +71,42 @@ describe('boleh', () => {
   })
 })
 
+describe('boleh on follow-ups', () => {
+  const tabang = { jenis: 'kecamatan', kode: TABANG } as const
+  const dinkes = { jenis: 'opd', kode: 'kesehatan' } as const
+  const pimpinan = { jenis: 'peran', kode: 'pimpinan' } as const
+  const SIAPA = {
+    pimpinan: orang('pimpinan'),
+    dpmd: orang('dpmd'),
+    tp: orang('tp_posyandu'),
+    tabang: orang('kecamatan'),
+    kenohan: { peran: 'kecamatan', kodeKecamatan: KENOHAN },
+    dinkes: { ...orang('opd'), bidang: 'kesehatan' },
+    dinsos: { ...orang('opd'), bidang: 'sosial' },
+    opd: orang('opd'),
+  } as const
+  const COBA: [Perbuatan, Objek, (keyof typeof SIAPA)[]][] = [
+    ['catat-keputusan', { kode: '64.02' }, ['dpmd', 'tp']],
+    ['catat-keputusan', { kode: TABANG }, ['dpmd', 'tp', 'tabang']],
+    ['catat-keputusan', { kode: DESA_TABANG }, ['dpmd', 'tp', 'tabang']],
+    ['catat-keputusan', { kode: '64.03.01' }, []],
+    ['komentari-tindak-lanjut', { kode: '64.02', pj: dinkes }, ['pimpinan', 'dpmd', 'tp', 'dinkes']],
+    ['kabari-tindak-lanjut', { kode: '64.02', pj: dinkes }, ['dpmd', 'tp', 'dinkes']],
+    ['atur-tindak-lanjut', { kode: '64.02', pj: dinkes, milikSendiri: true }, ['dpmd', 'tp']],
+    ['komentari-tindak-lanjut', { kode: '64.02', pj: tabang }, ['pimpinan', 'dpmd', 'tp', 'tabang']],
+    ['kabari-tindak-lanjut', { kode: '64.02', pj: tabang }, ['dpmd', 'tp', 'tabang']],
+    ['kabari-tindak-lanjut', { kode: TABANG, pj: dinkes }, ['dpmd', 'tp', 'tabang', 'dinkes']],
+    ['kabari-tindak-lanjut', { kode: '64.02', pj: pimpinan }, ['pimpinan', 'dpmd', 'tp']],
+    ['atur-tindak-lanjut', { kode: TABANG, pj: tabang, milikSendiri: true }, ['dpmd', 'tp', 'tabang']],
+    ['atur-tindak-lanjut', { kode: TABANG, pj: tabang, milikSendiri: false }, ['dpmd', 'tp']],
+    ['atur-tindak-lanjut', { kode: TABANG, pj: tabang }, ['dpmd', 'tp']],
+  ]
+  it.each(COBA)('%s on %j', (perbuatan, objek, harapan) => {
+    const ya = Object.entries(SIAPA).flatMap(([nama, s]) => (boleh(s, perbuatan, objek) ? [nama] : []))
+    expect(ya).toEqual(harapan)
+  })
+})
+
 describe('seal', () => {
   const isi = { peran: 'kecamatan', akar: TABANG, versi: 7 } as const
 
