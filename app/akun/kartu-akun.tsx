@@ -7,9 +7,9 @@ import gaya from '../pengguna/pengguna.module.css'
 
 const BOLEH: Readonly<Record<Peran, string>> = {
   pimpinan: 'Melihat seluruh kabupaten',
-  dpmd: 'Melihat dan mengubah seluruh kabupaten, mengelola pengguna',
-  tp_posyandu: 'Melihat seluruh kabupaten',
-  kecamatan: 'Melihat dan mengimpor kecamatan sendiri',
+  dpmd: 'Melihat dan mengubah seluruh kabupaten, memimpin rapat, mengelola pengguna',
+  tp_posyandu: 'Melihat seluruh kabupaten, memimpin rapat',
+  kecamatan: 'Melihat, mengimpor, dan memimpin rapat kecamatan sendiri',
   opd: 'Melihat seluruh kabupaten',
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Rangka } from '@/components/rangka/rangka'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
+import { TombolTautan } from '@/components/ui/tombol'
 import { loadAkun } from '@/server/loaders/pengguna'
 import gaya from '../pengguna/pengguna.module.css'
 import { KartuAkun, KartuKeluar } from './kartu-akun'
@@ -23,6 +24,7 @@ export default async function HalamanAkun({ searchParams }: Props) {
       <KepalaHalaman
         judul={nama}
         sub={tanpaWilayah ? 'Akun ini belum mempunyai kecamatan. Hubungi admin DPMD.' : undefined}
+        kanan={peran === 'dpmd' ? <TombolTautan href="/pengguna">Pengguna dan kunci API</TombolTautan> : null}
       />
       <div className={gaya.kelola}>
         <KartuAkun

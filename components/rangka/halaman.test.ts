@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Peran } from '@/lib/cakupan'
-import { listTautanHalaman } from './halaman'
+import { listTautanHalaman, PERAN_RAPAT } from './halaman'
 
 const sebut = (peran: Peran) => listTautanHalaman(peran, '2025-09', null).map((h) => h.kode)
 
@@ -12,6 +12,7 @@ describe('pages of the bar', () => {
       'indikator',
       'kecamatan',
       'registrasi',
+      'rapat',
       'impor',
       'tentang',
       'pengguna',
@@ -19,8 +20,28 @@ describe('pages of the bar', () => {
     expect(sebut('kecamatan')).toContain('impor')
     expect(sebut('kecamatan')).not.toContain('pengguna')
     for (const peran of ['pimpinan', 'tp_posyandu', 'opd'] as const) {
-      expect(sebut(peran)).toEqual(['ringkasan', 'peta', 'indikator', 'kecamatan', 'registrasi', 'tentang'])
+      expect(sebut(peran)).toEqual([
+        'ringkasan',
+        'peta',
+        'indikator',
+        'kecamatan',
+        'registrasi',
+        'rapat',
+        'tentang',
+      ])
     }
+  })
+
+  it('keeps what is seldom needed in the drawer', () => {
+    expect(
+      listTautanHalaman('dpmd', null, null)
+        .filter((h) => h.laci)
+        .map((h) => h.kode),
+    ).toEqual(['pengguna'])
+  })
+
+  it('offers to start a meeting to those who hold them', () => {
+    expect(PERAN_RAPAT).toEqual(['dpmd', 'tp_posyandu', 'kecamatan'])
   })
 
   it('keeps the month on pages that have one', () => {

@@ -8,15 +8,18 @@ export const HALAMAN = [
   { kode: 'indikator', nama: 'Indikator', href: '/indikator', berbulan: true },
   { kode: 'kecamatan', nama: 'Kecamatan', href: '/kecamatan', berbulan: true },
   { kode: 'registrasi', nama: 'Registrasi', href: '/registrasi', berbulan: true },
+  { kode: 'rapat', nama: 'Rapat', href: '/rapat', berbulan: false },
   { kode: 'impor', nama: 'Impor', href: '/impor', berbulan: false, peran: ['dpmd', 'kecamatan'] },
   { kode: 'tentang', nama: 'Tentang data', href: '/tentang', berbulan: false },
-  { kode: 'pengguna', nama: 'Pengguna', href: '/pengguna', berbulan: false, peran: ['dpmd'] },
+  // Seldom needed: in the drawer and on the account page, not in the bar.
+  { kode: 'pengguna', nama: 'Pengguna', href: '/pengguna', berbulan: false, peran: ['dpmd'], laci: true },
 ] as const satisfies readonly {
   kode: string
   nama: string
   href: string
   berbulan: boolean
   peran?: readonly Peran[]
+  laci?: boolean
 }[]
 
 export type KodeHalaman = (typeof HALAMAN)[number]['kode']
@@ -29,10 +32,15 @@ export const NAMA_PERAN: Readonly<Record<Peran, string>> = {
   opd: 'OPD',
 }
 
+/** Roles that hold meetings: theirs is the button "Mulai rapat" (`kelola-rapat` in the rule book). */
+export const PERAN_RAPAT: readonly Peran[] = ['dpmd', 'tp_posyandu', 'kecamatan']
+
 export interface TautanHalaman {
   kode: KodeHalaman
   nama: string
   href: string
+  /** Shown in the drawer only. */
+  laci: boolean
 }
 
 /** Pages of the bar for a role, the month kept; a kecamatan's own page stands for the list. */
@@ -43,6 +51,6 @@ export function listTautanHalaman(
 ): TautanHalaman[] {
   return HALAMAN.filter((h) => !('peran' in h) || (h.peran as readonly Peran[]).includes(peran)).map((h) => {
     const href = h.kode === 'kecamatan' && kodeKecamatan ? `/kecamatan/${kodeKecamatan}` : h.href
-    return { kode: h.kode, nama: h.nama, href: tautan(href, h.berbulan ? bulan : null) }
+    return { kode: h.kode, nama: h.nama, href: tautan(href, h.berbulan ? bulan : null), laci: 'laci' in h }
   })
 }

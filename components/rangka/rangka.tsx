@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Tautan } from '@/components/ui/tautan'
+import { TombolTautan } from '@/components/ui/tombol'
 import type { Peran } from '@/lib/cakupan'
 import { namaAplikasi } from '@/lib/identitas'
 import type { Bulan } from '@/lib/periode'
 import { Cari } from './cari'
-import { type KodeHalaman, listTautanHalaman, NAMA_PERAN, type TautanHalaman } from './halaman'
+import { type KodeHalaman, listTautanHalaman, NAMA_PERAN, PERAN_RAPAT, type TautanHalaman } from './halaman'
 import { Lambang } from './lambang'
 import { PemilihBulan } from './pemilih-bulan'
 import { PitaContoh } from './pita-contoh'
@@ -45,6 +46,7 @@ function Navigasi({ halaman, aktif }: { halaman: readonly TautanHalaman[]; aktif
 export function Rangka(p: Props) {
   const halaman = listTautanHalaman(p.peran, p.bulan, p.akarKecamatan?.kode ?? null)
   const peran = p.akarKecamatan ? `Kecamatan ${p.akarKecamatan.nama}` : NAMA_PERAN[p.peran]
+  const mulai = PERAN_RAPAT.includes(p.peran) && p.aktif !== 'rapat'
   return (
     <>
       <a className={gaya.lompat} href="#isi">
@@ -56,7 +58,7 @@ export function Rangka(p: Props) {
           <span>{namaAplikasi}</span>
         </Tautan>
         <nav className={gaya.navigasi} aria-label="Halaman">
-          <Navigasi halaman={halaman} aktif={p.aktif} />
+          <Navigasi halaman={halaman.filter((h) => !h.laci || h.kode === p.aktif)} aktif={p.aktif} />
         </nav>
         <div className={gaya.kanan}>
           <div className={gaya.cari}>
@@ -64,6 +66,13 @@ export function Rangka(p: Props) {
           </div>
           {p.bulan && p.daftarBulan.length > 0 ? (
             <PemilihBulan bulan={p.bulan} daftarBulan={p.daftarBulan} tautanBulan={p.tautanBulan} />
+          ) : null}
+          {mulai ? (
+            <div className={gaya.mulai}>
+              <TombolTautan ragam="utama" href="/rapat/mulai">
+                Mulai rapat
+              </TombolTautan>
+            </div>
           ) : null}
           <Tautan className={gaya.akun} href="/akun" aria-label={`Akun: ${peran}`} title={`Akun: ${peran}`}>
             {NAMA_PERAN[p.peran].charAt(0)}
@@ -75,6 +84,11 @@ export function Rangka(p: Props) {
               <nav aria-label="Halaman">
                 <Navigasi halaman={halaman} aktif={p.aktif} />
               </nav>
+              {mulai ? (
+                <Tautan className={gaya.mulaiLaci} href="/rapat/mulai">
+                  Mulai rapat
+                </Tautan>
+              ) : null}
               <Tautan className={gaya.akunLaci} href="/akun">
                 Akun <span>{peran}</span>
               </Tautan>

@@ -5,7 +5,7 @@ import { type Akun, SANDI_CONTOH } from './sesi'
 
 const { createHalaman } = createPeramban()
 
-const SEMUA = ['Ringkasan', 'Peta', 'Indikator', 'Kecamatan', 'Registrasi', 'Tentang data']
+const SEMUA = ['Ringkasan', 'Peta', 'Indikator', 'Kecamatan', 'Registrasi', 'Rapat', 'Tentang data']
 const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
   { akun: 'pimpinan', tombol: /^Pimpinan/, halaman: SEMUA },
   { akun: 'tp', tombol: /^TP Posyandu/, halaman: SEMUA },
@@ -13,7 +13,7 @@ const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
   {
     akun: 'dpmd',
     tombol: /^DPMD/,
-    halaman: [...SEMUA.slice(0, -1), 'Impor', 'Tentang data', 'Pengguna'],
+    halaman: [...SEMUA.slice(0, -1), 'Impor', 'Tentang data'],
   },
 ]
 
@@ -102,6 +102,7 @@ describe('kecamatan', () => {
       'Indikator',
       'Kecamatan',
       'Registrasi',
+      'Rapat',
       'Impor',
       'Tentang data',
     ])
