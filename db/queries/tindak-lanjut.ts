@@ -29,8 +29,9 @@ export type BarisTindakLanjut = {
   keadaan: KeadaanTindakLanjut
   contoh: boolean
   dibuat: string
-  /** When it was last written to, and how many notes beside the decision. */
+  /** When it was last written to, when its state was last set, and how many notes there are beside the decision. */
   diubah: string
+  ditetapkan: string
   catatan: number
   penulis: Penulis
   /** Kecamatan of the account that noted it; null for other accounts. */
@@ -72,7 +73,8 @@ export async function listTindakLanjut(
     select t.id, t.rapat_id as "rapatId", t.salindia, t.keputusan, t.pj_jenis as "pjJenis", t.pj_kode as "pjKode",
       k.nama as "namaPj", t.tenggat::text, t.indikator, t.kode_wilayah as "kodeWilayah", w.nama as "namaWilayah",
       w.jenis as "jenisWilayah", t.nilai_awal as "nilaiAwal", t.bulan_awal as "bulanAwal", t.awal_contoh as "awalContoh",
-      t.keadaan, t.contoh, to_json(t.dibuat)#>>'{}' as dibuat, to_json(h.waktu)#>>'{}' as diubah, h.n as catatan,
+      t.keadaan, t.contoh, to_json(t.dibuat)#>>'{}' as dibuat, to_json(h.waktu)#>>'{}' as diubah,
+      to_json(h.tetap)#>>'{}' as ditetapkan, h.n as catatan,
       case when g.id is null then null else jsonb_build_object('peran', g.peran, 'kecamatan', gk.nama) end as penulis,
       g.kode_kecamatan as "kecamatanPenulis",
       case when r.id is null then null else
@@ -83,7 +85,8 @@ export async function listTindakLanjut(
     left join wilayah k on t.pj_jenis = 'kecamatan' and k.kode = t.pj_kode
     left join pengguna g on g.id = t.oleh
     left join wilayah gk on gk.kode = g.kode_kecamatan
-    cross join lateral (select coalesce(max(waktu), t.dibuat) as waktu, greatest(count(*) - 1, 0)::int as n
+    cross join lateral (select coalesce(max(waktu), t.dibuat) as waktu, greatest(count(*) - 1, 0)::int as n,
+      coalesce(max(waktu) filter (where keadaan is not null), t.dibuat) as tetap
       from tindak_lanjut_riwayat where tindak_lanjut_id = t.id) h
     where ${terlihat(c)} and ${pilih(p)}
     order by t.id`)
@@ -156,4 +159,17 @@ export async function getIsiPotretTerbaru(db: Sambungan, rapatId: number): Promi
     sql`select isi from potret where rapat_id = ${rapatId} order by id desc limit 1`,
   )
   return p?.isi ?? null
+}
+
+/** Day of the latest meeting of this place before a day; null without one. */
+export async function getTanggalRapatLalu(
+  db: Sambungan,
+  c: Cakupan,
+  kodeWilayah: string,
+  tanggal: string,
+): Promise<string | null> {
+  const [r] = await db.execute<{ tanggal: string | null }>(sql`
+    select max(r.tanggal)::text as tanggal from rapat r
+    where r.kode_wilayah = ${kodeWilayah} and r.tanggal < ${tanggal} and ${dalamCakupan(c, sql.raw('r.kode_wilayah'))}`)
+  return r?.tanggal ?? null
 }
