@@ -1,8 +1,8 @@
-import { getIndikator } from '../index'
-import { type Acara, JENIS_ACARA, type JenisAcara } from './tipe'
+import { sebutAcara } from './acara'
+import type { Acara, JenisAcara } from './tipe'
 
-export const MAKS_SALINDIA = 60
-export const MAKS_MENIT = 600
+const MAKS_SALINDIA = 60
+const MAKS_MENIT = 600
 const MAKS_MENIT_ACARA = 240
 
 /** One change of an agenda. Items are named by id, so changes of two persons fit into each other. */
@@ -14,33 +14,6 @@ export type UbahanAcara =
   | { op: 'ubah'; id: string; isi: Partial<Omit<Acara, 'id' | 'jenis'>> }
   /** The whole agenda: the template's, or an earlier one. */
   | { op: 'ganti'; acara: Acara[] }
-
-export const NAMA_ACARA: Readonly<Record<JenisAcara, string>> = {
-  sampul: 'Sampul',
-  'tindak-lanjut': 'Janji rapat lalu',
-  vonis: 'Keadaan kini',
-  peta: 'Peta',
-  peringkat: 'Peringkat',
-  tertinggal: 'Paling tertinggal',
-  tren: 'Tren',
-  kecamatan: 'Kartu wilayah',
-  'enam-bidang': 'Enam bidang layanan',
-  registrasi: 'Laju registrasi',
-  teks: 'Teks sendiri',
-  keputusan: 'Keputusan',
-}
-
-/** Kinds of items that speak of one indicator. */
-export const ACARA_BERINDIKATOR: readonly JenisAcara[] = ['peta', 'peringkat', 'tertinggal', 'tren']
-
-/** The item in words: "Peta: Prevalensi stunting", "Kartu wilayah (3)", the heading of an own text. */
-export function formatAcara(a: Acara): string {
-  if (a.jenis === 'teks') return a.judul ?? NAMA_ACARA.teks
-  const indikator = ACARA_BERINDIKATOR.includes(a.jenis) && a.indikator ? getIndikator(a.indikator) : null
-  if (indikator) return `${NAMA_ACARA[a.jenis]}: ${indikator.nama}`
-  if (a.jenis === 'kecamatan' && a.tempat) return `${NAMA_ACARA.kecamatan} (${a.tempat.length})`
-  return NAMA_ACARA[a.jenis]
-}
 
 /** Slides that the agenda gives at least; `tempat` is how many places "all cards" means. */
 export function hitungSalindia(acara: readonly Acara[], tempat: number): number {
@@ -78,20 +51,20 @@ export function ubahAcara(
   if (u.op === 'ganti') return { acara: u.acara, kalimat: 'mengembalikan susunan templat' }
   if (u.op === 'tambah') {
     if (acara.some((a) => a.id === u.acara.id)) return { galat: 'Acara itu sudah ditambahkan.' }
-    return { acara: sisipkan(acara, u.acara, u.sebelum), kalimat: `menambah ${formatAcara(u.acara)}` }
+    return { acara: sisipkan(acara, u.acara, u.sebelum), kalimat: `menambah ${sebutAcara(u.acara)}` }
   }
   const kini = acara.find((a) => a.id === u.id)
   if (!kini) return { galat: HILANG }
   const lain = acara.filter((a) => a.id !== u.id)
-  if (u.op === 'hapus') return { acara: lain, kalimat: `menghapus ${formatAcara(kini)}` }
+  if (u.op === 'hapus') return { acara: lain, kalimat: `menghapus ${sebutAcara(kini)}` }
   if (u.op === 'pindah') {
     const hasil = sisipkan(lain, kini, u.sebelum)
-    return { acara: hasil, kalimat: `memindahkan ${formatAcara(kini)} ke urutan ${hasil.indexOf(kini) + 1}` }
+    return { acara: hasil, kalimat: `memindahkan ${sebutAcara(kini)} ke urutan ${hasil.indexOf(kini) + 1}` }
   }
   const baru = { ...kini, ...u.isi }
   return {
     acara: acara.map((a) => (a.id === u.id ? baru : a)),
-    kalimat: `mengubah ${formatAcara(baru)}`,
+    kalimat: `mengubah ${sebutAcara(baru)}`,
   }
 }
 
@@ -108,6 +81,3 @@ export function createIdAcara(jenis: JenisAcara, dipakai: ReadonlySet<string>): 
   while (dipakai.has(ke === 1 ? jenis : `${jenis}-${ke}`)) ke += 1
   return ke === 1 ? jenis : `${jenis}-${ke}`
 }
-
-export const isJenisAcara = (teks: string): teks is JenisAcara =>
-  (JENIS_ACARA as readonly string[]).includes(teks)
