@@ -84,7 +84,8 @@ export interface TindakLanjutRingkas {
   kodeWilayah: string
 }
 
-interface Dasar {
+/** What every slide has. */
+export interface DasarSalindia {
   /** Stable: the agenda item's id, followed by `.<kode>` or `.<halaman>` where an item gives several slides. */
   id: string
   /** Agenda item that it belongs to. */
@@ -111,40 +112,40 @@ interface Dasar {
   kosong: string | null
 }
 
-export interface SalindiaSampul extends Dasar {
+export interface SalindiaSampul extends DasarSalindia {
   jenis: 'sampul'
   tempat: string
   /** Headings of the agenda with their planned minutes. */
   acaraRapat: { nama: string; menit: number }[]
 }
-export interface SalindiaTindakLanjut extends Dasar {
+export interface SalindiaTindakLanjut extends DasarSalindia {
   jenis: 'tindak-lanjut'
   hitungan: { terbuka: number; lewat: number; selesai: number }
   /** Late first; at most six per slide, more slides follow. */
   baris: TindakLanjutRingkas[]
   halaman: { ke: number; dari: number }
 }
-export interface SalindiaVonis extends Dasar {
+export interface SalindiaVonis extends DasarSalindia {
   jenis: 'vonis'
   kepala: Potongan[]
   isi: Potongan[]
   /** The three main indicators. */
   angka: AngkaBeku[]
 }
-export interface SalindiaPeta extends Dasar {
+export interface SalindiaPeta extends DasarSalindia {
   jenis: 'peta'
   indikator: IndikatorBeku
   /** In the order of the list; names and values stand on every area. */
   tempat: NilaiTempat[]
 }
-export interface SalindiaPeringkat extends Dasar {
+export interface SalindiaPeringkat extends DasarSalindia {
   jenis: 'peringkat'
   indikator: IndikatorBeku
   /** Worst first, those without a value last. */
   tempat: NilaiTempat[]
   keseluruhan: NilaiTempat
 }
-export interface SalindiaTertinggal extends Dasar {
+export interface SalindiaTertinggal extends DasarSalindia {
   jenis: 'tertinggal'
   indikator: IndikatorBeku
   keseluruhan: NilaiTempat
@@ -153,11 +154,11 @@ export interface SalindiaTertinggal extends Dasar {
   /** An open promise that concerns one of them; null without. */
   janji: TindakLanjutRingkas | null
 }
-export interface SalindiaTren extends Dasar {
+export interface SalindiaTren extends DasarSalindia {
   jenis: 'tren'
   angka: AngkaBeku
 }
-export interface SalindiaKecamatan extends Dasar {
+export interface SalindiaKecamatan extends DasarSalindia {
   jenis: 'kecamatan'
   tempat: { kode: string; nama: string; jenis: 'kecamatan' | 'desa' | 'kelurahan'; posyandu: number }
   /** Main indicators first, at most six. */
@@ -172,26 +173,26 @@ export interface SalindiaKecamatan extends Dasar {
   sebutanBawah: string
   janji: TindakLanjutRingkas[]
 }
-export interface SalindiaBidang extends Dasar {
+export interface SalindiaBidang extends DasarSalindia {
   jenis: 'enam-bidang'
   keseluruhan: NilaiTempat
   bidang: { kode: string; nama: string; angka: AngkaBeku }[]
   /** Rows: places; cells in the order of `bidang`. */
   baris: { kode: string; nama: string; sel: NilaiTempat[] }[]
 }
-export interface SalindiaRegistrasi extends Dasar {
+export interface SalindiaRegistrasi extends DasarSalindia {
   jenis: 'registrasi'
   laju: LajuRegistrasi
   deret: DeretLaju
   kepala: Potongan[]
   isi: Potongan[]
 }
-export interface SalindiaTeks extends Dasar {
+export interface SalindiaTeks extends DasarSalindia {
   jenis: 'teks'
   baris: string[]
 }
 /** Drawn from the decisions of this meeting as they are now, not from the snapshot. */
-export interface SalindiaKeputusan extends Dasar {
+export interface SalindiaKeputusan extends DasarSalindia {
   jenis: 'keputusan'
 }
 

@@ -1,0 +1,93 @@
+import { getIndikator } from '..'
+import type { Acara, JenisAcara, TemplatRapat } from './tipe'
+
+/** What kinds of items are called, and what they show: for the agenda's editor and the cover. */
+export const NAMA_ACARA: Readonly<Record<JenisAcara, { nama: string; keterangan: string }>> = {
+  sampul: { nama: 'Pembukaan', keterangan: 'Judul rapat, tempat, tanggal, dan acara' },
+  'tindak-lanjut': {
+    nama: 'Janji rapat sebelumnya',
+    keterangan: 'Keputusan yang belum selesai, dengan angka dahulu dan kini',
+  },
+  vonis: { nama: 'Keadaan sekarang', keterangan: 'Tiga angka utama dan kesimpulannya' },
+  peta: { nama: 'Peta', keterangan: 'Satu indikator pada peta, dengan nama dan angka' },
+  peringkat: { nama: 'Peringkat', keterangan: 'Satu indikator, dari yang terjauh dari target' },
+  tertinggal: { nama: 'Yang tertinggal', keterangan: 'Paling banyak empat tempat, dengan sebabnya' },
+  tren: { nama: 'Tren', keterangan: 'Satu indikator dari bulan ke bulan' },
+  kecamatan: { nama: 'Kartu tiap wilayah', keterangan: 'Satu salindia untuk tiap wilayah' },
+  'enam-bidang': { nama: 'Enam bidang', keterangan: 'Layanan enam bidang SPM tiap wilayah' },
+  registrasi: { nama: 'Laju registrasi', keterangan: 'Registrasi Kemendagri menuju tenggat' },
+  teks: { nama: 'Teks sendiri', keterangan: 'Judul dan baris yang ditulis sendiri' },
+  keputusan: { nama: 'Keputusan', keterangan: 'Yang diputuskan dalam rapat ini' },
+}
+
+const BERINDIKATOR: readonly JenisAcara[] = ['peta', 'peringkat', 'tertinggal', 'tren']
+
+/** Whether an item of this kind speaks of one indicator, which it has to name. */
+export function isBerindikator(jenis: JenisAcara): boolean {
+  return BERINDIKATOR.includes(jenis)
+}
+
+/** Name of an item as the cover and the clock say it: "Peta: Stunting". */
+export function sebutAcara(a: Acara): string {
+  if (a.jenis === 'teks') return a.judul?.trim() || NAMA_ACARA.teks.nama
+  const { nama } = NAMA_ACARA[a.jenis]
+  const indikator = isBerindikator(a.jenis) ? getIndikator(a.indikator ?? 'stunting') : null
+  return indikator ? `${nama}: ${indikator.namaPendek}` : nama
+}
+
+/** What templates are called and are for. */
+export const NAMA_TEMPLAT: Readonly<Record<TemplatRapat, { nama: string; keterangan: string }>> = {
+  'bulanan-kabupaten': {
+    nama: 'Rapat bulanan kabupaten',
+    keterangan: 'Janji bulan lalu, keadaan, peta, peringkat, dan satu kartu tiap kecamatan',
+  },
+  kecamatan: {
+    nama: 'Rapat kecamatan',
+    keterangan: 'Keadaan satu kecamatan, dengan satu kartu tiap desa',
+  },
+  'laporan-bupati': {
+    nama: 'Laporan ke Bupati',
+    keterangan: 'Enam salindia: keadaan, registrasi, peta, yang tertinggal, dan janji',
+  },
+}
+
+const ACARA: Readonly<Record<TemplatRapat, readonly Acara[]>> = {
+  'bulanan-kabupaten': [
+    { id: 'pembukaan', jenis: 'sampul', menit: 5 },
+    { id: 'janji', jenis: 'tindak-lanjut', menit: 15 },
+    { id: 'keadaan', jenis: 'vonis', menit: 5 },
+    { id: 'registrasi', jenis: 'registrasi', menit: 5 },
+    { id: 'tertinggal', jenis: 'tertinggal', indikator: 'registrasi', menit: 10 },
+    { id: 'peta', jenis: 'peta', indikator: 'stunting', menit: 5 },
+    { id: 'peringkat', jenis: 'peringkat', indikator: 'stunting', menit: 5 },
+    { id: 'tren', jenis: 'tren', indikator: 'stunting', menit: 5 },
+    { id: 'bidang', jenis: 'enam-bidang', menit: 5 },
+    { id: 'kecamatan', jenis: 'kecamatan', menit: 40 },
+    { id: 'keputusan', jenis: 'keputusan', menit: 20 },
+  ],
+  kecamatan: [
+    { id: 'pembukaan', jenis: 'sampul', menit: 5 },
+    { id: 'janji', jenis: 'tindak-lanjut', menit: 10 },
+    { id: 'keadaan', jenis: 'vonis', menit: 5 },
+    { id: 'tertinggal', jenis: 'tertinggal', indikator: 'registrasi', menit: 10 },
+    { id: 'peta', jenis: 'peta', indikator: 'stunting', menit: 5 },
+    { id: 'peringkat', jenis: 'peringkat', indikator: 'stunting', menit: 5 },
+    { id: 'tren', jenis: 'tren', indikator: 'stunting', menit: 5 },
+    { id: 'bidang', jenis: 'enam-bidang', menit: 5 },
+    { id: 'desa', jenis: 'kecamatan', menit: 30 },
+    { id: 'keputusan', jenis: 'keputusan', menit: 15 },
+  ],
+  'laporan-bupati': [
+    { id: 'keadaan', jenis: 'vonis', menit: 2 },
+    { id: 'registrasi', jenis: 'registrasi', menit: 2 },
+    { id: 'tertinggal', jenis: 'tertinggal', indikator: 'registrasi', menit: 2 },
+    { id: 'peta', jenis: 'peta', indikator: 'stunting', menit: 2 },
+    { id: 'tren', jenis: 'tren', indikator: 'stunting', menit: 2 },
+    { id: 'janji', jenis: 'tindak-lanjut', menit: 5 },
+  ],
+}
+
+/** The agenda that a template starts with; a copy, to be edited. */
+export function listAcara(templat: TemplatRapat): Acara[] {
+  return ACARA[templat].map((a) => ({ ...a }))
+}
