@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { KUKI_AKUN } from '@/lib/akun-peramban'
 import { env, kukiAman } from '@/lib/env'
 import { log } from '@/lib/log'
 import { getBulanDari } from '@/lib/periode'
@@ -11,12 +12,13 @@ import { getPenggunaDariKuki, type PenggunaSesi } from '@/server/sesi/pengguna'
 import { getSebab } from '@/server/sesi/sebab'
 import { createSegel, getAkar } from '@/server/sesi/segel'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
-import { KUKI_CSRF, KUKI_SESI } from '@/server/sesi/token'
+import { createTandaAkun, saveTandaAkun } from '@/server/sesi/tanda-akun'
+import { KUKI_CSRF, KUKI_SESI, parseToken } from '@/server/sesi/token'
 
 export const config = { matcher: ['/((?!_next/static/).*)'] }
 
 const TERBUKA =
-  /^\/(?:favicon\.ico|icon\.svg|apple-icon\.png|robots\.txt|manifest\.webmanifest|api\/health|api\/auth\/.+)$/
+  /^\/(?:favicon\.ico|icon\.svg|apple-icon\.png|robots\.txt|manifest\.webmanifest|rapat\/pekerja\.js|api\/health|api\/auth\/.+)$/
 const ALAT_PENGEMBANGAN = /^\/(?:_next|__nextjs)/
 
 /**
@@ -65,7 +67,9 @@ async function pilihHalaman(request: NextRequest, pengguna: PenggunaSesi): Promi
     bulanAkhir: bulanAkhir ?? kini,
     kodeKecamatan,
   })
-  if (tujuan.jenis === 'sendiri') return lanjut(request)
+  if (tujuan.jenis === 'sendiri') {
+    return pathname.startsWith('/rapat/') ? tandai(request, lanjut(request)) : lanjut(request)
+  }
   if (tujuan.jenis === 'alih') return NextResponse.redirect(new URL(tujuan.ke, request.url))
   if (tujuan.jenis === 'tidak-ada') {
     return NextResponse.rewrite(new URL('/tidak-ada', request.url), { status: 404 })
@@ -79,7 +83,7 @@ async function pilihHalaman(request: NextRequest, pengguna: PenggunaSesi): Promi
 }
 
 /** To the page, with the cookie against forged forms that sign-in and sign-out need. */
-function lanjut(request: NextRequest): Response {
+function lanjut(request: NextRequest): NextResponse {
   const jawaban = NextResponse.next()
   if (parseCsrf(request.cookies.get(KUKI_CSRF)?.value) === null) {
     jawaban.cookies.set(KUKI_CSRF, createCsrf(), {
@@ -92,10 +96,27 @@ function lanjut(request: NextRequest): Response {
   return jawaban
 }
 
+/** Before a meeting: from here on this browser may keep what this account opens (docs/keputusan/0018). */
+async function tandai(request: NextRequest, jawaban: NextResponse): Promise<NextResponse> {
+  const token = await parseToken(request.cookies.get(KUKI_SESI)?.value)
+  return token ? saveTandaAkun(jawaban, createTandaAkun(token)) : jawaban
+}
+
+/**
+ * Without a session. One that only ran out leaves the browser its meeting; one that was ended (signed out everywhere,
+ * locked, another password) takes it away.
+ */
+async function cabutTanda(request: NextRequest, jawaban: NextResponse): Promise<NextResponse> {
+  if (!request.cookies.has(KUKI_AKUN)) return jawaban
+  const diakhiri = await parseToken(request.cookies.get(KUKI_SESI)?.value)
+  return diakhiri ? saveTandaAkun(jawaban, null) : jawaban
+}
+
 async function jawabMasuk(request: NextRequest): Promise<Response> {
   // With the database away the form still shows, and says so when it is sent.
-  const sudah = await getPenggunaDariKuki(request.cookies.get(KUKI_SESI)?.value).catch(() => null)
-  if (!sudah) return lanjut(request)
+  const sudah = await getPenggunaDariKuki(request.cookies.get(KUKI_SESI)?.value).catch(() => undefined)
+  if (sudah === undefined) return lanjut(request)
+  if (sudah === null) return cabutTanda(request, lanjut(request))
   return NextResponse.redirect(new URL(parseKe(request.nextUrl.searchParams.get('ke')), request.url), 303)
 }
 
@@ -112,7 +133,7 @@ async function jawabApi(request: NextRequest): Promise<Response> {
   })
 }
 
-function mintaMasuk(request: NextRequest): Response {
+async function mintaMasuk(request: NextRequest): Promise<Response> {
   const berakhir = request.cookies.has(KUKI_SESI) ? { pesan: 'berakhir' } : undefined
   const ke = formatMasuk(request.nextUrl.pathname + request.nextUrl.search, berakhir)
   // A Server Action called by script cannot follow a redirect to a page; this header is how Next itself answers it.
@@ -121,7 +142,7 @@ function mintaMasuk(request: NextRequest): Response {
       headers: { 'x-action-redirect': `${ke};push`, 'Content-Type': 'text/plain' },
     })
   }
-  return NextResponse.redirect(new URL(ke, request.url), 303)
+  return cabutTanda(request, NextResponse.redirect(new URL(ke, request.url), 303))
 }
 
 function jawabGangguan(request: NextRequest): Response {

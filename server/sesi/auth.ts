@@ -2,6 +2,7 @@ import { NextRequest } from 'next/server'
 import NextAuth from 'next-auth'
 import { formatMasuk, parseKe } from './ke'
 import { getOpsiAuth } from './opsi'
+import { HAPUS_TANDA } from './tanda-akun'
 
 /** Path of next-auth: `[action, provider]`. */
 export interface KonteksAuth {
@@ -56,11 +57,17 @@ function jawabKeluar(jawaban: Response, tujuan: URL): Response {
   const keluar = alihkan(jawaban, '/masuk?pesan=keluar')
   // The pages of the one who leaves must not come back with the next one's back button.
   keluar.headers.set('Clear-Site-Data', '"cache"')
+  keluar.headers.append('Set-Cookie', HAPUS_TANDA)
   return keluar
 }
 
 function jawabMasuk(jawaban: Response, tujuan: URL, ke: string): Response {
-  if (!tujuan.pathname.startsWith('/api/auth')) return alihkan(jawaban, ke)
+  if (!tujuan.pathname.startsWith('/api/auth')) {
+    const masuk = alihkan(jawaban, ke)
+    // Meetings that this browser keeps for another account stay closed from now on.
+    masuk.headers.append('Set-Cookie', HAPUS_TANDA)
+    return masuk
+  }
   if (tujuan.searchParams.has('csrf')) return alihkan(jawaban, formatMasuk(ke, { galat: 'kedaluwarsa' }))
   const galat = tujuan.searchParams.get('error') ?? ''
   const dikenal = /^(?:salah|dikunci|contoh-habis|tunggu-\d{1,3})$/.test(galat)
