@@ -45,6 +45,10 @@ export function judulJanji({ hitungan: h }: BahanJanji): string {
     return h.selesai === 1
       ? 'Satu janji, sudah selesai'
       : `Semua ${formatBulat(h.selesai)} janji sudah selesai`
+  if (belum === 1 && h.selesai === 0)
+    return h.lewat === 1
+      ? 'Satu janji belum selesai, sudah lewat tenggat'
+      : 'Satu janji belum selesai, belum lewat tenggat'
   const semua = belum + h.selesai
   const awal =
     h.selesai === 0

@@ -110,7 +110,9 @@ export function susunKartuTempat(b: BahanRapat, a: Acara, t: TempatRapat, menit:
         janji[0] ? kalimatJanji(janji[0]) : null,
       ],
       kosong: kosong
-        ? `Belum ada laporan ${formatBulan(b.bulan)} dari ${t.nama}. Tanyakan kapan laporan dikirim.`
+        ? t.posyandu === 0
+          ? `Belum ada posyandu ${t.nama} dalam daftar registrasi.`
+          : `Belum ada laporan ${formatBulan(b.bulan)} dari ${t.nama}. Tanyakan kapan laporan dikirim.`
         : null,
     }),
     jenis: 'kecamatan',

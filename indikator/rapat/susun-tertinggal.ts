@@ -62,6 +62,10 @@ function judulRegistrasi(tempat: readonly NilaiTempat[], sebutan: string): strin
     return tempat.some((t) => t.target !== null)
       ? `Registrasi selesai di semua ${sebutan}`
       : `Registrasi: ${TANPA_TARGET}`
+  if (p.jumlah * 2 < p.sisa) {
+    const di = tempat.filter((t) => hitungSisa(t) > 0).length
+    return `${formatBulat(p.sisa)} posyandu belum bernomor, tersebar di ${formatBulat(di)} ${sebutan}`
+  }
   return p.jumlah === p.sisa
     ? `${nama} menahan ${formatBulat(p.sisa)} posyandu terakhir`
     : `${nama} menahan ${formatBulat(p.jumlah)} dari ${formatBulat(p.sisa)} posyandu yang belum bernomor`
