@@ -133,9 +133,10 @@ async function imporkan(
   }
   const hasil = await loadPemeriksaan(kiriman, periksaTerpisah)
   if ('ditolak' in hasil) return { ...kosong, berkas: nama, ditolak: hasil.ditolak }
-  const { templat, hitungan, bacaan, baris } = hasil.pemeriksaan
+  const { templat, hitungan, bacaan } = hasil.pemeriksaan
+  const baris = [...hasil.pemeriksaan.baris]
   const temuan = [...bacaan.temuan, ...baris.flatMap((b) => b.temuan)]
-  const ditandai = tandai ? await saveTanda(jalur, bytes, hasil.pemeriksaan) : null
+  const ditandai = tandai ? await saveTanda(jalur, bytes, { ...hasil.pemeriksaan, baris }) : null
   const dasar = { berkas: nama, ditolak: null, templat, hitungan, temuan, kembar: hasil.kembar, ditandai }
   if (hanyaPeriksa || hasil.kembar !== null || hitungan.diterima === 0) return { ...dasar, impor: null }
   try {

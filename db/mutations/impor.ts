@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { PemeriksaanBertahap } from '@/impor/periksa'
 import type { PerubahanImpor } from '@/impor/perubahan'
-import type { Pemeriksaan } from '@/impor/tipe'
+import type { BarisPeriksa } from '@/impor/tipe'
 import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
 import { perbaruiRekap, requireGiliran, setKerjaBesar } from '../rekap'
@@ -22,7 +23,7 @@ import { savePenerimaan } from './penerimaan'
 
 export { ImporDitolak } from './impor-tolak'
 
-const POTONGAN = 5000
+const POTONGAN = 2000
 
 export interface BerkasImpor {
   nama: string
@@ -45,15 +46,18 @@ const bersihTeks = (s: string): string =>
     .replaceAll('\0', '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
-async function insertBaris(tx: Sambungan, id: number, semua: Pemeriksaan['baris']): Promise<void> {
-  for (let i = 0; i < semua.length; i += POTONGAN) {
-    const potong = semua.slice(i, i + POTONGAN).map(({ lembar, baris, keadaan, temuan, ...isi }) => ({
-      lembar,
-      baris,
-      keadaan,
-      isi,
-      temuan,
-    }))
+function* listPotongan(semua: Iterable<BarisPeriksa>): Generator<unknown[]> {
+  let potong: unknown[] = []
+  for (const { lembar, baris, keadaan, temuan, ...isi } of semua) {
+    if (potong.push({ lembar, baris, keadaan, isi, temuan }) < POTONGAN) continue
+    yield potong
+    potong = []
+  }
+  if (potong.length > 0) yield potong
+}
+
+async function insertBaris(tx: Sambungan, id: number, semua: Iterable<BarisPeriksa>): Promise<void> {
+  for (const potong of listPotongan(semua)) {
     await tx.execute(sql`
       insert into impor_baris (impor_id, lembar, baris, keadaan, isi, temuan)
       select ${id}::int, lembar, baris, keadaan, isi, temuan from jsonb_to_recordset(${formatJson(potong)}::jsonb)
@@ -65,7 +69,7 @@ async function insertBaris(tx: Sambungan, id: number, semua: Pemeriksaan['baris'
 export async function saveDraf(
   db: Db,
   berkas: BerkasImpor,
-  hasil: Pemeriksaan,
+  hasil: PemeriksaanBertahap,
   isi: Uint8Array | null = null,
 ): Promise<number> {
   return db.transaction(async (tx) => {

@@ -97,7 +97,7 @@ try {
     `  rows/s: commit ${formatBulat(i.baris / i.simpan)} (${formatBulat(i.fakta / i.simpan)} values/s), COPY of the same values ${formatBulat(i.baris / i.salin)} (${formatBulat(i.fakta / i.salin)} values/s); commit ÷ COPY ${formatAngka(i.salin / i.simpan, 2)} (aim ≥ 0,3)`,
   )
   tulis(
-    `  checker with ${formatBulat(i.besar.baris)} rows: ${formatAngka(i.besar.detik, 1)} s, peak memory ${formatBulat(i.besar.mb)} MB (aim ≤ 300)`,
+    `  checker with ${formatBulat(i.besar.baris)} rows: ${formatAngka(i.besar.detik, 1)} s, peak memory ${formatBulat(i.besar.mb)} MB (aim ≤ 300), a process that takes its rows as the site does ${formatBulat(i.besar.situs)} MB in all`,
   )
 } finally {
   await stop()

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { getDb } from '@/db/client'
 import { removeDrafKembar, saveDraf } from '@/db/mutations/impor'
 import { getImporKembar } from '@/db/queries/impor'
+import type { PemeriksaanBertahap } from '@/impor/periksa'
 import { samarkan } from '@/impor/pribadi'
 import { createPenolakan } from '@/impor/temuan'
-import type { BerkasDitolak, Pemeriksaan, Temuan } from '@/impor/tipe'
+import type { BerkasDitolak, Temuan } from '@/impor/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { loadKonteks } from './konteks'
 import type { Tugas } from './pekerja'
@@ -34,7 +35,7 @@ export interface Kiriman {
 
 export type HasilPeriksa =
   | { ditolak: Temuan }
-  | { pemeriksaan: Pemeriksaan & { bolehDisimpan?: boolean }; sha256: string; kembar: number | null }
+  | { pemeriksaan: PemeriksaanBertahap & { bolehDisimpan?: boolean }; sha256: string; kembar: number | null }
 
 /**
  * Checks a file against the office's data and stores nothing. `kembar` is the import that already saved this very file.
@@ -42,7 +43,7 @@ export type HasilPeriksa =
  */
 export async function loadPemeriksaan(
   k: Kiriman,
-  periksa: (t: Tugas) => Pemeriksaan | BerkasDitolak | Promise<Pemeriksaan | BerkasDitolak>,
+  periksa: (t: Tugas) => PemeriksaanBertahap | BerkasDitolak | Promise<PemeriksaanBertahap | BerkasDitolak>,
 ): Promise<HasilPeriksa> {
   if (k.bytes.length > BATAS_BYTE) return { ditolak: TERLALU_BESAR }
   const hasil = await periksa({

@@ -1,5 +1,6 @@
+import { deflateRawSync } from 'node:zlib'
 import { listCatatanBerkas, parseBerkas } from '@/impor/baca'
-import { periksaBertahap } from '@/impor/periksa'
+import { type PemeriksaanBertahap, periksaBertahap } from '@/impor/periksa'
 import { isBolehDisimpan } from '@/impor/pribadi-berkas'
 import { tandaiBuku } from '@/impor/tandai'
 import type { BarisPeriksa, BerkasDitolak, KonteksPeriksa, Pemeriksaan } from '@/impor/tipe'
@@ -18,18 +19,20 @@ export interface TugasTandai {
   tandai: Pick<Pemeriksaan, 'bacaan' | 'baris'>
 }
 
-export type HasilPeriksaBerkas = (Pemeriksaan & { bolehDisimpan: boolean }) | BerkasDitolak
+export type HasilPeriksaBerkas = (PemeriksaanBertahap & { bolehDisimpan: boolean }) | BerkasDitolak
+/** The answer after all rows went out. */
+export type AkhirPeriksa = Omit<Exclude<HasilPeriksaBerkas, BerkasDitolak>, 'baris'>
 /** The marked workbook; null when the file is of a form that can't be marked. */
 export type HasilTandai = { buku: Uint8Array | null }
 
 const POTONGAN = 2000
 
-/** Rows of an answer that is still to come; the answer itself, without them, is the last message. */
+/** Rows of an answer that is still to come, as deflated JSON; the answer itself, without them, is the last message. */
 export interface PotonganBaris {
-  potongan: BarisPeriksa[]
+  potongan: Uint8Array
 }
 
-const kirim = (pesan: HasilPeriksaBerkas | HasilTandai | PotonganBaris) =>
+const kirim = (pesan: AkhirPeriksa | BerkasDitolak | HasilTandai | PotonganBaris) =>
   new Promise<void>((selesai) => process.send?.(pesan, undefined, undefined, () => selesai()))
 
 // A large answer goes out in pieces, each sent before the next is made: it never stands in memory as a whole.
@@ -40,13 +43,16 @@ async function periksa({ bytes, nama, konteks }: Tugas): Promise<void> {
   if ('ditolak' in hasil) return kirim(hasil)
   const { baris, ...sisa } = hasil
   const bolehDisimpan = isBolehDisimpan(lembar, hasil)
+  const kirimPotongan = (isi: BarisPeriksa[]) =>
+    kirim({ potongan: deflateRawSync(JSON.stringify(isi), { level: 1 }) })
   let potongan: BarisPeriksa[] = []
   for (const b of baris) {
     if (potongan.push(b) < POTONGAN) continue
-    await kirim({ potongan })
+    await kirimPotongan(potongan)
     potongan = []
   }
-  await kirim({ ...sisa, baris: potongan, bolehDisimpan })
+  await kirimPotongan(potongan)
+  await kirim({ ...sisa, bolehDisimpan })
 }
 
 process.on('message', (t: Tugas | TugasTandai) => {

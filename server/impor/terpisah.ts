@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { inflateRawSync } from 'node:zlib'
 import { createPenolakan } from '@/impor/temuan'
 import type { BarisPeriksa, BerkasDitolak } from '@/impor/tipe'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import type { HasilPeriksaBerkas, HasilTandai, PotonganBaris, Tugas, TugasTandai } from './pekerja'
+import type {
+  AkhirPeriksa,
+  HasilPeriksaBerkas,
+  HasilTandai,
+  PotonganBaris,
+  Tugas,
+  TugasTandai,
+} from './pekerja'
 
 const BATAS_WAKTU_MS = 90_000
 const BATAS_MEMORI_MB = 1024
@@ -69,6 +77,13 @@ function istirahatkan(w: Wadah, anak: ChildProcess): void {
 
 type Hasil = HasilPeriksaBerkas | HasilTandai
 
+// Rows stay packed until they are written: as objects those of a large file would fill the site's memory.
+const createBaris = (potongan: readonly Uint8Array[]): Iterable<BarisPeriksa> => ({
+  *[Symbol.iterator]() {
+    for (const p of potongan) yield* JSON.parse(inflateRawSync(p).toString()) as BarisPeriksa[]
+  },
+})
+
 function kirim(w: Wadah, tugas: Tugas | TugasTandai): Promise<Hasil> {
   const anak = requireAnak(w)
   return new Promise((selesai) => {
@@ -84,10 +99,10 @@ function kirim(w: Wadah, tugas: Tugas | TugasTandai): Promise<Hasil> {
       akhiri(hasil, false)
     }
     const jam = setTimeout(() => gagal('waktu', TERLALU_LAMA), BATAS_WAKTU_MS)
-    const baris: BarisPeriksa[] = []
-    anak.on('message', (pesan: Hasil | PotonganBaris) => {
-      if ('potongan' in pesan) for (const b of pesan.potongan) baris.push(b)
-      else akhiri('baris' in pesan ? { ...pesan, baris: baris.concat(pesan.baris) } : pesan, true)
+    const potongan: Uint8Array[] = []
+    anak.on('message', (pesan: AkhirPeriksa | BerkasDitolak | HasilTandai | PotonganBaris) => {
+      if ('potongan' in pesan) potongan.push(pesan.potongan)
+      else akhiri('hitungan' in pesan ? { ...pesan, baris: createBaris(potongan) } : pesan, true)
     })
     anak.once('error', (galat) => gagal(galat.name, TIDAK_TERBACA))
     anak.once('exit', (kode, sinyal) => gagal(`berhenti ${sinyal ?? kode}`, TIDAK_TERBACA))

@@ -200,7 +200,7 @@ describe('a file on its way into the database', () => {
     const hasil = await periksa(k)
     if ('ditolak' in hasil) throw new Error(hasil.ditolak.pesan)
     expect(hasil.pemeriksaan.hitungan).toMatchObject({ diterima: 1, ditolak: 1 })
-    const tabang = hasil.pemeriksaan.baris.find((b) => b.keadaan === 'tolak')
+    const tabang = [...hasil.pemeriksaan.baris].find((b) => b.keadaan === 'tolak')
     expect(tabang?.temuan.map((t) => t.kode)).toContain('di-luar-kecamatan')
   })
 
@@ -249,7 +249,8 @@ describe('the process that reads files', () => {
       periksaTerpisah({ nama, bytes, konteks: k }),
       periksaTerpisah({ ...createBerkas(BAIK), konteks: k }),
     ])
-    expect(a).toEqual({ ...periksaBerkas(bytes, nama, k), bolehDisimpan: false })
+    if ('ditolak' in a) throw new Error('refused')
+    expect({ ...a, baris: [...a.baris] }).toEqual({ ...periksaBerkas(bytes, nama, k), bolehDisimpan: false })
     expect(b).toMatchObject({ hitungan: { diterima: 2 } })
   })
 
