@@ -137,7 +137,7 @@ export function createPeta(
     return n ? formatNilaiPolos(i, n) : ''
   }
   const panjang = Math.max(4, ...tempat.map((t) => formatNilaiPolos(i, t).length))
-  const l = letakkan(peta, ruang, huruf, '8'.repeat(panjang - 2) + ',8')
+  const l = letakkan(peta, ruang, huruf, `${'8'.repeat(panjang - 2)},8`)
   const isi: Unsur[] = peta.area.flatMap((a) => lukisBidang(a, i, perKode.get(a.kode) ?? null))
   for (const a of peta.area) {
     isi.push({ jenis: 'jalur', d: createJalur(a), garis: '#ffffff', tebalGaris: 2.4 })
