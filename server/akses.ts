@@ -124,6 +124,11 @@ async function getDariKunci(tajuk: string): Promise<MasukPermintaan | null> {
   return { cakupan: createCakupan(peran, kunci.kodeWilayah), pengguna: null, kunciId: kunci.id }
 }
 
+/** The same reader within one place: what a meeting of that place may show. Null outside of his scope. */
+export function getCakupanTempat(c: Cakupan, kode: string): Cakupan | null {
+  return mencakup(c, kode) ? createCakupan(c.peran, kode) : null
+}
+
 /** Everything, for command-line scripts: whoever may start them holds the database anyway. Never call it from a request. */
 export function cakupanSistem(): Cakupan {
   return createCakupan('dpmd', env.KABUPATEN)

@@ -5,13 +5,16 @@ const MAKS_SALINDIA = 60
 const MAKS_MENIT = 600
 const MAKS_MENIT_ACARA = 240
 
+type IsiAcara = Partial<Omit<Acara, 'id' | 'jenis'>>
+
 /** One change of an agenda. Items are named by id, so changes of two persons fit into each other. */
 export type UbahanAcara =
   /** `sebelum`: the item it goes before; null: to the end. */
   | { op: 'pindah'; id: string; sebelum: string | null }
   | { op: 'hapus'; id: string }
   | { op: 'tambah'; acara: Acara; sebelum: string | null }
-  | { op: 'ubah'; id: string; isi: Partial<Omit<Acara, 'id' | 'jenis'>> }
+  /** `lama`: the item as the form showed it; fields left alone keep what another person wrote meanwhile. */
+  | { op: 'ubah'; id: string; isi: IsiAcara; lama?: IsiAcara }
   /** The whole agenda: the template's, or an earlier one. */
   | { op: 'ganti'; acara: Acara[] }
 
@@ -38,6 +41,18 @@ export function getGalatAcara(acara: readonly Acara[], tempat: number): string |
 
 const HILANG = 'Acara itu sudah dihapus orang lain. Yang lain tidak berubah.'
 
+const BENTROK = (nama: string) =>
+  `Sementara itu “${nama}” diubah orang lain. Susunan di layar sekarang yang terbaru: periksa, lalu ubah lagi bila perlu.`
+
+const sama = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+/** What of `isi` is to be written; null when both persons changed the same field. */
+function gabungkan(kini: Acara, isi: IsiAcara, lama: IsiAcara): IsiAcara | null {
+  const diubah = (Object.keys(isi) as (keyof IsiAcara)[]).filter((k) => !sama(isi[k], lama[k]))
+  if (diubah.some((k) => !sama(kini[k], lama[k]) && !sama(kini[k], isi[k]))) return null
+  return Object.fromEntries(diubah.map((k) => [k, isi[k]]))
+}
+
 function sisipkan(acara: readonly Acara[], baru: Acara, sebelum: string | null): Acara[] {
   const ke = sebelum === null ? -1 : acara.findIndex((a) => a.id === sebelum)
   return ke < 0 ? [...acara, baru] : [...acara.slice(0, ke), baru, ...acara.slice(ke)]
@@ -61,7 +76,9 @@ export function ubahAcara(
     const hasil = sisipkan(lain, kini, u.sebelum)
     return { acara: hasil, kalimat: `memindahkan ${sebutAcara(kini)} ke urutan ${hasil.indexOf(kini) + 1}` }
   }
-  const baru = { ...kini, ...u.isi }
+  const isi = gabungkan(kini, u.isi, u.lama ?? kini)
+  if (!isi) return { galat: BENTROK(sebutAcara(kini)) }
+  const baru = { ...kini, ...isi }
   return {
     acara: acara.map((a) => (a.id === u.id ? baru : a)),
     kalimat: `mengubah ${sebutAcara(baru)}`,

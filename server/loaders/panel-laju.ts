@@ -37,7 +37,7 @@ export interface ModelPanelLaju extends ModelVonis {
 type Target = Awaited<ReturnType<typeof loadTarget>>
 
 /** Deadlines that were ever in force for a place up to a day, its own and those of the places above, in order. */
-function listTenggat(target: Target, kode: string, tanggal: string): Tenggat[] {
+export function listTenggat(target: Target, kode: string, tanggal: string): Tenggat[] {
   const berlaku = getTargetPada(target, 'registrasi', kode, tanggal)
   return target
     .filter(
@@ -54,7 +54,8 @@ function listTenggat(target: Target, kode: string, tanggal: string): Tenggat[] {
     .sort((a, b) => a.mulai.localeCompare(b.mulai))
 }
 
-function susunPeristiwa(tenggat: readonly Tenggat[], tempat: readonly TempatLaju[]) {
+/** What happened on which day, for the table of the burn-up: deadlines set, places finished. */
+export function susunPeristiwa(tenggat: readonly Tenggat[], tempat: readonly TempatLaju[]) {
   const ditetapkan = tenggat.map((t, i) => ({
     tanggal: t.mulai,
     teks: `${i === 0 ? 'Tenggat ditetapkan' : 'Tenggat digeser ke'} ${formatTanggal(t.tenggat)}`,

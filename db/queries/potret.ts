@@ -1,0 +1,62 @@
+import { and, desc, eq, sql } from 'drizzle-orm'
+import type { IsiTersimpan } from '@/indikator/rapat/isi-potret'
+import type { IsiPetaBeku } from '@/indikator/rapat/peta-beku'
+import type { Cakupan } from '@/lib/cakupan'
+import type { Sambungan } from '../client'
+import { petaBeku, potret, rapat } from '../schema-rapat'
+import { dalamCakupan } from './cakupan'
+
+export interface PotretTersimpan {
+  id: number
+  versiData: number
+  isi: IsiTersimpan
+  diambil: Date
+  /** The outlines that it was drawn on; null where there were none. */
+  peta: { sidik: string; isi: IsiPetaBeku } | null
+}
+
+/** The newest snapshot of a meeting of the scope, which is the one that is shown; null before the meeting was opened. */
+export async function getPotretTerbaru(
+  db: Sambungan,
+  c: Cakupan,
+  rapatId: number,
+): Promise<PotretTersimpan | null> {
+  const [p] = await db
+    .select({ potret, peta: petaBeku })
+    .from(potret)
+    .innerJoin(rapat, eq(rapat.id, potret.rapatId))
+    .leftJoin(petaBeku, eq(petaBeku.sidik, potret.sidikPeta))
+    .where(and(eq(potret.rapatId, rapatId), dalamCakupan(c, rapat.kodeWilayah)))
+    .orderBy(desc(potret.id))
+    .limit(1)
+  if (!p) return null
+  const { id, versiData, diambil, isi } = p.potret
+  return {
+    id,
+    versiData,
+    diambil,
+    // Both columns are written by savePotret only.
+    isi: isi as IsiTersimpan,
+    peta: p.peta && { sidik: p.peta.sidik, isi: p.peta.isi as IsiPetaBeku },
+  }
+}
+
+/** Snapshots of a meeting of the scope, newest first, without their content. */
+export async function listPotret(
+  db: Sambungan,
+  c: Cakupan,
+  rapatId: number,
+): Promise<{ id: number; versiData: number; diambil: Date }[]> {
+  return db
+    .select({ id: potret.id, versiData: potret.versiData, diambil: potret.diambil })
+    .from(potret)
+    .innerJoin(rapat, eq(rapat.id, potret.rapatId))
+    .where(and(eq(potret.rapatId, rapatId), dalamCakupan(c, rapat.kodeWilayah)))
+    .orderBy(desc(potret.id))
+}
+
+/** Outlines as a meeting saw them. Public shapes of public places: needs no scope. Null for an unknown fingerprint. */
+export async function getPetaBeku(db: Sambungan, sidik: string): Promise<IsiPetaBeku | null> {
+  const [p] = await db.select({ isi: petaBeku.isi }).from(petaBeku).where(sql`${petaBeku.sidik} = ${sidik}`)
+  return p ? (p.isi as IsiPetaBeku) : null
+}
