@@ -1,25 +1,8 @@
+import { adaNomorPribadi, gantiNomorPribadi } from '@/lib/nomor-pribadi'
 import { formatSel, type Sel } from './sel'
 
 /** What stands in place of a hidden number. */
 export const TERSEMBUNYI = '(disembunyikan)'
-
-const PEMISAH = '[ .\u00a0-]'
-// NIK and KK numbers have 16 digits, NIP 18: as one run, or in the groups in which people write them.
-const POLA = new RegExp(
-  [
-    String.raw`(?<!\d)\d{16,20}(?!\d)`,
-    String.raw`(?<!\d)\d{4}(?:${PEMISAH}\d{4}){3}(?!\d)`,
-    String.raw`(?<!\d)\d{6}(?:${PEMISAH}\d{6}${PEMISAH}\d{4}|${PEMISAH}\d{10})(?!\d)`,
-    String.raw`(?<!\d)\d{8}${PEMISAH}\d{6}${PEMISAH}\d${PEMISAH}\d{3}(?!\d)`,
-    String.raw`(?<!\d)\d{2}(?:${PEMISAH}\d{2}){2}${PEMISAH}\d{6}${PEMISAH}\d{4}(?!\d)`,
-  ].join('|'),
-  'g',
-)
-
-/** Whether the text holds a number that looks like a NIK, KK or NIP. */
-function adaNomorPribadi(teks: string): boolean {
-  return teks.search(POLA) >= 0
-}
 
 /** Whether the cell holds such a number; whole numbers of 16 digits and more count even when the file stores them as numbers. */
 export function isSelPribadi(sel: Sel | null): boolean {
@@ -30,7 +13,7 @@ export function isSelPribadi(sel: Sel | null): boolean {
 
 /** The text with such numbers hidden, cut to `panjang` characters: whatever is echoed goes through here. */
 export function samarkan(teks: string, panjang = 80): string {
-  const bersih = teks.replace(POLA, TERSEMBUNYI)
+  const bersih = gantiNomorPribadi(teks, TERSEMBUNYI)
   return bersih.length > panjang ? `${bersih.slice(0, panjang - 1)}…` : bersih
 }
 
