@@ -1,0 +1,227 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Grafik } from './grafik'
+import { HURUF, hitungBaris, pilihHuruf, potongTeks, TINGGI_BARIS } from './huruf'
+import { type Bidang, type Isian, PT_TERKECIL, type Tata, WARNA } from './rupa'
+
+/** A piece of text with a look of its own. */
+export interface Ruas {
+  teks: string
+  tebal?: boolean
+  warna?: string
+}
+
+export interface GayaTeks {
+  /** Sizes in points, largest first; the first that fits is taken. */
+  pt: readonly number[]
+  tebal?: boolean
+  warna?: string
+  rata?: 'left' | 'right' | 'center'
+  tegak?: 'top' | 'middle' | 'bottom'
+  /** Name of the placeholder that it goes into. */
+  tempat?: string
+}
+
+export interface SelTabel extends Ruas {
+  rata?: 'left' | 'right' | 'center'
+  /** Second line, lighter. */
+  bawah?: string
+  dasar?: string
+}
+
+export interface Tabel {
+  /** Heading of each column, its share of the width, and which way it is set. */
+  kolom: readonly { judul: string; lebar: number; rata?: 'left' | 'right' | 'center' }[]
+  baris: readonly (readonly SelTabel[])[]
+  pt: readonly number[]
+  /** Name of the table and what it says to a screen reader. */
+  nama: string
+  alt: string
+}
+
+/** One slide being drawn, and what the file needs to know when all are. */
+export interface Kanvas {
+  salindia: PptxGenJS.Slide
+  tata: Tata
+  grafik: Grafik[]
+  isian: Map<string, Isian>
+  alt: Map<string, string>
+}
+
+const PT = 72
+const SISIP = { mendatar: 0.09, tegak: 0.035 }
+
+const susunRuas = (isi: string | readonly Ruas[]): readonly Ruas[] =>
+  typeof isi === 'string' ? [{ teks: isi }] : isi
+
+/** Text in a box, at the largest of its sizes that fits; cut with "…" where none does. Returns the height it takes in inches. */
+export function addTeks(k: Kanvas, isi: string | readonly Ruas[], b: Bidang, g: GayaTeks): number {
+  const ruas = susunRuas(isi)
+  const utuh = ruas.map((r) => r.teks).join('')
+  if (!utuh) return 0
+  const tebal = g.tebal || ruas.some((r) => r.tebal)
+  const kotak = { lebar: b.w * PT - 1, tinggi: b.h * PT, tebal }
+  const pt = pilihHuruf(utuh, kotak, g.pt)
+  const muat = potongTeks(utuh, kotak, pt)
+  const dipakai = muat === utuh ? ruas : [{ ...ruas[0], teks: muat }]
+  k.salindia.addText(
+    dipakai.map((r) => ({
+      text: r.teks,
+      options: {
+        fontFace: HURUF,
+        fontSize: pt,
+        bold: g.tebal || r.tebal,
+        color: r.warna ?? g.warna ?? WARNA.tinta,
+      },
+    })),
+    {
+      ...b,
+      margin: 0,
+      align: g.rata ?? 'left',
+      valign: g.tegak ?? 'top',
+      fit: 'none',
+      objectName: namai(utuh),
+    },
+  )
+  return (hitungBaris(muat, kotak.lebar, pt, tebal) * pt * TINGGI_BARIS) / PT
+}
+
+const namai = (teks: string) => teks.replace(/\s+/g, ' ').slice(0, 40)
+
+const isiSel = (s: SelTabel) => (s.bawah ? `${s.teks}\n${s.bawah}` : s.teks)
+
+function hitungTinggiBaris(
+  t: Tabel,
+  lebar: readonly number[],
+  baris: readonly SelTabel[],
+  pt: number,
+): number {
+  const banyak = baris.map((s, i) =>
+    hitungBaris(
+      isiSel(s),
+      ((lebar[i] ?? 1) - 2 * SISIP.mendatar) * PT - 1,
+      pt,
+      s.tebal ?? t.kolom.length === 1,
+    ),
+  )
+  return (Math.max(1, ...banyak) * pt * TINGGI_BARIS) / PT + 2 * SISIP.tegak
+}
+
+interface TataTabel {
+  pt: number
+  lebar: number[]
+  tinggi: number[]
+}
+
+function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
+  const jumlah = t.kolom.reduce((n, k) => n + k.lebar, 0)
+  const lebar = t.kolom.map((k) => (k.lebar / jumlah) * w)
+  const judul = t.kolom.map((k) => ({ teks: k.judul, tebal: true }))
+  return { pt, lebar, tinggi: [judul, ...t.baris].map((b) => hitungTinggiBaris(t, lebar, b, pt)) }
+}
+
+const jumlahkan = (n: readonly number[]) => n.reduce((a, b) => a + b, 0)
+
+/** A native table, at the largest of its sizes that fits its box; rows that do not fit are named in a last line. Returns the height. */
+export function addTabel(k: Kanvas, t: Tabel, b: Bidang): number {
+  const calon = t.pt.map((pt) => ukurTabel(t, b.w, pt))
+  const muat = calon.find((c) => jumlahkan(c.tinggi) <= b.h) ?? (calon.at(-1) as TataTabel)
+  if (jumlahkan(muat.tinggi) <= b.h) return tulisTabel(k, t, b, muat, null)
+  const catatan = (PT_TERKECIL * TINGGI_BARIS * 1.3) / PT
+  let banyak = t.baris.length
+  while (banyak > 1 && jumlahkan(muat.tinggi.slice(0, banyak + 1)) > b.h - catatan) banyak -= 1
+  const sisa = t.baris.length - banyak
+  const pendek = { ...t, baris: t.baris.slice(0, banyak) }
+  const tinggi = { ...muat, tinggi: muat.tinggi.slice(0, banyak + 1) }
+  return tulisTabel(k, pendek, b, tinggi, sisa > 0 ? `dan ${sisa} lagi, lengkap di berkas XLSX` : null)
+}
+
+function tulisTabel(k: Kanvas, t: Tabel, b: Bidang, tata: TataTabel, sisa: string | null): number {
+  const garis = (color: string, pt: number) => ({ type: 'solid' as const, color, pt })
+  const tanpa = { type: 'none' as const }
+  const sel = (s: SelTabel, i: number, kepala: boolean): PptxGenJS.TableCell => {
+    const dasar = { fontFace: HURUF, fontSize: tata.pt, color: s.warna ?? WARNA.tinta }
+    const bawah = s.bawah
+      ? [
+          { text: s.teks, options: { ...dasar, bold: s.tebal ?? false, breakLine: true } },
+          { text: s.bawah, options: { ...dasar, color: WARNA.tinta2 } },
+        ]
+      : [{ text: s.teks || ' ', options: { ...dasar, bold: kepala || (s.tebal ?? false) } }]
+    return {
+      text: bawah,
+      options: {
+        align: s.rata ?? t.kolom[i]?.rata ?? 'left',
+        valign: kepala ? 'bottom' : 'middle',
+        border: [tanpa, tanpa, kepala ? garis(WARNA.tinta, 1.5) : garis(WARNA.garis, 0.75), tanpa],
+        ...(s.dasar ? { fill: { color: s.dasar } } : {}),
+      },
+    }
+  }
+  const kepala = t.kolom.map((c, i) => sel({ teks: c.judul, warna: WARNA.tinta2 }, i, true))
+  const tinggi = jumlahkan(tata.tinggi)
+  k.salindia.addTable([kepala, ...t.baris.map((r) => r.map((s, i) => sel(s, i, false)))], {
+    x: b.x,
+    y: b.y,
+    w: b.w,
+    h: tinggi,
+    colW: tata.lebar,
+    rowH: tata.tinggi,
+    margin: [SISIP.tegak, SISIP.mendatar, SISIP.tegak, SISIP.mendatar],
+    objectName: t.nama,
+  })
+  k.alt.set(t.nama, t.alt)
+  if (sisa)
+    addTeks(k, sisa, { ...b, y: b.y + tinggi + 0.04, h: 0.34 }, { pt: [PT_TERKECIL], warna: WARNA.tinta2 })
+  return tinggi + (sisa ? 0.38 : 0)
+}
+
+/** A native chart; `alt` says in words what it shows. */
+export function addGrafik(k: Kanvas, g: Grafik, b: Bidang, alt: string): void {
+  // Only the frame is the library's: the part and its workbook are put in by `rapikanPaket`.
+  k.salindia.addChart('line' as PptxGenJS.CHART_NAME, [{ name: ' ', labels: [' '], values: [0] }], {
+    ...b,
+    altText: alt,
+    objectName: `Grafik ${k.grafik.length + 1}`,
+  })
+  k.grafik.push(g)
+}
+
+/** A box; with an `isian` it is hatched. */
+export function addKotak(
+  k: Kanvas,
+  b: Bidang,
+  g: { isian?: Isian; dasar?: string; garis?: string; putus?: boolean; bulat?: boolean },
+): void {
+  let color = g.dasar ?? WARNA.muka
+  if (g.isian) color = g.isian.pola === null ? g.isian.warna : tandai(k, g.isian)
+  k.salindia.addShape((g.bulat ? 'roundRect' : 'rect') as PptxGenJS.SHAPE_NAME, {
+    ...b,
+    fill: { color },
+    ...(g.garis ? { line: { color: g.garis, width: 1.5, dashType: g.putus ? 'dash' : 'solid' } } : {}),
+    ...(g.bulat ? { rectRadius: 0.1 } : {}),
+  })
+}
+
+// Stands in for a pattern, which the library cannot draw.
+function tandai(k: Kanvas, isian: Isian): string {
+  const ada = [...k.isian].find(([, i]) => i === isian)
+  if (ada) return ada[0]
+  const warna = `FE00${(0x10 + k.isian.size).toString(16).padStart(2, '0').toUpperCase()}`
+  k.isian.set(warna, isian)
+  return warna
+}
+
+/** A straight line. */
+export function addGaris(
+  k: Kanvas,
+  dari: { x: number; y: number },
+  ke: { x: number; y: number },
+  g: { warna: string; tebal: number; putus?: boolean },
+): void {
+  k.salindia.addShape('line' as PptxGenJS.SHAPE_NAME, {
+    x: Math.min(dari.x, ke.x),
+    y: Math.min(dari.y, ke.y),
+    w: Math.abs(ke.x - dari.x),
+    h: Math.abs(ke.y - dari.y),
+    line: { color: g.warna, width: g.tebal, dashType: g.putus ? 'dash' : 'solid' },
+  })
+}

@@ -1,0 +1,23 @@
+/** A range of round numbers that holds all values. */
+export interface Skala {
+  min: number
+  maks: number
+  langkah: number
+}
+
+const BULAT = [1, 2, 2.5, 5, 10]
+
+/** About `ruas` steps of 1, 2, 2.5 or 5 times a power of ten; from zero where told, and never below zero. */
+export function susunSkala(nilai: readonly number[], dariNol: boolean, ruas = 5): Skala {
+  const atas = Math.max(...nilai, dariNol ? 1 : Number.NEGATIVE_INFINITY)
+  const bawah = dariNol ? 0 : Math.min(...nilai)
+  const kasar = Math.max((atas - bawah) / ruas, 0.1)
+  const pangkat = 10 ** Math.floor(Math.log10(kasar))
+  const langkah = (BULAT.find((b) => b * pangkat >= kasar - 1e-9) ?? 10) * pangkat
+  const rapi = (n: number) => Number(n.toPrecision(10))
+  return {
+    min: rapi(Math.max(0, Math.floor(bawah / langkah + 1e-9) * langkah)),
+    maks: rapi(Math.ceil(atas / langkah - 1e-9) * langkah) || rapi(langkah),
+    langkah: rapi(langkah),
+  }
+}
