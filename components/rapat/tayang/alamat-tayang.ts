@@ -4,8 +4,14 @@ import { getKeadaanAwal, type KeadaanTayang } from './tayang-keadaan'
 const PUTAR_TERKECIL = 3
 const PUTAR_TERBESAR = 600
 
+export type HalamanTayang = 'tayang' | 'pembawa'
+
 /** The address of a state: `/rapat/7/tayang?s=peta&layar=penuh&putar=20`. Only what differs from the start is written. */
-export function formatAlamatTayang(rapatId: number, k: KeadaanTayang): string {
+export function formatAlamatTayang(
+  rapatId: number,
+  k: KeadaanTayang,
+  halaman: HalamanTayang = 'tayang',
+): string {
   const kueri = new URLSearchParams()
   if (k.s !== '') kueri.set('s', k.s)
   if (k.dari !== null) kueri.set('dari', k.dari)
@@ -14,7 +20,7 @@ export function formatAlamatTayang(rapatId: number, k: KeadaanTayang): string {
   if (k.putar !== null && k.jeda) kueri.set('jeda', '1')
   if (k.gelap) kueri.set('gelap', '1')
   const teks = kueri.toString()
-  return `/rapat/${rapatId}/tayang${teks && `?${teks}`}`
+  return `/rapat/${rapatId}/${halaman}${teks && `?${teks}`}`
 }
 
 function parsePutar(teks: string | null): number | null {

@@ -58,3 +58,23 @@ export function listTempat(dek: Dek): { kode: string; nama: string }[] {
   }
   return [...semua.values()].sort((a, b) => (a.nama < b.nama ? -1 : 1))
 }
+
+/** The slide that comes after this one, a detour counted from where it left; null after the last. */
+export function getBerikut(
+  dek: Dek,
+  { s, dari }: { s: string; dari: string | null },
+): RingkasanSalindia | null {
+  return dek.urutan[getIndeks(dek, dari ?? s) + 1] ?? null
+}
+
+/** Minutes of the items of the agenda, in the order of the slides, named after the first slide of each. */
+export function listAcaraWaktu(
+  salindia: readonly Pick<Salindia, 'acara' | 'label' | 'menit'>[],
+): { id: string; nama: string; menit: number }[] {
+  const semua = new Map<string, { id: string; nama: string; menit: number }>()
+  for (const { acara, label, menit } of salindia) {
+    const ada = semua.get(acara)
+    semua.set(acara, { id: acara, nama: ada?.nama ?? label, menit: (ada?.menit ?? 0) + menit })
+  }
+  return [...semua.values()].map((a) => ({ ...a, menit: Math.round(a.menit) }))
+}

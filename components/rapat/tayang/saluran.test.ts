@@ -7,9 +7,10 @@ const layar = (kunci: string, kelompok = kunci, s = 'a'): Jendela => ({
   peran: 'layar',
   kelompok,
   isi: isi(s),
+  rasio: 16 / 9,
 })
 const createPembawa = (lain: Jendela[] = []): IsiSaluran => ({
-  saya: { kunci: 'p', peran: 'pembawa', kelompok: 'p', isi: isi('a') },
+  saya: { kunci: 'p', peran: 'pembawa', kelompok: 'p', isi: isi('a'), rasio: 1 },
   lain,
   bebas: true,
 })

@@ -8,6 +8,8 @@ export interface Jendela {
   peran: PeranJendela
   kelompok: string
   isi: KeadaanBersama
+  /** Width ÷ height of the window: the presenter sees the slide in the shape of the hall. */
+  rasio: number
 }
 
 /** What windows of one meeting tell each other. */
@@ -83,4 +85,16 @@ export function listLayarLain({ saya, lain }: IsiSaluran): Jendela[] {
 /** How many windows of that role move together with this one, itself left out. */
 export function getJumlahBersama({ saya, lain }: IsiSaluran, peran: PeranJendela): number {
   return lain.filter((j) => j.peran === peran && j.kelompok === saya.kelompok).length
+}
+
+/** Whether this window turns the pages of the autoplay: one screen of the group, or a presenter without a screen. */
+export function isPemutar({ saya, lain }: IsiSaluran): boolean {
+  const layar = lain.filter((j) => j.peran === 'layar' && j.kelompok === saya.kelompok)
+  if (saya.peran === 'pembawa') return layar.length === 0
+  return layar.every((j) => saya.kunci < j.kunci)
+}
+
+/** The screen that moves together with this window; null when none is open. */
+export function getLayar({ saya, lain }: IsiSaluran): Jendela | null {
+  return lain.find((j) => j.peran === 'layar' && j.kelompok === saya.kelompok) ?? null
 }

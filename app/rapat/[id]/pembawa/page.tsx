@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BingkaiPembawa } from '@/components/rapat/tayang/bingkai-pembawa'
+import { createDek, listAcaraWaktu } from '@/components/rapat/tayang/dek'
+import { IsiDek } from '@/components/rapat/tayang/isi-dek'
+import { Pembawa } from '@/components/rapat/tayang/pembawa'
+import { boleh, requirePengguna } from '@/server/akses'
+import { loadRapat } from '@/server/loaders/rapat'
+
+export const metadata: Metadata = { title: 'Pembawa rapat' }
+
+/** The presenter's window of a meeting: notes, what comes, time. Moves together with the screen of the hall. */
+export default async function HalamanPembawa({ params }: { params: Promise<{ id: string }> }) {
+  const { pengguna, cakupan } = await requirePengguna()
+  const { id } = await params
+  const rapat = /^[1-9]\d{0,8}$/.test(id) ? await loadRapat(cakupan, Number(id)) : null
+  if (!rapat) notFound()
+  const semua = [...rapat.salindia, ...rapat.lampiran]
+  return (
+    <Pembawa
+      rapatId={rapat.id}
+      judul={rapat.judul}
+      dek={createDek(rapat)}
+      acara={listAcaraWaktu(rapat.salindia)}
+      catatan={Object.fromEntries(semua.map((s) => [s.id, s.catatan]))}
+      bolehCatat={boleh(pengguna, 'catat-keputusan', { kode: rapat.kodeWilayah })}
+    >
+      <IsiDek
+        rapat={rapat}
+        bingkai={(s, _, isi) => (
+          <BingkaiPembawa key={s.id} id={s.id}>
+            {isi}
+          </BingkaiPembawa>
+        )}
+      />
+    </Pembawa>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { BingkaiSalindia } from '@/components/rapat/tayang/bingkai-salindia'
+import { createDek } from '@/components/rapat/tayang/dek'
+import { DekKosong } from '@/components/rapat/tayang/dek-kosong'
+import { IsiDek } from '@/components/rapat/tayang/isi-dek'
+import { Tayang } from '@/components/rapat/tayang/tayang'
+import { boleh, requirePengguna } from '@/server/akses'
+import { loadRapat } from '@/server/loaders/rapat'
+
+export const metadata: Metadata = { title: 'Tayang rapat' }
+
+/** A meeting on the screen of the hall. Which slide, mode and autoplay stand in the address and are read by the browser. */
+export default async function HalamanTayang({ params }: { params: Promise<{ id: string }> }) {
+  const { pengguna, cakupan } = await requirePengguna()
+  const { id } = await params
+  const rapat = /^[1-9]\d{0,8}$/.test(id) ? await loadRapat(cakupan, Number(id)) : null
+  if (!rapat) notFound()
+  return (
+    <Tayang
+      rapatId={rapat.id}
+      dek={createDek(rapat)}
+      bolehCatat={boleh(pengguna, 'catat-keputusan', { kode: rapat.kodeWilayah })}
+    >
+      {rapat.salindia.length === 0 ? <DekKosong rapatId={rapat.id} /> : null}
+      <IsiDek
+        rapat={rapat}
+        bingkai={(s, ke, isi) => (
+          <BingkaiSalindia key={s.id} id={s.id} ke={ke}>
+            {isi}
+          </BingkaiSalindia>
+        )}
+      />
+    </Tayang>
+  )
+}

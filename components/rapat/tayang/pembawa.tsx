@@ -1,0 +1,139 @@
+'use client'
+import { type CSSProperties, type ReactNode, useCallback, useLayoutEffect, useMemo } from 'react'
+import { Tombol, TombolTautan } from '@/components/ui/tombol'
+import { Putar } from './bilah'
+import { DaftarSalindia } from './daftar-salindia'
+import { type Dek, formatLetak, getBerikut, getSalindia } from './dek'
+import { JamAcara } from './jam-acara'
+import { KonteksTayang } from './konteks'
+import { Lompat } from './lompat'
+import { ID_GAYA_AWAL, usePakaiNaskahAwal } from './naskah-awal'
+import { usePakaiAcaraBerjalan } from './pakai-acara-berjalan'
+import { usePakaiKeadaan } from './pakai-keadaan'
+import { usePakaiPutar } from './pakai-putar'
+import { usePakaiSaluran } from './pakai-saluran'
+import { usePakaiSentuh } from './pakai-sentuh'
+import { usePakaiTombol } from './pakai-tombol'
+import gaya from './pembawa.module.css'
+import { getLayar, isPemutar, listLayarLain } from './saluran'
+import { type Aksi, getBersama } from './tayang-keadaan'
+import type { Perintah } from './tombol'
+import type { AcaraWaktu } from './waktu-rapat'
+
+interface Props {
+  rapatId: number
+  judul: string
+  dek: Dek
+  acara: AcaraWaktu[]
+  /** Speaker notes by id of the slide. */
+  catatan: Record<string, string>
+  bolehCatat: boolean
+  /** Slides drawn by the server. */
+  children: ReactNode
+}
+
+/** The presenter's window: what is in sight, what comes, the notes, and the time; leads the screen of the hall. */
+export function Pembawa({ rapatId, judul, dek, acara, catatan, bolehCatat, children }: Props) {
+  usePakaiNaskahAwal()
+  const { keadaan, siap, lakukan, kirim } = usePakaiKeadaan(dek, rapatId, 'pembawa')
+  const awal = useMemo(() => (siap ? getBersama(keadaan) : null), [siap, keadaan])
+  const { isi, ikuti } = usePakaiSaluran(rapatId, 'pembawa', awal, lakukan, kirim)
+  usePakaiPutar(keadaan, siap && isi !== null && isPemutar(isi), lakukan)
+  usePakaiAcaraBerjalan(rapatId, dek, siap ? keadaan : null)
+  useLayoutEffect(() => {
+    if (siap) document.getElementById(ID_GAYA_AWAL)?.remove()
+  }, [siap])
+
+  const buka = useCallback(() => {
+    window.open(`/rapat/${rapatId}/tayang${window.location.search}`, `tayang-${rapatId}`)
+  }, [rapatId])
+  const perintah = useCallback((p: Perintah) => p === 'pembawa' && buka(), [buka])
+  // The list beside shows every slide already: no overview here.
+  const tekan = useCallback(
+    (a: Aksi) => (a.jenis === 'panel' && a.panel === 'ikhtisar' ? undefined : lakukan(a)),
+    [lakukan],
+  )
+  usePakaiTombol(keadaan, tekan, perintah, () => 1)
+  const { onClick } = usePakaiSentuh(dek, keadaan, lakukan, () => {})
+
+  const konteks = useMemo(() => ({ dek, keadaan, lakukan }), [dek, keadaan, lakukan])
+  const layar = isi && getLayar(isi)
+  const lain = isi ? listLayarLain(isi) : []
+  const kini = getSalindia(dek, keadaan.s)
+  const asal = getSalindia(dek, keadaan.dari) ?? kini
+  const berikut = getBerikut(dek, keadaan)
+  return (
+    <KonteksTayang value={konteks}>
+      <main
+        className={gaya.pembawa}
+        style={{ '--rasio': layar?.rasio ?? 16 / 9 } as CSSProperties}
+        aria-label={`Pembawa rapat: ${judul}`}
+      >
+        {isi !== null && layar === null ? (
+          <p className={gaya.kabar}>
+            {lain.length === 0
+              ? 'Layar tayang belum terbuka di peramban ini.'
+              : 'Jendela ini tidak mengendalikan layar mana pun.'}
+            {lain[0] ? (
+              <Tombol kecil onClick={() => ikuti(lain[0]?.kelompok ?? null)}>
+                Kendalikan layar yang terbuka
+              </Tombol>
+            ) : (
+              <Tombol kecil onClick={buka}>
+                Buka layar tayang
+              </Tombol>
+            )}
+          </p>
+        ) : null}
+        {layar !== null && lain[0] ? (
+          <p className={gaya.kabar}>
+            Ada layar tayang lain yang berjalan sendiri.
+            <Tombol kecil onClick={() => ikuti(lain[0]?.kelompok ?? null)}>
+              Pindah ke layar itu
+            </Tombol>
+          </p>
+        ) : null}
+        <h1 className={gaya.judul}>{kini ? formatLetak(dek, kini.id) : 'Rapat ini belum punya salindia'}</h1>
+        <p className={gaya.judulBerikut}>
+          {berikut ? `Berikutnya: ${berikut.judul}` : 'Sesudah ini: selesai'}
+        </p>
+        {/* biome-ignore lint/a11y: the links inside the slides take the keys */}
+        <div style={{ display: 'contents' }} onClick={onClick}>
+          {children}
+        </div>
+        {berikut ? null : <p className={gaya.akhir}>Salindia terakhir</p>}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, also by keyboard */}
+        <section className={gaya.catatan} aria-label="Catatan pembicara" tabIndex={0}>
+          {catatan[keadaan.s] || 'Tidak ada catatan untuk salindia ini.'}
+        </section>
+        <div className={gaya.samping}>
+          <JamAcara rapatId={rapatId} acara={acara} kini={asal?.acara ?? null} />
+          <DaftarSalindia acara={acara} />
+        </div>
+        <div className={gaya.bilah} role="toolbar" aria-label="Kendali">
+          <Tombol onClick={() => lakukan({ jenis: 'mundur' })}>← Sebelumnya</Tombol>
+          <Tombol ragam="utama" onClick={() => lakukan({ jenis: 'maju' })}>
+            Berikutnya →
+          </Tombol>
+          {keadaan.dari === null ? null : (
+            <Tombol onClick={() => lakukan({ jenis: 'kembali' })}>Kembali dari kartu</Tombol>
+          )}
+          <Tombol onClick={() => lakukan({ jenis: 'lompat', huruf: '' })}>Cari tempat</Tombol>
+          {bolehCatat ? (
+            <Tombol onClick={() => lakukan({ jenis: 'panel', panel: 'catat' })}>Catat keputusan</Tombol>
+          ) : null}
+          <span className={gaya.sela} />
+          <Putar />
+          <Tombol onClick={() => lakukan({ jenis: 'gelap' })} aria-pressed={keadaan.gelap}>
+            {keadaan.gelap ? 'Terangkan layar' : 'Gelapkan layar'}
+          </Tombol>
+          <TombolTautan href={`/rapat/${rapatId}`}>Meja rapat</TombolTautan>
+        </div>
+        <p className="hanya-pembaca" role="status">
+          {keadaan.kabar || (kini ? `${formatLetak(dek, kini.id)}: ${kini.judul}` : '')}
+        </p>
+        {keadaan.panel === 'lompat' ? <Lompat /> : null}
+      </main>
+    </KonteksTayang>
+  )
+}
