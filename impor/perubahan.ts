@@ -29,6 +29,18 @@ export interface DesaTajam {
   sesudah: number
 }
 
+/** A part that is larger than its whole once the import is saved: one of the two comes from it, the other stood before. */
+export interface BagianMelebihi {
+  kodeDesa: string
+  /** null: values of the whole desa. */
+  posyandu: string | null
+  bulan: Bulan
+  bagian: string
+  nilaiBagian: number
+  seluruh: string
+  nilaiSeluruh: number
+}
+
 /** What saving an import changes (or changed): found out by saving it, so that a preview and the save can't differ. */
 export interface PerubahanImpor {
   posyanduBaru: { kodeDesa: string; nama: string }[]
@@ -43,4 +55,6 @@ export interface PerubahanImpor {
   tempat: PerubahanTempat[]
   /** The twenty largest jumps of whole desa; absent in imports saved before these were looked for. */
   desa?: DesaTajam[]
+  /** The twenty largest; absent in imports saved before these were looked for. */
+  melebihi?: BagianMelebihi[]
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { BATAS_KECIL, KALI_TAJAM } from '@/impor/kewajaran'
-import type { DesaTajam, PerubahanImpor, PerubahanTempat } from '@/impor/perubahan'
+import type { BagianMelebihi, DesaTajam, PerubahanImpor, PerubahanTempat } from '@/impor/perubahan'
+import { UKURAN } from '@/indikator'
 import type { JumlahTempat } from '@/indikator/susun'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
@@ -8,6 +9,7 @@ import type { BarisTerima, HasilFakta } from './impor-isi'
 
 const BULAN_MAKS = 12
 const DESA_TAJAM = 20
+const BAGIAN = [...UKURAN].flatMap(([bagian, u]) => (u.bagianDari ? [{ bagian, seluruh: u.bagianDari }] : []))
 
 /** Kecamatan and kabupaten in which these desa lie. */
 function listInduk(desa: readonly string[]): string[] {
@@ -52,6 +54,26 @@ async function listDesaTajam(tx: Sambungan): Promise<DesaTajam[]> {
   return [...baris]
 }
 
+// A row is refused when it says so itself; this is about values of two files that do not go together.
+async function listMelebihi(tx: Sambungan): Promise<BagianMelebihi[]> {
+  const samaUnit = (f: string, g: string) =>
+    sql.raw(`coalesce(${f}.posyandu_id, 0) = coalesce(${g}.posyandu_id, 0)`)
+  const baris = await tx.execute<BagianMelebihi & Record<string, unknown>>(sql`
+    with aturan as (select * from jsonb_to_recordset(${JSON.stringify(BAGIAN)}::jsonb) as t(bagian text, seluruh text)),
+    kena as materialized (
+      select distinct m.kode_desa, m.posyandu_id, m.bulan, a.bagian, a.seluruh
+      from masuk m join aturan a on m.ukuran in (a.bagian, a.seluruh)
+    )
+    select k.kode_desa as "kodeDesa", p.nama as posyandu, k.bulan, k.bagian, b.nilai as "nilaiBagian", k.seluruh,
+      s.nilai as "nilaiSeluruh"
+    from kena k
+    join fakta b on b.berlaku and b.kode_desa = k.kode_desa and b.bulan = k.bulan and b.ukuran = k.bagian and ${samaUnit('b', 'k')}
+    join fakta s on s.berlaku and s.kode_desa = k.kode_desa and s.bulan = k.bulan and s.ukuran = k.seluruh and ${samaUnit('s', 'k')}
+    left join posyandu p on p.id = k.posyandu_id
+    where b.nilai > s.nilai order by b.nilai - s.nilai desc, 1, 2, 3, 4 limit ${DESA_TAJAM}`)
+  return [...baris]
+}
+
 function pasangkan(sebelum: readonly JumlahTempat[], sesudah: readonly JumlahTempat[]): PerubahanTempat[] {
   const hasil = new Map<string, PerubahanTempat>()
   const ambil = ({ kode, bulan }: JumlahTempat) => {
@@ -91,5 +113,6 @@ export async function susunPerubahan(tx: Sambungan, b: Bahan): Promise<Perubahan
     digantikan: b.fakta.digantikan,
     tempat: pasangkan(b.sebelum, await listJumlah(tx, desa, b.bulan)),
     desa: await listDesaTajam(tx),
+    melebihi: await listMelebihi(tx),
   }
 }

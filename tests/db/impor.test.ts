@@ -279,6 +279,28 @@ describe('preview', () => {
     expect([lalu?.sebelum, lalu?.sesudah?.jumlah.balita_diukur]).toEqual([null, 41])
   })
 
+  test('S 100 → 80 leaves K 90 of the file before above it: named, for the posyandu and for a whole desa; K that fits is not', async () => {
+    const skdn = (s: number, k: number) => ({ balita_sasaran: s, balita_kms: k })
+    await createImpor(basis.db, [
+      createNilai(DESA[0], di(mawar, 'Mawar'), '2025-10', skdn(100, 90)),
+      createNilai(DESA[0], di(melati, 'Melati'), '2025-10', skdn(100, 70)),
+      createNilai(DESA[2], null, '2025-10', skdn(50, 45)),
+    ])
+    const p = await getPerubahan(
+      basis.db,
+      await createDraf(basis.db, [
+        createNilai(DESA[0], di(mawar, 'Mawar'), '2025-10', { balita_sasaran: 80 }),
+        createNilai(DESA[0], di(melati, 'Melati'), '2025-10', { balita_sasaran: 80 }),
+        createNilai(DESA[2], null, '2025-10', { balita_sasaran: 44 }),
+      ]),
+    )
+    const sama = { bulan: '2025-10', bagian: 'balita_kms', seluruh: 'balita_sasaran' }
+    expect(p.melebihi).toEqual([
+      { ...sama, kodeDesa: DESA[0], posyandu: 'Mawar', nilaiBagian: 90, nilaiSeluruh: 80 },
+      { ...sama, kodeDesa: DESA[2], posyandu: null, nilaiBagian: 45, nilaiSeluruh: 44 },
+    ])
+  })
+
   test('names the posyandu that a registration list would create, and keeps them out of the database', async () => {
     const draf = await createDraf(basis.db, [
       createRegistrasi(DESA[3], { baru: 'Seroja' }, [['musyawarah', '2025-10-02']]),

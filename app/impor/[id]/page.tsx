@@ -7,6 +7,7 @@ import { Tumpuk } from '@/components/ui/petak'
 import { formatAlamat, parseSaringan, type Saringan } from '@/server/impor/saringan'
 import { loadSatuImpor } from '@/server/loaders/impor'
 import { Bingkai } from '../bingkai'
+import { BagianMelebihi } from './bagian-melebihi'
 import { DesaTajam } from './desa-tajam'
 import { Kepala } from './kepala'
 import { ArtiKolom } from './kolom'
@@ -40,6 +41,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
         <ArtiKolom h={h} ditanyakan />
         <UsulanPosyandu h={h} />
         <DesaTajam h={h} />
+        <BagianMelebihi h={h} />
         {h.impor.dibaca > 0 && !contoh ? <Periksa h={h} tautan={tautan} /> : null}
         {h.impor.keadaan === 'draf' ? <Ubahan h={h} tautan={tautan} /> : null}
         <RiwayatSunting h={h} />
