@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { IsiTersimpan } from '@/indikator/rapat/isi-potret'
 import type { KeadaanTindakLanjut, PenanggungJawab } from '@/indikator/tindak-lanjut'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
@@ -154,8 +155,8 @@ export async function getRapatTujuan(db: Sambungan, c: Cakupan, id: number): Pro
 }
 
 /** Content of the newest snapshot of a meeting that the caller has proven to be in scope; null before it was opened. */
-export async function getIsiPotretTerbaru(db: Sambungan, rapatId: number): Promise<unknown> {
-  const [p] = await db.execute<{ isi: unknown }>(
+export async function getIsiPotretTerbaru(db: Sambungan, rapatId: number): Promise<IsiTersimpan | null> {
+  const [p] = await db.execute<{ isi: IsiTersimpan }>(
     sql`select isi from potret where rapat_id = ${rapatId} order by id desc limit 1`,
   )
   return p?.isi ?? null

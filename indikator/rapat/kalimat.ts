@@ -1,4 +1,4 @@
-import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
+import { bulatkan, formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import { type Bulan, formatBulan, formatNamaBulan, geserBulan } from '@/lib/periode'
 import type { NilaiTempat, TitikDeret } from '../model'
 import { susunBeruntun } from '../perhatian'
@@ -79,7 +79,7 @@ const KURANG: Readonly<Record<JumlahKurang['kode'], string>> = {
   musyawarah: 'tanpa musyawarah desa',
   dikembalikan: 'berkas dikembalikan',
   laporan: 'belum melapor',
-  kader: 'posyandu, kadernya absen tiga bulan',
+  kader: 'dengan kader absen tiga bulan',
 }
 
 /** "12 tanpa SK pengurus", "3 belum melapor Oktober". */
@@ -94,29 +94,33 @@ const TAHAP: Readonly<Record<JumlahTahap['kode'], string>> = {
   'sk-pembentukan': 'baru sampai SK pembentukan',
   'sk-pengurus': 'belum diajukan',
   diajukan: 'menunggu verifikasi DPMD',
-  verifikasi: 'terverifikasi, belum dimasukkan',
+  verifikasi: 'menunggu dimasukkan ke sistem',
   dimasukkan: 'menunggu nomor Kemendagri',
   terdaftar: 'terdaftar',
   dikembalikan: 'berkas dikembalikan',
 }
 
-/** Where those without a number wait, most first: "12 belum mulai", "8 menunggu nomor Kemendagri". */
+/** Where those without a number wait, most first: "12 belum mulai", "8 menunggu nomor Kemendagri"; of one posyandu without the count. */
 export function sebutMenunggu(tahap: readonly JumlahTahap[], paling = 2): string[] {
+  const semua = tahap.reduce((n, t) => n + t.jumlah, 0)
   return tahap
     .filter((t) => t.kode !== 'terdaftar' && t.jumlah > 0)
     .sort((a, b) => b.jumlah - a.jumlah)
     .slice(0, paling)
-    .map((t) => `${formatBulat(t.jumlah)} ${TAHAP[t.kode]}`)
+    .map((t) => (semua === 1 ? TAHAP[t.kode] : `${formatBulat(t.jumlah)} ${TAHAP[t.kode]}`))
 }
 
 /** Share of those looked at below which a value stands on weak feet, in percent. */
 const CAKUPAN_LEMAH = 80
 
-/** What holds a place back in one indicator that is reported monthly: worsening, few measured, reports missing. */
+/**
+ * What holds a place back in one indicator that is reported monthly: worsening, reports missing, few looked at; where nothing of it is
+ * true, the counts behind the value.
+ */
 export function sebabLaporan(i: Indikator, n: NilaiTempat, deret: readonly TitikDeret[]): string[] {
   const beruntun = susunBeruntun(i, [{ kode: n.kode, nama: n.nama, deret: [...deret] }])
-  const dilihat = n.pendamping?.jenis === 'angka' ? n.pendamping.nilai : null
-  return [
+  const dilihat = n.pendamping?.jenis === 'angka' ? bulatkan(n.pendamping.nilai, 0) : null
+  const sebab = [
     beruntun ? `${i.arah === 'turun-baik' ? 'naik' : 'turun'} tiga bulan berturut-turut` : null,
     n.melapor < n.total && n.melapor > 0
       ? `${formatBulat(n.total - n.melapor)} dari ${formatBulat(n.total)} posyandu belum melapor`
@@ -125,4 +129,6 @@ export function sebabLaporan(i: Indikator, n: NilaiTempat, deret: readonly Titik
       ? `baru ${formatPersen(dilihat, 0)} ${i.pendamping.nama}`
       : null,
   ].filter((t) => t !== null)
+  if (sebab.length > 0 || n.nilai.jenis === 'kosong') return sebab
+  return [`${formatBulat(n.nilai.pembilang)} dari ${formatBulat(n.nilai.penyebut)} ${i.namaPenyebut}`]
 }

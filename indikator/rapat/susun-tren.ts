@@ -1,8 +1,10 @@
 import { formatBulat, formatPersen } from '@/lib/angka'
-import { formatBulan, formatTanggal } from '@/lib/periode'
+import { formatBulan, formatTanggal, hitungHari } from '@/lib/periode'
 import { getIndikator } from '..'
 import { judulTren } from '../kalimat-indikator'
+import type { LajuRegistrasi } from '../laju-registrasi'
 import type { TitikDeret } from '../model'
+import type { AlasanTanpaRamalan } from '../ramalan'
 import { susunJudulDeret } from '../ramalan-deret'
 import type { Indikator } from '../tipe'
 import { type BahanRapat, getAngka, getIndikatorAcara, getNilai } from './bahan'
@@ -88,12 +90,33 @@ const LAJU_KOSONG: Pick<SalindiaRegistrasi, 'laju' | 'deret'> = {
   },
 }
 
-/** Title of the burn-up: where it stands, and how far from the required line. */
-export function judulLaju(s: Pick<SalindiaRegistrasi, 'laju' | 'deret'>): string {
-  const { terdaftar, total } = s.laju
-  if (total === 0) return 'Registrasi: daftar posyandu belum ada'
-  if (terdaftar === total) return `Semua ${formatBulat(total)} posyandu bernomor Kemendagri`
-  return `${formatBulat(terdaftar)} dari ${formatBulat(total)} posyandu terdaftar: ${kecilkan(susunJudulDeret(s.deret))}`
+const TANPA_RAMALAN: Readonly<Record<AlasanTanpaRamalan, string>> = {
+  selesai: '',
+  'laju-nol': ', empat minggu tanpa tambahan',
+  'data-kurang': '',
+  bergelombang: ', nomor datang bergelombang',
+  'terlalu-jauh': ', dengan laju ini lebih dari lima tahun lagi',
+}
+
+function judulRamalan({ ramalan, hariTerlambat: telat, sisa }: LajuRegistrasi): string {
+  if (ramalan.jenis === 'tanpa')
+    return `${formatBulat(sisa)} posyandu belum bernomor${TANPA_RAMALAN[ramalan.alasan]}`
+  const awal = `Dengan laju kini registrasi selesai ${formatTanggal(ramalan.tengah)}`
+  if (telat === null) return awal
+  if (telat === 0) return `${awal}, tepat waktu`
+  return `${awal}, ${formatBulat(Math.abs(telat))} hari ${telat > 0 ? 'terlambat' : 'lebih awal'}`
+}
+
+/** Title of the burn-up: when it will be done, or by how much the deadline was missed. */
+export function judulLaju(l: LajuRegistrasi): string {
+  if (l.total === 0) return 'Registrasi: daftar posyandu belum ada'
+  if (l.terdaftar === l.total) return `Semua ${formatBulat(l.total)} posyandu bernomor Kemendagri`
+  if (l.sisa === 0)
+    return `Target tercapai: ${formatBulat(l.terdaftar)} dari ${formatBulat(l.total)} posyandu terdaftar`
+  const lewat = l.tenggat === null ? 0 : hitungHari(l.tenggat, l.perTanggal)
+  if (lewat > 0)
+    return `Tenggat lewat ${formatBulat(lewat)} hari, ${formatBulat(l.sisa)} posyandu belum bernomor`
+  return judulRamalan(l)
 }
 
 /** Registration on its way to the deadline. */
@@ -105,7 +128,7 @@ export function susunRegistrasi(b: BahanRapat, a: Acara): SalindiaRegistrasi {
   const baru = isi.deret.titik.slice(-4)
   return {
     ...susunDasar(b, a, {
-      judul: judulLaju(isi),
+      judul: judulLaju(isi.laju),
       label: i.nama,
       nilai: [getNilai(b, i, b.akar)],
       sumber: [i],
@@ -116,7 +139,7 @@ export function susunRegistrasi(b: BahanRapat, a: Acara): SalindiaRegistrasi {
         kosong || baru.length === 0
           ? null
           : `Empat minggu terakhir bertambah ${baru.map((t) => formatBulat(t.tambah)).join(', ')} posyandu.`,
-        isi.laju.tenggat ? `Tenggat ${formatTanggal(isi.laju.tenggat)}.` : null,
+        kosong ? null : `${susunJudulDeret(isi.deret)}.`,
       ],
       kosong: kosong ? kalimatKosong(i, b.bulan) : null,
     }),

@@ -6,6 +6,7 @@ import { getIsiPotretTerbaru, getRapatTujuan } from '@/db/queries/tindak-lanjut'
 import { getIndikator } from '@/indikator'
 import { cariAngkaBeku } from '@/indikator/angka-beku'
 import { getTercetak, hitung } from '@/indikator/hitung'
+import { bukaIsi } from '@/indikator/rapat/isi-potret'
 import { listUkuran } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, parseBulan } from '@/lib/periode'
@@ -36,7 +37,8 @@ export async function loadNilaiAwal(
   const db = getDb()
   const rapat = rapatId === null ? null : await getRapatTujuan(db, c, rapatId)
   if (rapat) {
-    const beku = cariAngkaBeku(await getIsiPotretTerbaru(db, rapat.id), indikator, kodeWilayah)
+    const isi = await getIsiPotretTerbaru(db, rapat.id)
+    const beku = isi === null ? null : cariAngkaBeku(bukaIsi(isi), indikator, kodeWilayah)
     if (beku) return { nilai: beku.nilai, bulan: beku.bulan ?? rapat.bulan, contoh: beku.contoh }
   }
   const bulan = rapat?.bulan ?? (await getKeadaanData(db)).bulanUtama
