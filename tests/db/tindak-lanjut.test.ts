@@ -133,7 +133,7 @@ describe('a decision', () => {
         },
       ],
     }
-    await basis.sql`insert into potret (rapat_id, versi_data, isi) values (${rapatKab}, 1, ${JSON.stringify(isi)})`
+    await basis.sql`insert into potret (rapat_id, versi_data, isi) values (${rapatKab}, 1, ${JSON.stringify({ bentuk: 1, bersama: [], isi })})`
     await basis.sql`insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh) values
       (${DESA_TABANG}, '2025-10', 'balita_pendek', 3, 1, 1, false), (${DESA_TABANG}, '2025-10', 'balita_sangat_pendek', 1, 1, 1, false),
       (${DESA_TABANG}, '2025-10', 'balita_diukur', 20, 1, 1, false)`
