@@ -5,7 +5,15 @@ import { formatBulat } from '@/lib/angka'
 import { formatBulanSingkat, formatTanggal, formatTanggalPendek } from '@/lib/periode'
 import gaya from './grafik-laju.module.css'
 import { LajuHidup } from './laju-hidup'
-import { type Bidang, createJalur, getXTanggal, getYJumlah, listTik, listTikBulan } from './letak'
+import {
+  type Bidang,
+  createJalur,
+  createKipas,
+  getXTanggal,
+  getYJumlah,
+  listTik,
+  listTikBulan,
+} from './letak'
 
 const PUNCAK = 1.06
 
@@ -20,14 +28,6 @@ function formatUraian(d: DeretLaju): string {
       ? `Diperkirakan selesai ${formatTanggal(d.tengah)}, rentang ${formatRentang(akhir.awal, d.tengah, akhir.akhir)}.`
       : 'Hari selesai belum dapat diperkirakan.',
   ].join(' ')
-}
-
-/** The fan between its early and its late edge, from now. */
-function createKipas(b: Bidang, d: DeretLaju): string {
-  const kini = { tanggal: d.kini, jumlah: d.terdaftar }
-  const tepi = (pilih: 'awal' | 'akhir') =>
-    d.kipas.map((k) => ({ tanggal: k[pilih], jumlah: d.terdaftar + k.tambah }))
-  return `${createJalur(b, [kini, ...tepi('awal'), ...tepi('akhir').reverse()])}Z`
 }
 
 function namaTenggat(t: Tenggat, d: DeretLaju): string {

@@ -1,3 +1,4 @@
+import type { DeretLaju } from '@/indikator/ramalan-deret'
 import type { Bulan } from '@/lib/periode'
 import { geserBulan, getBulanDari, getUrutan, hitungHari, listBulan } from '@/lib/periode'
 
@@ -25,6 +26,14 @@ export function createJalur(b: Bidang, titik: readonly { tanggal: string; jumlah
   return titik
     .map((t, i) => `${i === 0 ? 'M' : 'L'}${getXTanggal(b, t.tanggal)} ${getYJumlah(b, t.jumlah)}`)
     .join('')
+}
+
+/** The fan between its early and its late edge, from now. */
+export function createKipas(b: Bidang, d: DeretLaju): string {
+  const kini = { tanggal: d.kini, jumlah: d.terdaftar }
+  const tepi = (pilih: 'awal' | 'akhir') =>
+    d.kipas.map((k) => ({ tanggal: k[pilih], jumlah: d.terdaftar + k.tambah }))
+  return `${createJalur(b, [kini, ...tepi('awal'), ...tepi('akhir').reverse()])}Z`
 }
 
 /** Round numbers from 0 that leave room for the label of the whole. */

@@ -1,0 +1,96 @@
+import { type ReactNode, useId } from 'react'
+import type { ModelRapat, Salindia } from '@/indikator/rapat/tipe'
+import { formatTanggal } from '@/lib/periode'
+import { getGayaHuruf, Teks } from './huruf'
+import { getHurufJudul } from './judul'
+import gaya from './salindia.module.css'
+import { pilihHurufDua } from './ukuran'
+
+export interface LetakSalindia {
+  rapat: ModelRapat
+  /** Number of the slide, from 1, of how many. */
+  nomor: number
+  jumlah: number
+}
+
+function formatMeta(s: Salindia, beku: boolean): string | null {
+  if (s.tanggalData === null) return null
+  return `data per ${formatTanggal(s.tanggalData)}${beku ? '' : ', belum dibekukan'}`
+}
+
+const SUNTINGAN = { disunting: 'judul disunting', 'angka-berubah': 'judul lama, angka berubah' } as const
+
+/** The last line of a slide: source, sample mark, number. */
+export function Kaki({ model: s, nomor, jumlah }: LetakSalindia & { model: Salindia }) {
+  const asal = [s.sumber ? `Sumber: ${s.sumber}` : '', s.disunting ? SUNTINGAN[s.disunting] : ''].filter(
+    Boolean,
+  )
+  return (
+    <footer className={gaya.kaki}>
+      {asal.length > 0 ? <span className={gaya.sumber}>{asal.join(' · ')}</span> : null}
+      {s.adaContoh ? <strong className={gaya.contoh}>DATA CONTOH</strong> : null}
+      <span className={gaya.nomor}>
+        <span className="hanya-pembaca">Salindia </span>
+        {nomor} / {jumlah}
+      </span>
+    </footer>
+  )
+}
+
+/** The box of a slide: takes the size of its parent and never grows out of it. `jenis` picks the layout. */
+export function Kotak({
+  model: s,
+  judul,
+  children,
+}: {
+  model: Salindia
+  /** Id of the heading. */
+  judul: string
+  children: ReactNode
+}) {
+  return (
+    <section className={gaya.kotak} data-tema="proyektor" data-jenis={s.jenis} aria-labelledby={judul}>
+      {children}
+    </section>
+  )
+}
+
+/** What takes the place of figures where there are none: what is missing and what to do. */
+export function IsiKosong({ teks }: { teks: string }) {
+  const ruang = { lebar: 1250, tinggi: 400 }
+  const huruf = pilihHurufDua(teks, { lebar: ruang, sempit: ruang }, [46, 42, 38, 34, 30], 1.35)
+  return (
+    <div className={`${gaya.isi} ${gaya.kosong}`}>
+      <i aria-hidden="true" />
+      <Teks huruf={huruf}>{teks}</Teks>
+    </div>
+  )
+}
+
+/** Title that states the finding, what it is about and the day of the data above; source below; one message between. */
+export function Bingkai({
+  model: s,
+  className = '',
+  children,
+  ...letak
+}: LetakSalindia & { model: Salindia; className?: string; children: ReactNode }) {
+  const id = useId()
+  const meta = formatMeta(s, letak.rapat.beku)
+  return (
+    <Kotak model={s} judul={id}>
+      <div className={`${gaya.salindia} ${className}`}>
+        <header className={gaya.kepala}>
+          <h2 id={id} className={`${gaya.huruf} ${gaya.judul}`} style={getGayaHuruf(getHurufJudul(s))}>
+            {s.judul}
+          </h2>
+          <p className={gaya.meta}>
+            <b>{s.label}</b>
+            {meta === null ? null : <span>{meta}</span>}
+          </p>
+        </header>
+        {s.kosong === null ? children : <IsiKosong teks={s.kosong} />}
+        <Kaki model={s} {...letak} />
+      </div>
+    </Kotak>
+  )
+}

@@ -1,0 +1,36 @@
+import type { TindakLanjutRingkas } from '@/indikator/rapat/tipe'
+import { formatBulat } from '@/lib/angka'
+import { formatBulanSingkat, getBulanDari } from '@/lib/periode'
+import { Teks } from './huruf'
+import gaya from './janji.module.css'
+import { pilihHurufDua } from './ukuran'
+
+/** "18 Sep": day and month, where the year goes without saying. */
+export const formatHariBulan = (tanggal: string): string =>
+  `${Number(tanggal.slice(8))} ${formatBulanSingkat(getBulanDari(tanggal))}`
+
+const KEADAAN = {
+  terbuka: 'belum dimulai',
+  berjalan: 'berjalan',
+  selesai: 'selesai',
+  batal: 'batal',
+} as const
+
+/** How a promise stands: "24 hari lewat", "tenggat 30 Nov", "selesai". */
+export function formatKeadaanJanji(t: TindakLanjutRingkas): string {
+  if (t.keadaan === 'selesai' || t.keadaan === 'batal') return KEADAAN[t.keadaan]
+  if (t.lewat !== null && t.lewat > 0) return `${formatBulat(t.lewat)} hari lewat`
+  return `tenggat ${formatHariBulan(t.tenggat)}`
+}
+
+/** An open promise in a dashed box: what, since when, how late. */
+export function KotakJanji({ janji: t }: { janji: TindakLanjutRingkas }) {
+  const teks = `Janji${t.asal ? ` ${formatHariBulan(t.asal.tanggal)}` : ''}: ${t.keputusan}`
+  const ruang = { lebar: { lebar: 560, tinggi: 76 }, sempit: { lebar: 430, tinggi: 76 } }
+  return (
+    <div className={gaya.janji}>
+      <Teks huruf={pilihHurufDua(teks, ruang, [36, 33, 30], 1.22)}>{teks}</Teks>
+      <b>{formatKeadaanJanji(t)}</b>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import {
+  createJalur,
+  createKipas,
+  getXTanggal,
+  getYJumlah,
+  listTik,
+  listTikBulan,
+} from '@/components/laju/letak'
+import type { DeretLaju } from '@/indikator/ramalan-deret'
+import type { SalindiaRegistrasi } from '@/indikator/rapat/tipe'
+import { formatRentang } from '@/indikator/vonis'
+import { formatBulat } from '@/lib/angka'
+import { formatBulanSingkat, formatTanggalPendek } from '@/lib/periode'
+import grafik from './grafik.module.css'
+import { Teks } from './huruf'
+import gaya from './registrasi.module.css'
+import { Kalimat } from './status'
+import { pilihHurufDua } from './ukuran'
+
+const PUNCAK = 1.08
+const MAKS_BULAN = 7
+const RUANG = { lebar: { lebar: 1670, tinggi: 112 }, sempit: { lebar: 1310, tinggi: 124 } }
+
+type Bidang = Parameters<typeof getXTanggal>[0]
+
+/** Ticks of the axis that keep clear of the label of the target. */
+const listTikLega = (b: Bidang, d: DeretLaju): number[] =>
+  listTik(d.total).filter((t) => Math.abs(getYJumlah(b, t) - getYJumlah(b, d.target)) > 8)
+
+function SumbuBulan({ b }: { b: Bidang }) {
+  const semua = listTikBulan(b)
+  const langkah = Math.ceil(semua.length / MAKS_BULAN)
+  return (
+    <div className={grafik.bulan} aria-hidden="true">
+      {semua
+        .filter((_, i) => i % langkah === 0)
+        .map(({ bulan, x }, i) => (
+          <span key={bulan} style={{ left: `${x}%` }}>
+            {formatBulanSingkat(bulan)}
+            {i === 0 || bulan.endsWith('-01') ? <b>{bulan.slice(0, 4)}</b> : null}
+          </span>
+        ))}
+    </div>
+  )
+}
+
+function Garis({ b, d }: { b: Bidang; d: DeretLaju }) {
+  const kini = { tanggal: d.kini, jumlah: d.terdaftar }
+  const selesai = { tanggal: d.tengah ?? '', jumlah: d.terdaftar + (d.kipas.at(-1)?.tambah ?? 0) }
+  const titik = d.titik.map((t) => ({ tanggal: t.tanggal, jumlah: t.terdaftar }))
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      <path
+        className={grafik.kisi}
+        d={listTik(d.total)
+          .map((t) => `M0 ${getYJumlah(b, t)}H100`)
+          .join('')}
+      />
+      {d.kipas.length > 0 ? <path className={grafik.kipas} d={createKipas(b, d)} /> : null}
+      <path className={grafik.batas} d={`M0 ${getYJumlah(b, d.target)}H100`} />
+      {d.wajib ? <path className={grafik.target} d={createJalur(b, [d.wajib.awal, d.wajib.akhir])} /> : null}
+      {d.tengah ? <path className={grafik.tengah} d={createJalur(b, [kini, selesai])} /> : null}
+      <path className={grafik.garisNaik} d={createJalur(b, titik)} />
+      <path className={grafik.kini} d={`M${getXTanggal(b, d.kini)} ${getYJumlah(b, d.terdaftar)}h0`} />
+    </svg>
+  )
+}
+
+function Tenggat({ b, d }: { b: Bidang; d: DeretLaju }) {
+  const t = d.tenggat.find((x) => x.berlaku)
+  if (!t) return null
+  const x = getXTanggal(b, t.tenggat)
+  if (x > 100 || x < 0) return null
+  return (
+    <div
+      className={grafik.tenggat}
+      data-sisi={x > 60 ? 'kiri' : 'kanan'}
+      style={{ left: `${x}%` }}
+      aria-hidden="true"
+    >
+      <span>tenggat {formatTanggalPendek(t.tenggat)}</span>
+    </div>
+  )
+}
+
+function LabelUjung({ b, d }: { b: Bidang; d: DeretLaju }) {
+  const akhir = d.kipas.at(-1)
+  return (
+    <div className={`${grafik.ujung} ${gaya.ujung}`} aria-hidden="true">
+      {d.tengah && akhir ? (
+        <span style={{ top: `${Math.max(8, getYJumlah(b, d.target))}%` }}>
+          perkiraan selesai
+          <b>{formatTanggalPendek(d.tengah)}</b>
+          {formatRentang(akhir.awal, d.tengah, akhir.akhir)}
+        </span>
+      ) : null}
+    </div>
+  )
+}
+
+/** Burn-up: registered so far, required line, deadline and the fan of the forecast, with the verdict in words above. */
+export function IsiRegistrasi({ model: s }: { model: SalindiaRegistrasi }) {
+  const { deret: d } = s
+  const b = { awal: d.awal, akhir: d.akhir, maks: d.total * PUNCAK }
+  const kalimat = s.isi.map((p) => p.teks).join('')
+  return (
+    <div className={gaya.isi}>
+      {kalimat ? (
+        <Teks huruf={pilihHurufDua(kalimat, RUANG, [42, 38, 34, 30], 1.3)} className={gaya.kalimat}>
+          <Kalimat isi={s.isi} />
+        </Teks>
+      ) : null}
+      <div className={`${grafik.grafik} ${gaya.grafik}`}>
+        <div className={grafik.sumbu} aria-hidden="true">
+          {listTikLega(b, d).map((t) => (
+            <span key={t} style={{ top: `${getYJumlah(b, t)}%` }}>
+              {formatBulat(t)}
+            </span>
+          ))}
+          <span className={grafik.sasaran} style={{ top: `${getYJumlah(b, d.target)}%` }}>
+            {formatBulat(d.target)}
+          </span>
+        </div>
+        <div className={grafik.bidang}>
+          <Garis b={b} d={d} />
+          <Tenggat b={b} d={d} />
+          <span
+            className={grafik.labelKini}
+            data-letak={d.terdaftar < d.total * 0.5 ? 'atas' : 'bawah'}
+            style={{ left: `${getXTanggal(b, d.kini)}%`, top: `${getYJumlah(b, d.terdaftar)}%` }}
+            aria-hidden="true"
+          >
+            <b>{formatBulat(d.terdaftar)}</b> kini
+          </span>
+        </div>
+        <LabelUjung b={b} d={d} />
+        <SumbuBulan b={b} />
+      </div>
+    </div>
+  )
+}
