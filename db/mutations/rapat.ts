@@ -1,6 +1,8 @@
 import { and, asc, count, eq, gt, ne, sql } from 'drizzle-orm'
+import { susunJudulRapat } from '@/indikator/rapat/judul-rapat'
 import type { Acara, TemplatRapat } from '@/indikator/rapat/tipe'
 import { type Cakupan, mencakup } from '@/lib/cakupan'
+import type { Bulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
 import { dalamCakupan } from '../queries/cakupan'
 import { jejak, pengguna, wilayah } from '../schema'
@@ -153,7 +155,7 @@ export async function saveSalinanRapat(
   c: Cakupan,
   pelaku: PelakuRapat,
   id: number,
-  isi: Pick<IsiRapat, 'judul' | 'tanggal' | 'bulan'>,
+  isi: { tanggal: string; bulan: Bulan },
 ): Promise<number> {
   return db.transaction(async (tx) => {
     const [r] = await tx
@@ -162,7 +164,9 @@ export async function saveSalinanRapat(
       .where(and(eq(rapat.id, id), dalamCakupan(c, rapat.kodeWilayah)))
     if (!r) throw new RapatTidakAda()
     const { templat, kodeWilayah, tempat, acara } = r
-    return saveRapatBaru(tx, c, pelaku, { templat, kodeWilayah, tempat, acara, ...isi }, id)
+    const [w] = await tx.select({ nama: wilayah.nama }).from(wilayah).where(eq(wilayah.kode, kodeWilayah))
+    const judul = susunJudulRapat(templat, w?.nama ?? '', isi.bulan)
+    return saveRapatBaru(tx, c, pelaku, { templat, kodeWilayah, tempat, acara, judul, ...isi }, id)
   })
 }
 
@@ -211,70 +215,6 @@ export async function saveDataRapat(
     if (Object.keys(ubah).length > 0) {
       await saveUbahan(tx, pelaku, r, 'ubah-rapat', `mengubah ${nama}`, ubah, { ubah })
     }
-  })
-}
-
-/**
- * Opens the meeting: `simpanPotret` writes its snapshot in the same transaction. One that runs already stays as it is, so that two
- * presses take one snapshot; false then. Throws `RapatDitolak` for a closed one.
- */
-export async function saveMulai(
-  db: Db,
-  c: Cakupan,
-  pelaku: PelakuRapat,
-  id: number,
-  simpanPotret: (tx: Sambungan) => Promise<unknown>,
-): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const r = await requireRapatTerbuka(tx, c, pelaku, id)
-    if (r.keadaan === 'berjalan') return false
-    await simpanPotret(tx)
-    await saveUbahan(tx, pelaku, r, 'mulai-rapat', 'memulai rapat', {
-      keadaan: 'berjalan',
-      dimulai: sql`now()`,
-    })
-    return true
-  })
-}
-
-/** A newer snapshot for a meeting that runs: the earlier one stays. Throws `RapatDitolak`. */
-export async function saveAngkaTerbaru(
-  db: Db,
-  c: Cakupan,
-  pelaku: PelakuRapat,
-  id: number,
-  simpanPotret: (tx: Sambungan) => Promise<unknown>,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const r = await requireRapatTerbuka(tx, c, pelaku, id)
-    if (r.keadaan === 'rencana')
-      throw new RapatDitolak('Rapat ini belum dimulai; angkanya selalu yang terbaru.')
-    await simpanPotret(tx)
-    await saveUbahan(tx, pelaku, r, 'muat-angka-rapat', 'memuat angka terbaru', {})
-  })
-}
-
-/** Closes a meeting that runs, or opens a closed one again; done already is not an error. Throws `RapatDitolak`. */
-export async function saveTutup(
-  db: Db,
-  c: Cakupan,
-  pelaku: PelakuRapat,
-  id: number,
-  tutup: boolean,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const r = await requireRapat(tx, c, pelaku, id)
-    if (r.keadaan === 'rencana') throw new RapatDitolak('Rapat ini belum dimulai.')
-    if ((r.keadaan === 'selesai') === tutup) return
-    await (tutup
-      ? saveUbahan(tx, pelaku, r, 'tutup-rapat', 'menutup rapat', {
-          keadaan: 'selesai',
-          selesai: sql`now()`,
-        })
-      : saveUbahan(tx, pelaku, r, 'buka-rapat', 'membuka rapat kembali', {
-          keadaan: 'berjalan',
-          selesai: null,
-        }))
   })
 }
 

@@ -1,16 +1,15 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listPilihanKecamatan } from '@/db/queries/pengguna'
 import { listRapatTercatat, type RapatTercatat } from '@/db/queries/rapat-meja'
 import { susunJudulRapat } from '@/indikator/rapat/judul-rapat'
 import type { TemplatRapat } from '@/indikator/rapat/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
-import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
-import { getHariIni } from '@/lib/waktu'
+import type { Bulan } from '@/lib/periode'
 import { boleh, type Masuk, requirePengguna } from '../akses'
+import { loadSaatRapat } from '../rapat-meja/saat'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
 export type { RapatTercatat }
@@ -24,16 +23,6 @@ interface Bingkai {
 export function parseIdRapat(teks: string): number {
   if (!/^[1-9]\d{0,8}$/.test(teks)) notFound()
   return Number(teks)
-}
-
-/** The month and the day that a new meeting has unless told: the sample set lives on its own day. */
-async function loadSaatRapat(): Promise<{ bulan: Bulan; daftarBulan: Bulan[]; hari: string }> {
-  const k = await getKeadaanData(getDb())
-  const kini = getHariIni()
-  const hari = k.adaContoh && k.tanggalData ? k.tanggalData : kini
-  const bulan = k.bulanUtama ?? getBulanDari(hari)
-  const daftarBulan = k.bulanAwal && k.bulanAkhir ? listBulan(k.bulanAwal, k.bulanAkhir).reverse() : [bulan]
-  return { bulan, daftarBulan, hari }
 }
 
 /** Whose meeting it is unless told: one's own kecamatan, else the kabupaten. */

@@ -44,7 +44,9 @@ const bulan = z
   .transform(parseBulan)
   .refine((b) => b !== null, 'Bulan itu tidak dikenal. Pilih bulan datanya dari daftar.')
 
-export const skemaRapat = nomor('Rapat itu tidak dikenal.')
+const skemaRapat = nomor('Rapat itu tidak dikenal.')
+
+export const skemaHanyaRapat = z.object({ rapat: skemaRapat })
 
 export const skemaBaru = z.object({
   templat: z.enum(TEMPLAT_RAPAT, 'Pilih jenis rapatnya.'),
@@ -90,8 +92,16 @@ export const skemaTulisan = z.object({
     .refine(aman, NIK)
     .default(''),
   lama: z.string().max(8000).transform(parseLama),
+  /** The sentence from the data that the form stood beside. */
+  judulData: z.string().max(400).default(''),
   /** `data`: take the sentence from the data again; `setuju`: the own title stays although the numbers moved. */
   cara: z.enum(['data', 'setuju']).optional(),
+})
+
+export const skemaUbahan = z.object({
+  rapat: skemaRapat,
+  versi: nomor('Muat ulang halaman ini.'),
+  op: z.string('Tombol itu tidak dikenal. Muat ulang halaman ini.').max(80),
 })
 
 const menit = z.coerce
@@ -169,6 +179,22 @@ function susunKhusus(
   return jenis === 'kecamatan' ? { tempat: sebagian ? [...isi.tempat] : undefined } : {}
 }
 
+const skemaLama = z.object({
+  menit: z.number().optional(),
+  indikator: z.string().optional(),
+  tempat: z.array(z.string()).optional(),
+  judul: z.string().optional(),
+  baris: z.array(z.string()).optional(),
+})
+
+function parseLamaAcara(teks: string | undefined): z.output<typeof skemaLama> | null {
+  try {
+    return teks === undefined ? null : skemaLama.parse(JSON.parse(teks))
+  } catch {
+    return null
+  }
+}
+
 /**
  * The change of an agenda that a form asks for. `op` is one word and, where it needs one, the item: "naik peta", "hapus peta",
  * "pindah peta" (with field `sebelum`), "ubah peta", "tambah", "templat". Null: the item is at the edge already.
@@ -207,5 +233,6 @@ export function parseUbahan(
   const isi = parseIsiAcara({ ...mentah, jenis }, tempat, tempatSah)
   if (!isi.data) return { galat: isi.galat }
   const { jenis: _, ...sisanya } = isi.data
-  return { data: { op, id, isi: sisanya } }
+  const lama = parseLamaAcara(mentah.lama)
+  return { data: { op, id, isi: sisanya, ...(lama ? { lama } : {}) } }
 }

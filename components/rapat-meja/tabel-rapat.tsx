@@ -1,0 +1,52 @@
+import { Lencana, TandaContoh } from '@/components/ui/lencana'
+import { type Kolom, Tabel } from '@/components/ui/tabel'
+import { Tautan } from '@/components/ui/tautan'
+import { formatTanggal } from '@/lib/periode'
+import type { RapatTercatat } from '@/server/loaders/rapat-meja'
+import gaya from './daftar-rapat.module.css'
+import { KEADAAN_RAPAT, sebutWilayahRapat } from './keadaan'
+
+function sebutKeputusan(r: RapatTercatat): string {
+  if (r.keputusan === 0) return 'tanpa keputusan'
+  return r.terbuka === 0 ? 'semua selesai' : `${r.keputusan - r.terbuka} dari ${r.keputusan} selesai`
+}
+
+const KOLOM: readonly Kolom<RapatTercatat>[] = [
+  { kode: 'tanggal', judul: 'Tanggal', rapat: true, isi: (r) => formatTanggal(r.tanggal) },
+  {
+    kode: 'judul',
+    judul: 'Rapat',
+    tajuk: true,
+    isi: (r) => (
+      <>
+        <Tautan className={gaya.nama} href={`/rapat/${r.id}`}>
+          {r.judul}
+        </Tautan>{' '}
+        {r.contoh ? <TandaContoh /> : null}
+        <span className={gaya.rinci}>{[sebutWilayahRapat(r), r.tempat].filter(Boolean).join(' · ')}</span>
+      </>
+    ),
+  },
+  {
+    kode: 'keadaan',
+    judul: 'Keadaan',
+    rapat: true,
+    isi: (r) => <Lencana status={KEADAAN_RAPAT[r.keadaan].tanda}>{KEADAAN_RAPAT[r.keadaan].nama}</Lencana>,
+  },
+  { kode: 'keputusan', judul: 'Keputusan', rapat: true, isi: sebutKeputusan },
+  {
+    kode: 'baca',
+    judul: <span className="hanya-pembaca">Tautan</span>,
+    rapat: true,
+    isi: (r) => (
+      <Tautan href={`/rapat/${r.id}/tayang`} aria-label={`Tayangkan ${r.judul}`}>
+        Tayangkan
+      </Tautan>
+    ),
+  },
+]
+
+/** Meetings as rows, in the order given. */
+export function TabelRapat({ keterangan, rapat }: { keterangan: string; rapat: readonly RapatTercatat[] }) {
+  return <Tabel keterangan={keterangan} kolom={KOLOM} baris={rapat} kunci={(r) => String(r.id)} />
+}

@@ -1,0 +1,22 @@
+import { getDb } from '@/db/client'
+import { getKeadaanData } from '@/db/queries/keadaan'
+import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
+import { getHariIni } from '@/lib/waktu'
+
+/** The month and the day that a new meeting has unless told: the sample set lives on its own day. */
+export interface SaatRapat {
+  bulan: Bulan
+  /** Months to choose from, newest first. */
+  daftarBulan: Bulan[]
+  /** `YYYY-MM-DD`. */
+  hari: string
+}
+
+/** Loads month, months and day for new meetings. */
+export async function loadSaatRapat(): Promise<SaatRapat> {
+  const k = await getKeadaanData(getDb())
+  const hari = k.adaContoh && k.tanggalData ? k.tanggalData : getHariIni()
+  const bulan = k.bulanUtama ?? getBulanDari(hari)
+  const daftarBulan = k.bulanAwal && k.bulanAkhir ? listBulan(k.bulanAwal, k.bulanAkhir).reverse() : [bulan]
+  return { bulan, daftarBulan, hari }
+}
