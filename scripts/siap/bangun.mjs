@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { getIdentitas, isHidup, withKunci } from '../../db/kunci.mjs'
 import { akar, Berhenti, getKunciProyek, tulis } from './dasar.mjs'
 import { requireKetergantungan } from './ketergantungan.mjs'
+import { createPekerja } from './pekerja.mjs'
 import { henti, runProses } from './proses.mjs'
 
 const dirBangun = join(akar, '.next')
@@ -107,6 +108,7 @@ async function bangun() {
     process.stderr.write(keluaran)
     throw new Berhenti('Aplikasi tidak dapat dibangun; keterangannya ada di atas.')
   }
+  await createPekerja(join(dirBangun, 'pekerja-rapat.js'))
   writeFileSync(berkasStempel, sidik)
 }
 

@@ -1,0 +1,78 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { Tombol } from '@/components/ui/tombol'
+import { formatTanggalPendek } from '@/lib/periode'
+import { createUuid } from '@/lib/uuid'
+import { type ButirAntrean, gantiAntrean, removeAntrean } from './antrean'
+import { kirimAntrean } from './kirim-antrean'
+import gaya from './luring.module.css'
+
+/** Decisions that this browser has not got rid of yet; one that the server refused says why and can be changed. */
+export function DaftarAntrean({ butir }: { butir: readonly ButirAntrean[] }) {
+  return (
+    <section aria-label="Keputusan yang belum terkirim">
+      <ol className={gaya.butir}>
+        {butir.map((b) => (
+          <li key={b.kunci}>{b.tolakan ? <Ditolak butir={b} /> : <Menunggu butir={b} />}</li>
+        ))}
+      </ol>
+      {butir.some((b) => !b.tolakan) ? (
+        <Tombol kecil onClick={() => kirimAntrean(true)}>
+          Kirim sekarang
+        </Tombol>
+      ) : null}
+    </section>
+  )
+}
+
+function Menunggu({ butir: { isi } }: { butir: ButirAntrean }) {
+  return (
+    <>
+      <p>{isi.keputusan}</p>
+      <p className={gaya.redup}>Tenggat {formatTanggalPendek(isi.tenggat)}. Menunggu dikirim.</p>
+    </>
+  )
+}
+
+function Ditolak({ butir }: { butir: ButirAntrean }) {
+  const [yakin, setYakin] = useState(false)
+  const perbaiki = async (e: FormEvent<HTMLFormElement>) => {
+    e.preventDefault()
+    const isian = new FormData(e.currentTarget)
+    const keputusan = String(isian.get('keputusan') ?? '').trim()
+    const tenggat = String(isian.get('tenggat') ?? '')
+    await gantiAntrean(butir, { ...butir.isi, kunci: createUuid(), keputusan, tenggat })
+    await kirimAntrean(true)
+  }
+  return (
+    <form className={gaya.perbaiki} onSubmit={perbaiki}>
+      <p role="alert" className={gaya.sebab}>
+        {butir.tolakan?.pesan}
+      </p>
+      <label>
+        Keputusan
+        <textarea
+          name="keputusan"
+          defaultValue={butir.isi.keputusan}
+          required
+          minLength={3}
+          maxLength={500}
+          rows={2}
+        />
+      </label>
+      <label>
+        Tenggat
+        <input type="date" name="tenggat" defaultValue={butir.isi.tenggat} required />
+      </label>
+      <div className={gaya.tindakan}>
+        <Tombol type="submit" ragam="utama" kecil>
+          Kirim lagi
+        </Tombol>
+        <Tombol kecil ragam="bahaya" onClick={() => (yakin ? removeAntrean([butir.kunci]) : setYakin(true))}>
+          {yakin ? 'Ya, hapus' : 'Hapus'}
+        </Tombol>
+      </div>
+    </form>
+  )
+}
