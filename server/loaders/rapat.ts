@@ -3,6 +3,7 @@ import { getDb } from '@/db/client'
 import { getPetaBeku, getPotretTerbaru } from '@/db/queries/potret'
 import { getBarisRapat } from '@/db/queries/rapat-meja'
 import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
+import { type BedaPotret, bandingkanPotret } from '@/indikator/rapat/banding-potret'
 import { bukaIsi } from '@/indikator/rapat/isi-potret'
 import { susunModel } from '@/indikator/rapat/model'
 import { type JalurRapat, susunSpriteRapat } from '@/indikator/rapat/peta-beku'
@@ -74,4 +75,14 @@ export async function loadSpriteRapat(
   if (tersimpan) return susunSpriteRapat(tersimpan.jalur)
   const kini = wilayah === null ? null : await loadPetaTempat(c, wilayah)
   return kini?.sidik === sidik ? susunSpriteRapat(kini.isi.jalur) : null
+}
+
+/** What "muat angka terbaru" would change; null where the meeting was never opened, or out of scope. Throws `PotretTerganggu`. */
+export async function loadBedaRapat(c: Cakupan, id: number): Promise<BedaPotret | null> {
+  const r = await getBarisRapat(getDb(), c, id)
+  const potret = r && (await getPotretTerbaru(getDb(), c, id))
+  if (!r || !potret) return null
+  const lama = bukaIsi(potret.isi)
+  const kini = await loadPotretKini(c, { ...r, bulan: lama.bulan })
+  return kini && bandingkanPotret(lama, kini.isi, r.kodeWilayah, r.suntingan)
 }
