@@ -18,8 +18,29 @@ import { EMAS_TEKS, TINTA, TINTA2 } from './warna'
 
 type Tata = TataLabel<AreaPetaRapat>
 
-/** Sizes of letters tried, as parts of the one wished for. */
-const COBAAN = [1.3, 1.15, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68]
+/** Sizes of letters tried, as parts of the one wished for: the first in which every name has room. */
+const COBAAN = [1, 0.9, 0.8, 0.68, 0.55]
+/** Longer names are cut on the map: it has no room for them in any size. */
+const NAMA_TERPANJANG = 22
+const SINGGAHAN_TERBANYAK = 24
+
+/** Placing names takes up to a second or two and depends on the outlines only. */
+const singgahan = new Map<string, Tata>()
+
+function tataAtauSinggahan(peta: PetaRapat, huruf: number, nilai: string): Tata {
+  const kunci = [peta.sidik, huruf.toFixed(2), nilai, ...peta.area.map((a) => a.kode + a.nama)].join('|')
+  const lama = singgahan.get(kunci)
+  if (lama) return lama
+  const area = peta.area.map((a) =>
+    a.nama.length > NAMA_TERPANJANG
+      ? { ...a, nama: `${a.nama.slice(0, NAMA_TERPANJANG - 1).trimEnd()}…` }
+      : a,
+  )
+  const tata = tataLabel(area, { lebar: peta.lebar, tinggi: peta.tinggi, huruf, nilai })
+  if (singgahan.size >= SINGGAHAN_TERBANYAK) singgahan.delete(singgahan.keys().next().value as string)
+  singgahan.set(kunci, tata)
+  return tata
+}
 
 const listCincin = (a: AreaPetaRapat) =>
   [a.cincin, ...a.pulau].map((c) => [...c, c[0] as readonly [number, number]])
@@ -37,18 +58,15 @@ interface Letak {
 /** The largest letters in which every name has room; the most names where none has. */
 function letakkan(peta: PetaRapat, ruang: Ruang, huruf: number, nilai: string): Letak {
   const kasar = Math.min(ruang.lebar / (peta.lebar * 1.2), ruang.tinggi / peta.tinggi)
-  let terbaik: (Letak & { nama: number; tercetak: number }) | null = null
+  let terbaik: (Letak & { nama: number }) | null = null
   for (const bagian of COBAAN) {
     const h = (huruf / kasar) * bagian
-    const tata = tataLabel(peta.area, { lebar: peta.lebar, tinggi: peta.tinggi, huruf: h, nilai })
+    const tata = tataAtauSinggahan(peta, h, nilai)
     const lebar = tata.kiri + peta.lebar + tata.kanan
     const skala = Math.min(ruang.lebar / lebar, ruang.tinggi / peta.tinggi)
     const nama = tata.dalam.length + tata.luar.length
-    const calon = { tata, huruf: h, skala, nama, tercetak: h * skala }
-    const lebihBaik =
-      !terbaik || nama > terbaik.nama || (nama === terbaik.nama && calon.tercetak > terbaik.tercetak)
-    if (lebihBaik) terbaik = calon
-    if (nama === peta.area.length && calon.tercetak >= huruf) break
+    if (!terbaik || nama > terbaik.nama) terbaik = { tata, huruf: h, skala, nama }
+    if (nama === peta.area.length) break
   }
   return terbaik as Letak
 }

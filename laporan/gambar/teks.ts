@@ -175,7 +175,7 @@ export function createParagraf(
   return { unsur, y: y + baris.length * langkah }
 }
 
-/** The same in the largest size from `huruf` down to `terkecil` in which it takes no more than `tinggi`; cut there if it still does. */
+/** The same in the largest size from `huruf` down to `terkecil` in which it fits whole into `tinggi`; cut there if it still doesn't. */
 export function createParagrafMuat(
   x: number,
   y: number,
@@ -183,13 +183,20 @@ export function createParagrafMuat(
   isi: string | readonly Larik[],
   g: GayaParagraf,
 ): Bagian {
-  for (let huruf = g.huruf; huruf > ruang.terkecil; huruf *= 0.94) {
-    const b = createParagraf(x, y, ruang.lebar, isi, { ...g, huruf })
-    if (b.y - y <= ruang.tinggi + 0.01) return b
+  const tebal = g.tebal ?? 500
+  const hitungMuat = (huruf: number) =>
+    Math.min(
+      g.maks ?? Number.POSITIVE_INFINITY,
+      Math.max(1, Math.floor((ruang.tinggi + 0.01) / (huruf * (g.jarak ?? BARIS)))),
+    )
+  let huruf = g.huruf
+  while (huruf > ruang.terkecil) {
+    const baris = listBaris(isi, ruang.lebar, huruf, { tebal })
+    const tumpah = baris.some((b) => b.some((l) => l.teks.endsWith('…')))
+    if (!tumpah && baris.length <= hitungMuat(huruf)) break
+    huruf = Math.max(ruang.terkecil, huruf * 0.94)
   }
-  const huruf = ruang.terkecil
-  const maks = Math.max(1, Math.floor((ruang.tinggi + 0.01) / (huruf * (g.jarak ?? BARIS))))
-  return createParagraf(x, y, ruang.lebar, isi, { ...g, huruf, maks })
+  return createParagraf(x, y, ruang.lebar, isi, { ...g, huruf, maks: hitungMuat(huruf) })
 }
 
 /** Pieces of a sentence in the styles of a page: numbers bold, late in red, good in green. */

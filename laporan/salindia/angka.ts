@@ -102,7 +102,7 @@ export function createSalindiaPeta(s: SalindiaPeta, m: ModelRapat, nomor: string
     s.indikator,
     s.tempat,
     { x: ISI.x, y: ISI.y - 16, lebar: ISI.lebar - lebarLegenda - 50, tinggi: ISI.tinggi + 12 },
-    TERKECIL,
+    TERKECIL + 1,
   )
   const legenda = createLegenda(s.indikator, s.tempat, sebutArea(s.tempat), {
     x,

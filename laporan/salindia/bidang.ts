@@ -110,13 +110,13 @@ export function createTren(s: SalindiaTren, m: ModelRapat, nomor: string): Lemba
 /** The six fields by place as a table of values, shaded by status. */
 export function createBidang(s: SalindiaBidang, m: ModelRapat, nomor: string): Lembar {
   if (s.kosong) return createLembar(s, m, createKosong(s.kosong), nomor)
-  const lebarNama = 380
+  const lebarNama = 330
   const n = Math.max(1, s.bidang.length)
   const lebar = (ISI.lebar - lebarNama) / n
-  const muat = Math.min(s.baris.length, 17)
-  const y0 = ISI.y + 118
-  const langkah = Math.min(46, (ISI.tinggi - 118) / Math.max(8, muat))
-  const tinggi = langkah - 5
+  const muat = Math.min(s.baris.length, 20)
+  const y0 = ISI.y + 100
+  const langkah = Math.min(46, (ISI.tinggi - 88) / Math.max(8, muat))
+  const tinggi = langkah - 2
   const sel = (
     teks: string,
     x: number,
@@ -140,13 +140,19 @@ export function createBidang(s: SalindiaBidang, m: ModelRapat, nomor: string): L
   const kepala = s.bidang.flatMap((b, i) => {
     const x = ISI.x + lebarNama + i * lebar
     return [
-      ...createParagrafMuat(x + 6, ISI.y - 8, { lebar: lebar - 12, tinggi: 68, terkecil: TERKECIL }, b.nama, {
-        huruf: 32,
-        tebal: 700,
-        jangkar: 'tengah',
-        jarak: 1.1,
-      }).unsur,
-      createTeks(x + lebar / 2, ISI.y + 100, formatNilai(b.angka.indikator, b.angka), {
+      ...createParagrafMuat(
+        x + 6,
+        ISI.y - 24,
+        { lebar: lebar - 12, tinggi: 68, terkecil: TERKECIL },
+        b.nama,
+        {
+          huruf: 32,
+          tebal: 700,
+          jangkar: 'tengah',
+          jarak: 1.1,
+        },
+      ).unsur,
+      createTeks(x + lebar / 2, ISI.y + 82, formatNilai(b.angka.indikator, b.angka), {
         huruf: 34,
         tebal: 800,
         warna: WARNA_STATUS[b.angka.status].teks,
@@ -177,13 +183,13 @@ export function createBidang(s: SalindiaBidang, m: ModelRapat, nomor: string): L
   const sisa = s.baris.length - muat
   const lain =
     sisa > 0
-      ? [createTeks(ISI.x, ISI.y + 100, `${muat} dari ${s.baris.length}`, { huruf: TERKECIL, warna: TINTA2 })]
+      ? [createTeks(ISI.x, ISI.y + 76, `${muat} dari ${s.baris.length}`, { huruf: TERKECIL, warna: TINTA2 })]
       : []
   return createLembar(
     s,
     m,
     [
-      createTeks(ISI.x, ISI.y + 40, m.namaWilayah.length > 22 ? 'Seluruhnya' : m.namaWilayah, {
+      createTeks(ISI.x, ISI.y + 20, m.namaWilayah.length > 22 ? 'Seluruhnya' : m.namaWilayah, {
         huruf: 32,
         tebal: 700,
       }),

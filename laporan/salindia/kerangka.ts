@@ -1,5 +1,6 @@
 import type { DasarSalindia, ModelRapat } from '@/indikator/rapat/tipe'
 import { formatTanggal } from '@/lib/periode'
+import { getLebar } from '../gambar/lebar-huruf'
 import { createParagraf, createParagrafMuat, createTeks, potong } from '../gambar/teks'
 import type { Bagian, Lembar, Unsur } from '../gambar/unsur'
 import { BATA_TEKS, EMAS, EMAS_MUDA, EMAS_TEKS, GARIS, TINTA, TINTA2 } from '../gambar/warna'
@@ -15,21 +16,17 @@ const LEBAR_LABEL = 460
 export const ISI = { x: TEPI, y: 236, lebar: LEBAR - 2 * TEPI, tinggi: 730 }
 
 const createKepala = (s: DasarSalindia): Unsur[] => {
-  const judul = createParagrafMuat(
-    TEPI,
-    56,
-    { lebar: LEBAR - 2 * TEPI - LEBAR_LABEL - 40, tinggi: 164, terkecil: 42 },
-    s.judul,
-    { huruf: 64, tebal: 800, jarak: 1.18 },
-  )
-  const kanan = LEBAR - TEPI - LEBAR_LABEL
-  const tanggal = s.tanggalData ? `data per ${formatTanggal(s.tanggalData)}` : null
+  const tanggal = s.tanggalData ? `data per ${formatTanggal(s.tanggalData)}` : ''
+  const perlu = Math.max(getLebar(s.label, 32, 700), getLebar(tanggal, TERKECIL, 500))
+  const lebarLabel = Math.min(LEBAR_LABEL, perlu)
+  const ruang = { lebar: LEBAR - 2 * TEPI - lebarLabel - 60, tinggi: 164, terkecil: 42 }
+  const gaya = { huruf: 64, tebal: 800, jarak: 1.18 } as const
+  const label = potong(s.label, LEBAR_LABEL, 32, 700)
   return [
-    ...judul.unsur,
-    ...createParagraf(kanan, 58, LEBAR_LABEL, s.label, { huruf: 32, tebal: 700, jangkar: 'kanan', maks: 1 })
-      .unsur,
+    ...createParagrafMuat(TEPI, 56, ruang, s.judul, gaya).unsur,
+    createTeks(LEBAR - TEPI, 90, label, { huruf: 32, tebal: 700, jangkar: 'kanan' }),
     ...(tanggal
-      ? createParagraf(kanan, 100, LEBAR_LABEL, tanggal, { huruf: 30, warna: TINTA2, jangkar: 'kanan' }).unsur
+      ? [createTeks(LEBAR - TEPI, 130, tanggal, { huruf: TERKECIL, warna: TINTA2, jangkar: 'kanan' })]
       : []),
   ]
 }
@@ -59,21 +56,18 @@ export function createTandaContoh(kanan: number, y: number, huruf: number): Unsu
 }
 
 function createKaki(s: DasarSalindia, m: ModelRapat, nomor: string): Unsur[] {
-  const y = 1034
-  const belum = m.beku ? '' : 'ANGKA SEMENTARA, rapat belum dibuka'
-  const sumber = [s.sumber && `Sumber: ${s.sumber}`, m.aplikasi].filter(Boolean).join(' · ')
   const kanan = LEBAR - TEPI
   const lebarNomor = 130
-  const tanda = s.adaContoh ? 30 * 8.2 + 30 : 0
-  const ruang = kanan - lebarNomor - tanda - TEPI
+  const belum = m.beku ? '' : 'ANGKA SEMENTARA, rapat belum dibuka · '
+  const sumber = belum + [s.sumber && `Sumber: ${s.sumber}`, m.aplikasi].filter(Boolean).join(' · ')
+  const ruang = kanan - lebarNomor - (s.adaContoh ? TERKECIL * 9.2 : 0) - TEPI
+  const gaya = { huruf: TERKECIL, warna: belum ? BATA_TEKS : TINTA2, jarak: 1.2, maks: 2 }
+  const muat = getLebar(sumber, TERKECIL, 500) <= ruang
   return [
     { jenis: 'jalur', d: `M${TEPI} 986H${kanan}`, garis: GARIS, tebalGaris: 2 },
-    createTeks(TEPI, y, potong(belum ? `${belum} · ${sumber}` : sumber, ruang, 30), {
-      huruf: 30,
-      warna: belum ? BATA_TEKS : TINTA2,
-    }),
-    ...(s.adaContoh ? createTandaContoh(kanan - lebarNomor, y - 37, 30) : []),
-    createTeks(kanan, y, nomor, { huruf: 30, warna: TINTA2, jangkar: 'kanan' }),
+    ...createParagraf(TEPI, muat ? 1006 : 992, ruang, sumber, gaya).unsur,
+    ...(s.adaContoh ? createTandaContoh(kanan - lebarNomor, 998, TERKECIL) : []),
+    createTeks(kanan, 1035, nomor, { huruf: TERKECIL, warna: TINTA2, jangkar: 'kanan' }),
   ]
 }
 

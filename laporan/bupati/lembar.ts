@@ -1,0 +1,328 @@
+import type { AngkaBeku, ModelRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
+import { formatBulat } from '@/lib/angka'
+import {
+  createTanda,
+  formatBadge,
+  formatMelapor,
+  formatNilai,
+  formatSasaran,
+  formatUbah,
+  WARNA_STATUS,
+} from '../gambar/angka'
+import { createGarisDeret } from '../gambar/grafik'
+import { getLebar } from '../gambar/lebar-huruf'
+import { createLegenda, createPeta } from '../gambar/peta'
+import { createParagraf, createParagrafMuat, createTeks, potong, susunLarik } from '../gambar/teks'
+import type { Bagian, Lembar, Unsur } from '../gambar/unsur'
+import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN, MUKA, TINTA, TINTA2 } from '../gambar/warna'
+import { sebutArea } from '../salindia/angka'
+import { createTandaContoh } from '../salindia/kerangka'
+import { sebutTenggat } from '../salindia/sampul'
+import { type IsiLaporan, susunLaporan } from './isi'
+
+/** A4 in points. */
+const LEBAR = 595.28
+const TINGGI = 841.89
+const TEPI = 44
+const KANAN = LEBAR - TEPI
+const ISI = KANAN - TEPI
+const KECIL = 7.6
+const SELA = 22
+const ALAS_KAKI = 806
+
+const garis = (y: number, warna = GARIS, tebalGaris = 0.75): Unsur => ({
+  jenis: 'jalur',
+  d: `M${TEPI} ${y}H${KANAN}`,
+  garis: warna,
+  tebalGaris,
+})
+
+function createKepala(l: IsiLaporan, contoh: boolean): Bagian {
+  const ruang = ISI - (contoh ? 110 : 0)
+  const judul = createParagrafMuat(TEPI, 40, { lebar: ruang, tinggi: 24, terkecil: 11 }, l.judul, {
+    huruf: 17,
+    tebal: 800,
+    warna: HUTAN,
+    maks: 1,
+  })
+  const rapat = createParagraf(TEPI, judul.y + 1, ruang, l.rapat, { huruf: 8.6, warna: TINTA2, maks: 2 })
+  return {
+    unsur: [
+      { jenis: 'kotak', x: 0, y: 0, lebar: LEBAR, tinggi: 9, isi: HUTAN },
+      ...judul.unsur,
+      ...rapat.unsur,
+      ...(contoh ? createTandaContoh(KANAN, 42, 11) : []),
+      garis(rapat.y + 8, HUTAN, 1.2),
+    ],
+    y: rapat.y + 20,
+  }
+}
+
+function createVonis(l: IsiLaporan, y: number): Bagian {
+  const warna = { buruk: BATA_TEKS, baik: HUTAN }
+  if (!l.vonis) {
+    const kata = l.kosong ?? 'Acara rapat ini tidak memuat keadaan registrasi.'
+    return createParagrafMuat(TEPI, y, { lebar: ISI, tinggi: 60, terkecil: 9 }, kata, {
+      huruf: 13,
+      tebal: 700,
+    })
+  }
+  const kepala = createParagrafMuat(
+    TEPI,
+    y,
+    { lebar: ISI, tinggi: 62, terkecil: 10 },
+    susunLarik(l.vonis.kepala, warna),
+    { huruf: 16, tebal: 700, jarak: 1.28 },
+  )
+  const isi = createParagrafMuat(
+    TEPI,
+    kepala.y + 5,
+    { lebar: ISI, tinggi: 46, terkecil: 8 },
+    susunLarik(l.vonis.isi, warna),
+    { huruf: 11, jarak: 1.36 },
+  )
+  return { unsur: [...kepala.unsur, ...isi.unsur], y: isi.y }
+}
+
+function createAngka(a: AngkaBeku, x: number, y: number, lebar: number): Unsur[] {
+  const ubah = formatUbah(a.indikator, a.ubah, a.bulan)
+  const isi = x + 10
+  const ruang = lebar - 20
+  const ada = a.nilai.jenis === 'angka'
+  const sasaran = `${formatSasaran(a)} · ${ubah.teks}`
+  const baris = [sasaran, `${formatMelapor(a.indikator, a)}`]
+  return [
+    { jenis: 'kotak', x, y, lebar, tinggi: 96, sudut: 6, garis: TINTA, tebalGaris: 0.9, isi: MUKA },
+    ...createParagraf(isi, y + 7, ruang, a.indikator.namaPendek, { huruf: 9.4, tebal: 700, maks: 1 }).unsur,
+    ...createParagrafMuat(
+      isi,
+      y + 20,
+      { lebar: ada ? ruang * 0.62 : ruang, tinggi: 32, terkecil: 11 },
+      formatNilai(a.indikator, a),
+      { huruf: ada ? 24 : 15, tebal: 800, maks: 1 },
+    ).unsur,
+    ...createGarisDeret(
+      { x: isi + ruang * 0.66, y: y + 26, lebar: ruang * 0.3, tinggi: 18 },
+      a.deret,
+      a.target?.nilai ?? null,
+      1.2,
+    ),
+    createTanda(a.status, isi + 3.5, y + 58.5, 6.5),
+    createTeks(isi + 11, y + 61, potong(formatBadge(a.indikator, a), ruang - 11, 8.2, 700), {
+      huruf: 8.2,
+      tebal: 700,
+      warna: WARNA_STATUS[a.status].teks,
+    }),
+    ...baris.flatMap(
+      (teks, i) =>
+        createParagrafMuat(isi, y + 65 + i * 12, { lebar: ruang, tinggi: 11, terkecil: 6.6 }, teks, {
+          huruf: KECIL,
+          warna: TINTA2,
+          maks: 1,
+        }).unsur,
+    ),
+  ]
+}
+
+const createJudul = (x: number, y: number, lebar: number, teks: string): Bagian =>
+  createParagraf(x, y, lebar, teks, { huruf: 10.4, tebal: 800, maks: 2, jarak: 1.22 })
+
+function createKolomPeta(
+  l: IsiLaporan,
+  m: ModelRapat,
+  k: { x: number; y: number; lebar: number; tinggi: number },
+): Unsur[] {
+  if (!l.peta) return []
+  const judul = createJudul(k.x, k.y, k.lebar, l.peta.judul)
+  const lebarLegenda = 84
+  const alas = k.y + k.tinggi
+  if (!m.peta) {
+    return [
+      ...judul.unsur,
+      ...createParagraf(k.x, judul.y + 6, k.lebar, 'Peta kabupaten ini belum ada.', {
+        huruf: KECIL,
+        warna: TINTA2,
+      }).unsur,
+    ]
+  }
+  const ruang = { x: k.x, y: judul.y + 4, lebar: k.lebar, tinggi: alas - judul.y - 4 }
+  const legenda = createLegenda(l.peta.indikator, l.peta.tempat, sebutArea(l.peta.tempat), {
+    x: k.x,
+    y: alas - 92,
+    lebar: lebarLegenda,
+    huruf: 7,
+  })
+  const geser = {
+    jenis: 'grup' as const,
+    x: 0,
+    y: Math.min(0, alas - legenda.y),
+    skala: 1,
+    isi: legenda.unsur,
+  }
+  const peta = createPeta(
+    m.peta,
+    l.peta.indikator,
+    l.peta.tempat,
+    { ...ruang, x: ruang.x + lebarLegenda * 0.72, lebar: ruang.lebar - lebarLegenda * 0.72 },
+    7.2,
+  )
+  return [...judul.unsur, ...peta, geser]
+}
+
+function createTertinggal(
+  l: IsiLaporan,
+  m: ModelRapat,
+  k: { x: number; y: number; lebar: number; tinggi: number },
+): Unsur[] {
+  const t = l.tertinggal
+  if (!t) return []
+  const judul = createJudul(k.x, k.y, k.lebar, t.judul)
+  const langkah = Math.min(46, (k.y + k.tinggi - judul.y - 6) / Math.max(1, t.baris.length))
+  return [
+    ...judul.unsur,
+    ...t.baris.flatMap((b, i) => {
+      const y = judul.y + 6 + i * langkah
+      const nilai = formatNilai(t.indikator, b)
+      const lebarNilai = getLebar(nilai, 11, 800)
+      const sebab = b.sebab.join(', ') || formatUbah(t.indikator, b.ubah, m.bulan).teks
+      return [
+        { jenis: 'jalur' as const, d: `M${k.x} ${y}H${k.x + k.lebar}`, garis: GARIS, tebalGaris: 0.75 },
+        createTanda(b.status, k.x + 4, y + 11, 6.5),
+        createTeks(k.x + 12, y + 14.5, potong(b.nama, k.lebar - 20 - lebarNilai, 10, 700), {
+          huruf: 10,
+          tebal: 700,
+        }),
+        createTeks(k.x + k.lebar, y + 14.5, nilai, { huruf: 11, tebal: 800, jangkar: 'kanan' }),
+        ...createParagraf(k.x, y + 19, k.lebar, sebab, { huruf: 8, warna: TINTA2, maks: 2, jarak: 1.2 })
+          .unsur,
+      ]
+    }),
+  ]
+}
+
+function createDaftarJanji(
+  daftar: readonly TindakLanjutRingkas[],
+  k: { x: number; y: number; lebar: number; tinggi: number },
+): Unsur[] {
+  const tinggi = 33
+  const muat = Math.max(1, Math.floor((k.tinggi - (daftar.length * tinggi > k.tinggi ? 12 : 0)) / tinggi))
+  const tampil = daftar.slice(0, muat)
+  const sisa = daftar.length - tampil.length
+  return [
+    ...tampil.flatMap((t, i) => {
+      const y = k.y + i * tinggi
+      const tenggat = sebutTenggat(t)
+      const lebarTenggat = getLebar(tenggat.teks, 8, 700)
+      const rinci = [t.penanggungJawab, t.angka?.teks].filter(Boolean).join(' · ')
+      return [
+        { jenis: 'jalur' as const, d: `M${k.x} ${y}H${k.x + k.lebar}`, garis: GARIS, tebalGaris: 0.75 },
+        createTeks(k.x, y + 13, potong(t.keputusan, k.lebar, 9, 700), { huruf: 9, tebal: 700 }),
+        createTeks(k.x, y + 25, potong(rinci, k.lebar - lebarTenggat - 8, 8), { huruf: 8, warna: TINTA2 }),
+        createTeks(k.x + k.lebar, y + 25, tenggat.teks, {
+          huruf: 8,
+          tebal: 700,
+          warna: tenggat.lewat ? BATA_TEKS : EMAS_TEKS,
+          jangkar: 'kanan',
+        }),
+      ]
+    }),
+    ...(sisa > 0
+      ? [
+          createTeks(
+            k.x,
+            k.y + tampil.length * tinggi + 11,
+            `dan ${formatBulat(sisa)} lagi di daftar tindak lanjut`,
+            { huruf: 8, warna: TINTA2 },
+          ),
+        ]
+      : []),
+  ]
+}
+
+function createJanji(l: IsiLaporan, k: { x: number; y: number; lebar: number; tinggi: number }): Unsur[] {
+  const { lewat, terbuka } = l.janji
+  const kata =
+    lewat.length > 0
+      ? `${formatBulat(lewat.length)} janji lewat tenggat`
+      : 'Tidak ada janji yang lewat tenggat'
+  const judul = createJudul(k.x, k.y, k.lebar, kata)
+  const sub =
+    terbuka > 0
+      ? `${formatBulat(terbuka)} janji masih terbuka.`
+      : 'Semua janji rapat sebelumnya selesai, atau belum ada.'
+  if (lewat.length === 0)
+    return [
+      ...judul.unsur,
+      ...createParagraf(k.x, judul.y + 4, k.lebar, sub, { huruf: 8.6, warna: TINTA2 }).unsur,
+    ]
+  return [
+    ...judul.unsur,
+    ...createDaftarJanji(lewat, { ...k, y: judul.y + 6, tinggi: k.y + k.tinggi - judul.y - 6 }),
+  ]
+}
+
+function createKeputusan(l: IsiLaporan, k: { x: number; y: number; lebar: number; tinggi: number }): Unsur[] {
+  const judul = createJudul(
+    k.x,
+    k.y,
+    k.lebar,
+    l.keputusan.length > 0 ? 'Keputusan dan yang diminta' : 'Arahan',
+  )
+  if (l.keputusan.length > 0) {
+    return [
+      ...judul.unsur,
+      ...createDaftarJanji(l.keputusan, { ...k, y: judul.y + 6, tinggi: k.y + k.tinggi - judul.y - 6 }),
+    ]
+  }
+  const n = Math.floor((k.y + k.tinggi - judul.y) / 24)
+  const baris = Array.from({ length: n }, (_, i) => ({
+    jenis: 'jalur' as const,
+    d: `M${k.x} ${judul.y + 22 + i * 24}H${k.x + k.lebar}`,
+    garis: GARIS,
+    tebalGaris: 0.75,
+  }))
+  return [...judul.unsur, ...baris]
+}
+
+/** The report as one A4 page in points: whatever the meeting holds, it is one page. */
+export function createLembarLaporan(m: ModelRapat, keputusan: readonly TindakLanjutRingkas[]): Lembar {
+  const l = susunLaporan(m, keputusan)
+  const kepala = createKepala(l, m.adaContoh)
+  const vonis = createVonis(l, kepala.y)
+  const n = Math.max(1, l.angka.length)
+  const yAngka = vonis.y + 14
+  const lebarAngka = (ISI - 12 * (n - 1)) / n
+  const angka = l.angka.flatMap((a, i) => createAngka(a, TEPI + i * (lebarAngka + 12), yAngka, lebarAngka))
+  const kaki = createParagraf(TEPI, 0, ISI, l.kaki.join(' · '), {
+    huruf: 7,
+    warna: TINTA2,
+    jarak: 1.3,
+    maks: 3,
+  })
+  const yKaki = ALAS_KAKI + 10 - kaki.y
+  const yTengah = (l.angka.length > 0 ? yAngka + 96 : vonis.y) + 18
+  const sisa = yKaki - 14 - yTengah
+  const adaTengah = l.peta !== null || l.tertinggal !== null
+  const tinggiTengah = adaTengah ? Math.min(sisa * 0.64, 310) : 0
+  const yBawah = yTengah + (adaTengah ? tinggiTengah + 18 : 0)
+  const lebarKiri = l.tertinggal && l.peta ? ISI * 0.585 : ISI
+  const setengah = (ISI - SELA) / 2
+  const bawah = { y: yBawah, lebar: setengah, tinggi: yKaki - 14 - yBawah }
+  const xKanan = l.peta ? TEPI + lebarKiri + SELA : TEPI
+  return {
+    lebar: LEBAR,
+    tinggi: TINGGI,
+    judul: l.judul,
+    unsur: [
+      ...kepala.unsur,
+      ...vonis.unsur,
+      ...angka,
+      ...createKolomPeta(l, m, { x: TEPI, y: yTengah, lebar: lebarKiri, tinggi: tinggiTengah }),
+      ...createTertinggal(l, m, { x: xKanan, y: yTengah, lebar: KANAN - xKanan, tinggi: tinggiTengah }),
+      ...createJanji(l, { ...bawah, x: TEPI }),
+      ...createKeputusan(l, { ...bawah, x: TEPI + setengah + SELA }),
+      garis(yKaki - 6),
+      { jenis: 'grup', x: 0, y: yKaki, skala: 1, isi: kaki.unsur },
+    ],
+  }
+}
