@@ -8,7 +8,7 @@ import { loadPotretBaru, PotretTerganggu } from '../rapat/potret'
  * Takes the snapshot of a meeting outside of any transaction, and returns what stores it within one. Throws `RapatTidakAda`, and
  * `RapatDitolak` when imports keep coming in.
  */
-export async function createSimpanPotret(
+export async function loadSimpanPotret(
   c: Cakupan,
   oleh: number,
   id: number,
