@@ -10,14 +10,16 @@ import { susunJudulRapat } from '@/indikator/rapat/judul-rapat'
 import { env } from '@/lib/env'
 import { type Masuk, requirePengguna } from '../akses'
 import { type HasilTindakan, parseIsian } from '../formulir'
-import { createSimpanPotret } from '../rapat-meja/angka'
+import { loadSimpanPotret } from '../rapat-meja/angka'
 import { skemaBaru, skemaData, skemaHanyaRapat } from '../rapat-meja/isian'
 import { jalankanRapat } from '../rapat-meja/jalan'
 import { loadSaatRapat } from '../rapat-meja/saat'
 
-async function mulai({ pengguna, cakupan }: Masuk, id: number): Promise<{ galat?: string | undefined }> {
-  const simpan = await createSimpanPotret(cakupan, pengguna.id, id)
-  return jalankanRapat(() => saveMulai(getDb(), cakupan, pengguna, id, simpan))
+async function mulai({ pengguna, cakupan }: Masuk, id: number) {
+  return jalankanRapat(async () => {
+    const simpan = await loadSimpanPotret(cakupan, pengguna.id, id)
+    return saveMulai(getDb(), cakupan, pengguna, id, simpan)
+  })
 }
 
 /** Makes a meeting from a template; with `langsung` it is opened at once and shown, else one comes to its desk. */
@@ -39,7 +41,7 @@ export async function saveRapat(_lalu: HasilTindakan, isian: FormData): Promise<
   if (dibuat.galat !== undefined) return { galat: dibuat.galat }
   if (langsung !== 'ya') redirect(`/rapat/${dibuat.hasil}`)
   const dimulai = await mulai(masuk, dibuat.hasil)
-  if (dimulai.galat) return { galat: dimulai.galat }
+  if (dimulai.galat !== undefined) return { galat: dimulai.galat }
   redirect(`/rapat/${dibuat.hasil}/tayang`)
 }
 
@@ -61,7 +63,7 @@ export async function saveMulaiRapat(_lalu: HasilTindakan, isian: FormData): Pro
   const { data, galat } = parseIsian(skemaHanyaRapat, isian)
   if (!data) return { galat }
   const hasil = await mulai(masuk, data.rapat)
-  if (hasil.galat) return { galat: hasil.galat }
+  if (hasil.galat !== undefined) return { galat: hasil.galat }
   redirect(`/rapat/${data.rapat}/tayang`)
 }
 
@@ -70,8 +72,10 @@ export async function saveAngkaRapat(_lalu: HasilTindakan, isian: FormData): Pro
   const { pengguna, cakupan } = await requirePengguna('kelola-rapat')
   const { data, galat } = parseIsian(skemaHanyaRapat, isian)
   if (!data) return { galat }
-  const simpan = await createSimpanPotret(cakupan, pengguna.id, data.rapat)
-  const hasil = await jalankanRapat(() => saveAngkaTerbaru(getDb(), cakupan, pengguna, data.rapat, simpan))
+  const hasil = await jalankanRapat(async () => {
+    const simpan = await loadSimpanPotret(cakupan, pengguna.id, data.rapat)
+    return saveAngkaTerbaru(getDb(), cakupan, pengguna, data.rapat, simpan)
+  })
   if (hasil.galat !== undefined) return { galat: hasil.galat }
   redirect(`/rapat/${data.rapat}?pesan=angka`)
 }
