@@ -4,6 +4,7 @@ import { Tombol } from '@/components/ui/tombol'
 import type { Peran } from '@/lib/cakupan'
 import { removeSesiSendiri } from '@/server/actions/pengguna'
 import gaya from '../pengguna/pengguna.module.css'
+import { PenjagaKeluar } from './penjaga-keluar'
 
 const BOLEH: Readonly<Record<Peran, string>> = {
   pimpinan: 'Melihat seluruh kabupaten',
@@ -44,7 +45,7 @@ export function KartuKeluar({ csrf, kedaluwarsa }: { csrf: string; kedaluwarsa: 
   return (
     <Kartu judul="Keluar" sub="Keluarlah bila komputer ini dipakai bersama.">
       {kedaluwarsa ? <p role="alert">Halaman tadi sudah kedaluwarsa. Tekan Keluar sekali lagi.</p> : null}
-      <div className={gaya.keluar}>
+      <PenjagaKeluar>
         <form method="post" action="/api/auth/signout">
           <input type="hidden" name="csrfToken" value={csrf} />
           <Tombol type="submit" ragam="utama">
@@ -54,7 +55,7 @@ export function KartuKeluar({ csrf, kedaluwarsa }: { csrf: string; kedaluwarsa: 
         <form action={removeSesiSendiri}>
           <Tombol type="submit">Keluar dari semua perangkat</Tombol>
         </form>
-      </div>
+      </PenjagaKeluar>
     </Kartu>
   )
 }
