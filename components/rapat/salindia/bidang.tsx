@@ -56,14 +56,14 @@ export function IsiBidang({ model: s }: { model: SalindiaBidang }) {
   const target = s.bidang.find((b) => b.angka.target)?.angka ?? null
   return (
     <div className={gaya.isi}>
-      <p className={gaya.kepala}>
+      <div className={gaya.kepala}>
         {indikator && n.tercetak !== null ? (
           <span>
             Keenam bidang <b>{formatTercetak(indikator, n)} %</b>
           </span>
         ) : null}
         {indikator ? <KataStatus indikator={indikator} nilai={n} /> : null}
-      </p>
+      </div>
       <p className={gaya.judulKolom} aria-hidden="true">
         <span className={gaya.kataTarget}>
           {target === null ? null : (

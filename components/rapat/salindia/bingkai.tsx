@@ -4,7 +4,7 @@ import { formatTanggal } from '@/lib/periode'
 import { getGayaHuruf, Teks } from './huruf'
 import { getHurufJudul } from './judul'
 import gaya from './salindia.module.css'
-import { pilihHurufDua } from './ukuran'
+import { HURUF_TERKECIL, pilihHurufDua, potongKata } from './ukuran'
 
 export interface LetakSalindia {
   rapat: ModelRapat
@@ -18,16 +18,26 @@ function formatMeta(s: Salindia, beku: boolean): string | null {
   return `data per ${formatTanggal(s.tanggalData)}${beku ? '' : ', belum dibekukan'}`
 }
 
+const RUANG_SUMBER = { lebar: 1190, sempit: 760 }
 const SUNTINGAN = { disunting: 'judul disunting', 'angka-berubah': 'judul lama, angka berubah' } as const
+
+/** Sources as far as the line has room in each layout; print and files name them all. */
+function Sumber({ teks }: { teks: string }) {
+  return (
+    <span className={gaya.sumber}>
+      Sumber: <span className={gaya.hanyaLebar}>{potongKata(teks, RUANG_SUMBER.lebar, HURUF_TERKECIL)}</span>
+      <span className={gaya.hanyaSempit}>{potongKata(teks, RUANG_SUMBER.sempit, HURUF_TERKECIL)}</span>
+    </span>
+  )
+}
 
 /** The last line of a slide: source, sample mark, number. */
 export function Kaki({ model: s, nomor, jumlah }: LetakSalindia & { model: Salindia }) {
-  const asal = [s.sumber ? `Sumber: ${s.sumber}` : '', s.disunting ? SUNTINGAN[s.disunting] : ''].filter(
-    Boolean,
-  )
+  const sunting = s.disunting ? SUNTINGAN[s.disunting] : ''
   return (
     <footer className={gaya.kaki}>
-      {asal.length > 0 ? <span className={gaya.sumber}>{asal.join(' · ')}</span> : null}
+      {s.sumber ? <Sumber teks={s.sumber} /> : null}
+      {sunting ? <span>{sunting}</span> : null}
       {s.adaContoh ? <strong className={gaya.contoh}>DATA CONTOH</strong> : null}
       <span className={gaya.nomor}>
         <span className="hanya-pembaca">Salindia </span>

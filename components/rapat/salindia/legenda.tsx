@@ -24,7 +24,7 @@ export function LegendaPeta({ model: s }: { model: SalindiaPeta }) {
     <dl className={`${gaya.legenda} ${kelas[s.indikator.arah]}`}>
       <div className={gaya.judul}>
         <dt>persen</dt>
-        <dd>tempat</dd>
+        <dd>{s.tempat[0]?.kode.split('.').length === 3 ? 'kecamatan' : 'desa'}</dd>
       </div>
       {jumlah.map((n, k) => {
         const batas = skala.batas[k]

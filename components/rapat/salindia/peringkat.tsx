@@ -1,6 +1,7 @@
 import { formatTarget } from '@/components/grafik/format-target'
 import { formatAlasanPendek } from '@/components/keadaan/alasan'
 import { getIsian } from '@/components/peta/isian'
+import { getLebarTeks } from '@/components/peta/lebar-teks'
 import { getSkalaTetap } from '@/components/peta/skala-kelas'
 import type { NilaiTempat } from '@/indikator/model'
 import type { SalindiaPeringkat } from '@/indikator/rapat/tipe'
@@ -49,9 +50,19 @@ function Baris({ t, b }: { t: NilaiTempat; b: Bahan }) {
   )
 }
 
+/** Room for the longest name, so that only names beyond all measure are cut. */
+function getLebarNama(tempat: readonly NilaiTempat[], huruf: number, maks: number): number {
+  return Math.min(maks, Math.ceil(Math.max(...tempat.map((t) => getLebarTeks(t.nama, huruf)))))
+}
+
 function Kolom({ baris, b, tinggi }: { baris: readonly NilaiTempat[]; b: Bahan; tinggi: number }) {
+  const gayaKolom = {
+    '--tinggi': tinggi,
+    '--nama': getLebarNama(b.s.tempat, 36, 430),
+    '--nama-sempit': getLebarNama(b.s.tempat, 30, 330),
+  } as React.CSSProperties
   return (
-    <ul className={gaya.kolom} style={{ '--tinggi': tinggi } as React.CSSProperties}>
+    <ul className={gaya.kolom} style={gayaKolom}>
       {baris.map((t) => (
         <Baris key={t.kode} t={t} b={b} />
       ))}

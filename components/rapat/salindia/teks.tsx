@@ -5,7 +5,7 @@ import gaya from './teks.module.css'
 import { type Format, type Huruf, hitungBaris } from './ukuran'
 
 const RUANG = { lebar: { lebar: 1610, tinggi: 690 }, sempit: { lebar: 1240, tinggi: 650 } }
-const UKURAN = [76, 68, 60, 54, 48, 43, 39, 36, 33, 30]
+const UKURAN = [88, 82, 76, 68, 60, 54, 48, 43, 39, 36, 33, 30]
 const SPASI = 1.28
 /** Room between two lines of the organiser, in font sizes. */
 const JARAK = 0.55

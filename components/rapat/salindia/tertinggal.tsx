@@ -40,7 +40,9 @@ function Batang({
   return (
     <div className={`${gaya.rel} ${gaya[i.arah]}`} aria-hidden="true">
       <i className={gaya.batang} style={{ width: persen(n.tercetak) }} />
-      {n.target === null ? null : <i className={gaya.sasaran} style={{ left: persen(n.target.nilai) }} />}
+      {n.target === null || n.target.nilai >= maks ? null : (
+        <i className={gaya.sasaran} style={{ left: persen(n.target.nilai) }} />
+      )}
     </div>
   )
 }

@@ -75,6 +75,17 @@ export function gabungSebab(sebab: readonly string[], lebar: number, huruf: numb
   return sebab[0] ?? ''
 }
 
+/** A list in words ("A, B, C") cut at whole items: "A, B, dan 2 lagi". */
+export function potongKata(teks: string, lebar: number, huruf: number): string {
+  const kata = teks.split(', ')
+  for (let n = kata.length; n > 0; n--) {
+    const sisa = kata.length - n
+    const hasil = `${kata.slice(0, n).join(', ')}${sisa > 0 ? `, dan ${sisa} lagi` : ''}`
+    if (n === 1 || getLebarTeks(hasil, huruf) <= lebar) return hasil
+  }
+  return teks
+}
+
 /** Items that have room when the others are told as a count in one line of their own: all, or one less than `muat`. */
 export function potongDaftar<T>(semua: readonly T[], muat: number): { tampil: readonly T[]; sisa: number } {
   if (semua.length <= muat) return { tampil: semua, sisa: 0 }
