@@ -30,7 +30,7 @@ interface Dasar {
 
 interface DiPanggung extends Dasar {
   /** Takes the decision over, to be sent now or later. A sentence back means that it was not taken. */
-  onKirim: (isi: KirimanKeputusan) => Promise<string | null>
+  onKirim: (isi: KirimanKeputusan) => Promise<string | null | undefined>
 }
 
 interface DiHalaman extends Dasar {

@@ -215,23 +215,28 @@ async function requireTerlihat(tx: Sambungan, id: number, terlihat: number): Pro
     )
 }
 
-/** Takes one row of the history out of force by a counter-row; the decision itself is cancelled by a state instead. Throws `KeputusanDitolak`. */
+/**
+ * Takes one row of the history out of force by a counter-row: anybody's with `semua`, one's own with `sendiri`. The decision itself
+ * is cancelled by a state instead. Throws `KeputusanDitolak`.
+ */
 export async function saveBatalRiwayat(
   db: Db,
   c: Cakupan,
   pelaku: Pelaku,
   id: number,
-  isi: { kunci: string; membatalkan: number; catatan: string },
+  isi: { kunci: string; membatalkan: number; catatan: string; semua: boolean; sendiri: boolean },
 ): Promise<void> {
+  const { semua, sendiri, ...baris } = isi
   await db.transaction(async (tx) => {
     await requireBaris(tx, c, pelaku, id)
-    const [sasaran] = await tx.execute<{ pertama: boolean; batal: boolean }>(sql`
-      select r.membatalkan is not null or r.id = (select min(id) from tindak_lanjut_riwayat where tindak_lanjut_id = ${id}) as pertama,
+    const [sasaran] = await tx.execute<{ pertama: boolean; batal: boolean; milik: boolean }>(sql`
+      select coalesce(r.oleh = ${pelaku.id}, false) as milik, r.membatalkan is not null or r.id = (select min(id) from tindak_lanjut_riwayat where tindak_lanjut_id = ${id}) as pertama,
         exists (select 1 from tindak_lanjut_riwayat b where b.membatalkan = r.id) as batal
       from tindak_lanjut_riwayat r where r.id = ${isi.membatalkan} and r.tindak_lanjut_id = ${id}`)
-    if (!sasaran || sasaran.pertama) throw new KeputusanDitolak('isi', 'Catatan itu tidak dapat dibatalkan.')
+    if (!sasaran || sasaran.pertama || !(semua || (sendiri && sasaran.milik)))
+      throw new KeputusanDitolak('isi', 'Catatan itu tidak dapat dibatalkan.')
     if (sasaran.batal) throw new KeputusanDitolak('bentrok', 'Catatan itu sudah dibatalkan lebih dulu.')
-    await tx.insert(tindakLanjutRiwayat).values({ ...isi, tindakLanjutId: id, oleh: pelaku.id })
+    await tx.insert(tindakLanjutRiwayat).values({ ...baris, tindakLanjutId: id, oleh: pelaku.id })
     await saveKeadaan(tx, id)
     await tx.insert(jejak).values({
       oleh: pelaku.id,

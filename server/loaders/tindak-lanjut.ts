@@ -24,6 +24,7 @@ import type { Bulan } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
 import { boleh, type Masuk } from '../akses'
 import { isPemilik } from '../tindak-lanjut/izin'
+import { getIzin } from '../tindak-lanjut/izin-baris'
 import { type BarisLengkap, lengkapiTindakLanjut } from '../tindak-lanjut/susun'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
@@ -128,23 +129,6 @@ export interface ModelTindakLanjut {
   kunci: string
 }
 
-/** What this user may do to a follow-up of his scope. */
-export function getIzin(
-  masuk: Masuk,
-  b: BarisLengkap | (Awaited<ReturnType<typeof getTindakLanjut>> & object),
-) {
-  const objek = {
-    kode: b.kodeWilayah,
-    pj: { jenis: b.pjJenis, kode: b.pjKode },
-    milikSendiri: b.kecamatanPenulis !== null && b.kecamatanPenulis === masuk.pengguna.kodeKecamatan,
-  }
-  return {
-    komentari: boleh(masuk.pengguna, 'komentari-tindak-lanjut', objek),
-    kabari: boleh(masuk.pengguna, 'kabari-tindak-lanjut', objek),
-    atur: boleh(masuk.pengguna, 'atur-tindak-lanjut', objek),
-  }
-}
-
 /** Loads a follow-up; null when there is none or it lies outside of the scope. */
 export async function loadTindakLanjut(masuk: Masuk, id: number): Promise<ModelTindakLanjut | null> {
   const db = getDb()
@@ -157,7 +141,7 @@ export async function loadTindakLanjut(masuk: Masuk, id: number): Promise<ModelT
     satu.rapatId === null ? null : getRapatTujuan(db, masuk.cakupan, satu.rapatId),
   ])
   const [baris] = await lengkapiTindakLanjut(masuk.cakupan, [satu], saat.hari, saat.bulan)
-  const izin = getIzin(masuk, satu)
+  const izin = getIzin(masuk.pengguna, satu)
   const bolehBatal = (r: PeristiwaTindakLanjut, i: number) =>
     i > 0 && !r.dibatalkan && r.membatalkan === null && (izin.atur || (r.milikSendiri && izin.komentari))
   return {

@@ -266,6 +266,8 @@ describe('history', () => {
         kunci: randomUUID(),
         membatalkan,
         catatan: 'Keliru',
+        semua: true,
+        sendiri: true,
       })
     await batal(akhir)
     expect(await getKeadaan(id)).toEqual(['berjalan', '2025-12-01'])

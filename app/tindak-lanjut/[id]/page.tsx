@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Rangka } from '@/components/rangka/rangka'
+import { HalamanTindakLanjut } from '@/components/tindak-lanjut/halaman-satu'
+import { saveBatalKabar, saveKabar } from '@/server/actions/tindak-lanjut'
+import { requirePengguna } from '@/server/akses'
+import { loadTindakLanjut } from '@/server/loaders/tindak-lanjut'
+
+export const metadata: Metadata = { title: 'Tindak lanjut' }
+
+/** One follow-up: where it stands, its history, and the form to report on it. */
+export default async function Halaman({ params }: PageProps<'/tindak-lanjut/[id]'>) {
+  const masuk = await requirePengguna('baca')
+  const { id } = await params
+  const model = /^[1-9]\d{0,8}$/.test(id) ? await loadTindakLanjut(masuk, Number(id)) : null
+  if (!model) notFound()
+  return (
+    <Rangka peran={masuk.pengguna.peran} aktif="rapat" {...model.rangka}>
+      <HalamanTindakLanjut model={model} kabari={saveKabar} batal={saveBatalKabar} />
+    </Rangka>
+  )
+}
