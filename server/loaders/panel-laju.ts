@@ -4,13 +4,12 @@ import { listRiwayatTarget, type RiwayatTarget } from '@/db/queries/target'
 import { getWilayah } from '@/db/queries/wilayah'
 import { hitungLaju, type LajuRegistrasi } from '@/indikator/laju-registrasi'
 import { urutkanPenyumbang } from '@/indikator/penyumbang'
-import { type DeretLaju, susunDeretLaju, type Tenggat } from '@/indikator/ramalan-deret'
-import { getTargetPada } from '@/indikator/susun'
+import { type DeretLaju, susunDeretLaju } from '@/indikator/ramalan-deret'
+import { getSasaran, listTenggat, susunPeristiwa, type TempatLaju } from '@/indikator/tempat-laju'
 import type { Cakupan } from '@/lib/cakupan'
-import { formatTanggal } from '@/lib/periode'
 import { type DasarHalaman, loadTarget } from './dasar'
 import { loadInsentif, type ModelInsentif } from './insentif'
-import { getSasaran, loadVonis, type ModelVonis, type TempatLaju } from './laju'
+import { loadVonis, type ModelVonis } from './laju'
 
 export type { RiwayatTarget }
 
@@ -35,37 +34,6 @@ export interface ModelPanelLaju extends ModelVonis {
 }
 
 type Target = Awaited<ReturnType<typeof loadTarget>>
-
-/** Deadlines that were ever in force for a place up to a day, its own and those of the places above, in order. */
-export function listTenggat(target: Target, kode: string, tanggal: string): Tenggat[] {
-  const berlaku = getTargetPada(target, 'registrasi', kode, tanggal)
-  return target
-    .filter(
-      (t) =>
-        t.indikator === 'registrasi' &&
-        t.mulai <= tanggal &&
-        (t.kodeWilayah === kode || kode.startsWith(`${t.kodeWilayah}.`)),
-    )
-    .flatMap((t) => {
-      if (t.tenggat === null) return []
-      const sama = t.tenggat === berlaku?.tenggat && t.nilai === berlaku.nilai && t.sumber === berlaku.sumber
-      return [{ mulai: t.mulai, tenggat: t.tenggat, persen: t.nilai, berlaku: sama }]
-    })
-    .sort((a, b) => a.mulai.localeCompare(b.mulai))
-}
-
-/** What happened on which day, for the table of the burn-up: deadlines set, places finished. */
-export function susunPeristiwa(tenggat: readonly Tenggat[], tempat: readonly TempatLaju[]) {
-  const ditetapkan = tenggat.map((t, i) => ({
-    tanggal: t.mulai,
-    teks: `${i === 0 ? 'Tenggat ditetapkan' : 'Tenggat digeser ke'} ${formatTanggal(t.tenggat)}`,
-  }))
-  const selesai = tempat.flatMap((t) => {
-    const akhir = t.langkah.at(-1)
-    return t.sisa === 0 && akhir ? [{ tanggal: akhir.tanggal, teks: `${t.nama} selesai` }] : []
-  })
-  return [...ditetapkan, ...selesai]
-}
 
 function susunBerlaju(m: ModelVonis, target: Target, tanggal: string, minggu: number): TempatBerlaju[] {
   const kurang = urutkanPenyumbang(m.tempat)
