@@ -41,6 +41,14 @@ const config: NextConfig = {
       source: '/:path*',
       headers: produksi ? [...keamanan, { key: 'Content-Security-Policy', value: asalSendiri }] : keamanan,
     },
+    // The address of a screen is its key.
+    {
+      source: '/l/:path*',
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow, noarchive' },
+      ],
+    },
   ],
 }
 

@@ -19,6 +19,8 @@ export const config = { matcher: ['/((?!_next/static/).*)'] }
 
 const TERBUKA =
   /^\/(?:favicon\.ico|icon\.svg|apple-icon\.png|robots\.txt|manifest\.webmanifest|rapat\/pekerja\.js|api\/health|api\/auth\/.+)$/
+/** Links of screens: the token in the address is looked at behind (getLayarPermintaan). */
+const LAYAR = /^\/l\/[\w-]{1,100}(?:\/(?:versi|peta\/[\w-]{1,40}))?$/
 const ALAT_PENGEMBANGAN = /^\/(?:_next|__nextjs)/
 
 /**
@@ -43,7 +45,7 @@ async function arahkan(request: NextRequest): Promise<Response> {
   if (isJalurSegel(jalur) || !isJalurBiasa(jalur) || jalur.startsWith('/_next')) {
     return new Response('Halaman tidak ditemukan.', { status: 404 })
   }
-  if (TERBUKA.test(jalur)) return NextResponse.next()
+  if (TERBUKA.test(jalur) || LAYAR.test(jalur)) return NextResponse.next()
   if (jalur === '/gangguan') return NextResponse.redirect(new URL('/', request.url))
   if (jalur === '/masuk') return jawabMasuk(request)
   if (jalur.startsWith('/api/')) return jawabApi(request)

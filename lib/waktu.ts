@@ -32,3 +32,10 @@ export function formatWaktu(waktu: Date): string {
 export function getTanggal(waktu: Date): string {
   return formatHariIni.format(waktu)
 }
+
+const formatPukulWita = new Intl.DateTimeFormat('id-ID', { timeZone: WITA, timeStyle: 'short' })
+
+/** "10.15", the time of the day in Kutai Kartanegara. */
+export function formatPukul(waktu: Date): string {
+  return formatPukulWita.format(waktu)
+}

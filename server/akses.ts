@@ -8,6 +8,7 @@ import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { getMilidetik } from '@/lib/waktu'
 import { getKunciDariTajuk } from './sesi/kunci'
+import { getLayarDariToken, type LayarBerlaku } from './sesi/layar'
 import { getPenggunaDariKuki, type PenggunaSesi } from './sesi/pengguna'
 import { getAkar, parseSegel } from './sesi/segel'
 import { KUKI_SESI } from './sesi/token'
@@ -32,6 +33,7 @@ export type Perbuatan =
   | 'kabari-tindak-lanjut'
   | 'atur-tindak-lanjut'
   | 'kelola-rapat'
+  | 'kelola-layar'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */
 export interface Objek {
@@ -61,7 +63,7 @@ export function boleh(
   const kode = objek.kode === undefined ? akar : (objek.kode ?? env.KABUPATEN)
   if (!mencakup(createCakupan(pengguna.peran, akar), kode)) return false
   if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true
-  if (pengguna.peran === 'tp_posyandu') return perbuatan === 'kelola-rapat'
+  if (pengguna.peran === 'tp_posyandu') return perbuatan === 'kelola-rapat' || perbuatan === 'kelola-layar'
   if (pengguna.peran !== 'kecamatan') return false
   if (perbuatan === 'batalkan-impor') return objek.milikSendiri ?? objek.kode === undefined
   return perbuatan === 'impor' || perbuatan === 'catat-registrasi' || perbuatan === 'kelola-rapat'
@@ -122,6 +124,17 @@ async function getDariKunci(tajuk: string): Promise<MasukPermintaan | null> {
   if (getMilidetik() - terakhir > 60_000) await savePemakaianKunci(getDb(), kunci.id)
   const peran = kunci.kodeWilayah === env.KABUPATEN ? 'opd' : 'kecamatan'
   return { cakupan: createCakupan(peran, kunci.kodeWilayah), pengguna: null, kunciId: kunci.id }
+}
+
+/** Who a screen's link stands for: reads one place like its head, and does nothing else. Null when the link is not valid now. */
+export async function getLayarPermintaan(
+  token: string,
+  alamat: string,
+): Promise<{ cakupan: Cakupan; layar: LayarBerlaku } | null> {
+  const layar = await getLayarDariToken(token, alamat)
+  if (!layar) return null
+  const peran = layar.kodeWilayah === env.KABUPATEN ? 'pimpinan' : 'kecamatan'
+  return { cakupan: createCakupan(peran, layar.kodeWilayah), layar }
 }
 
 /** The same reader within one place: what a meeting of that place may show. Null outside of his scope. */

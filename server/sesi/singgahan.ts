@@ -1,5 +1,6 @@
 import { getDb } from '@/db/client'
 import { getKeadaanData, type KeadaanData } from '@/db/queries/keadaan'
+import { getLayar, type LayarBerlaku } from '@/db/queries/layar'
 import { type BarisPengguna, getKunciApi, getPengguna, type KunciBerlaku } from '@/db/queries/pengguna'
 import { getMilidetik } from '@/lib/waktu'
 
@@ -11,15 +12,16 @@ type Isi<T> = { nilai: Promise<T>; sampai: number }
 type Wadah = {
   pengguna: Map<number, Isi<BarisPengguna | null>>
   kunci: Map<string, Isi<KunciBerlaku | null>>
+  layar: Map<string, Isi<LayarBerlaku | null>>
   keadaan: Map<0, Isi<KeadaanData>>
 }
 
 // On globalThis: the proxy and the pages are separate bundles in one process.
-const global = globalThis as typeof globalThis & { dasborSinggahan?: Wadah }
+const global = globalThis as typeof globalThis & { dasborSinggah?: Wadah }
 
 function getWadah(): Wadah {
-  global.dasborSinggahan ??= { pengguna: new Map(), kunci: new Map(), keadaan: new Map() }
-  return global.dasborSinggahan
+  global.dasborSinggah ??= { pengguna: new Map(), kunci: new Map(), layar: new Map(), keadaan: new Map() }
+  return global.dasborSinggah
 }
 
 function ambil<K, T>(peta: Map<K, Isi<T>>, kunci: K, muat: () => Promise<T>): Promise<T> {
@@ -45,6 +47,11 @@ export function getKunciSinggah(sidik: string): Promise<KunciBerlaku | null> {
   return ambil(getWadah().kunci, sidik, () => getKunciApi(getDb(), sidik))
 }
 
+/** The screen with that fingerprint as of at most 2 s ago; null when unknown, revoked or expired. */
+export function getLayarSinggah(sidik: string): Promise<LayarBerlaku | null> {
+  return ambil(getWadah().layar, sidik, () => getLayar(getDb(), sidik))
+}
+
 /** Version and date of the data as of at most 2 s ago. */
 export function getKeadaanSinggah(): Promise<KeadaanData> {
   return ambil(getWadah().keadaan, 0, () => getKeadaanData(getDb()))
@@ -55,5 +62,6 @@ export function removeSinggahan(): void {
   const w = getWadah()
   w.pengguna.clear()
   w.kunci.clear()
+  w.layar.clear()
   w.keadaan.clear()
 }

@@ -3,11 +3,11 @@ import { listRujukan } from './rujukan'
 
 it('finds what a page names: scripts, styles, the map, and chunks told to the router', () => {
   const isi = `<link href="/_next/static/chunks/a1.css"/><script src="/_next/static/chunks/0~x-.js"></script>
-    <use href="/api/rapat/peta/abc123#k64-02-06"/><script>self.__next_f.push([1,"[\\"static/chunks/b2.js\\"]"])</script>`
+    <use href="/api/rapat/peta/abc123?wilayah=64.02#k64-02-06"/><script>self.__next_f.push([1,"[\\"static/chunks/b2.js\\"]"])</script>`
   expect(listRujukan('/rapat/7/tayang', isi)).toEqual([
     '/_next/static/chunks/a1.css',
     '/_next/static/chunks/0~x-.js',
-    '/api/rapat/peta/abc123',
+    '/api/rapat/peta/abc123?wilayah=64.02',
     '/_next/static/chunks/b2.js',
   ])
 })

@@ -1,4 +1,4 @@
-const HALAMAN = /\/_next\/static\/[\w~./-]+|\/api\/rapat\/peta\/[\w.-]+|\/icon\.svg/g
+const HALAMAN = /\/_next\/static\/[\w~./-]+|\/api\/rapat\/peta\/[\w-]+(?:\?wilayah=[\d.]+)?|\/icon\.svg/g
 const DALAM_SKRIP = /(?<!\/_next\/)static\/(?:chunks|media)\/[\w~./-]+\.(?:js|css|woff2|svg|png|wasm)/g
 const DALAM_GAYA = /url\(\s*["']?([^"')\s]+)["']?\s*\)/g
 
