@@ -56,6 +56,7 @@ function createDek(m: ModelRapat, tata: Tata): PptxGenJS {
       fontSize: PT_TERKECIL,
       color: WARNA.tinta2,
       align: 'right',
+      valign: 'middle',
       margin: 0,
     },
   })
@@ -81,11 +82,11 @@ function gambarKaki(k: Kanvas, s: Salindia, m: ModelRapat): void {
   let x = kaki.x
   if (s.adaContoh) {
     const w = 1.75
-    addKotak(k, { x, y: kaki.y - 0.02, w, h: kaki.h }, { garis: WARNA.emas, dasar: WARNA.emasMuda })
+    addKotak(k, { x, y: kaki.y + 0.1, w, h: 0.34 }, { garis: WARNA.emas, dasar: WARNA.emasMuda })
     addTeks(
       k,
       'DATA CONTOH',
-      { x, y: kaki.y - 0.02, w, h: kaki.h },
+      { x, y: kaki.y + 0.1, w, h: 0.34 },
       {
         pt: [PT_TERKECIL],
         tebal: true,

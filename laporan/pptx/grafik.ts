@@ -27,10 +27,14 @@ export interface Grafik {
   seri: readonly Seri[]
   min: number
   maks: number
+  /** Gap between bars in percent of their width. */
+  celah?: number
   /** Step of the value axis; null hides it, where every bar carries its value. */
   langkah: number | null
   /** Every n-th category is named. */
   tiapKategori: number
+  /** Names of categories stand aslant: there are many. */
+  miring?: boolean
   desimal: number
   /** Points. */
   huruf: number
@@ -54,8 +58,8 @@ export function formatIsian(i: Isian): string {
   return `<a:pattFill prst="${i.pola}"><a:fgClr>${warna(i.warna)}</a:fgClr><a:bgClr>${warna(i.dasar)}</a:bgClr></a:pattFill>`
 }
 
-function formatHuruf(pt: number, tebal: boolean, tinta: string = WARNA.tinta): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(pt * 100)}" b="${tebal ? 1 : 0}">${polos(tinta)}<a:latin typeface="${HURUF}"/><a:cs typeface="${HURUF}"/></a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`
+function formatHuruf(pt: number, tebal: boolean, tinta: string = WARNA.tinta, putar = 0): string {
+  return `<c:txPr><a:bodyPr rot="${putar}" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(pt * 100)}" b="${tebal ? 1 : 0}">${polos(tinta)}<a:latin typeface="${HURUF}"/><a:cs typeface="${HURUF}"/></a:defRPr></a:pPr><a:endParaRPr lang="id-ID"/></a:p></c:txPr>`
 }
 
 const bentukAngka = (desimal: number) => (desimal === 0 ? '#,##0' : `#,##0.${'0'.repeat(desimal)}`)
@@ -90,7 +94,8 @@ function formatRuas(g: Grafik, isi: string): string {
 
 // A line with gaps on both sides of a point would not show it; few points carry a mark.
 function formatPenanda(g: Grafik, s: Seri): string {
-  if (s.putus || g.kategori.length > 40) return '<c:marker><c:symbol val="none"/></c:marker>'
+  if (s.putus || s.label === 'tanpa' || g.kategori.length > 40)
+    return '<c:marker><c:symbol val="none"/></c:marker>'
   return `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${polos(s.isian.warna)}<a:ln w="9525">${polos(WARNA.muka)}</a:ln></c:spPr></c:marker>`
 }
 
@@ -135,7 +140,7 @@ function formatLukisan(g: Grafik): string {
     ? `<c:areaChart><c:grouping val="standard"/><c:varyColors val="0"/>${formatRuas(g, 'bidang')}${id}</c:areaChart>`
     : ''
   const batang = ada('batang')
-    ? `<c:barChart><c:barDir val="${g.arah === 'mendatar' ? 'bar' : 'col'}"/><c:grouping val="${g.tumpuk ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${formatRuas(g, 'batang')}<c:gapWidth val="45"/>${g.tumpuk ? '<c:overlap val="100"/>' : ''}${id}</c:barChart>`
+    ? `<c:barChart><c:barDir val="${g.arah === 'mendatar' ? 'bar' : 'col'}"/><c:grouping val="${g.tumpuk ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${formatRuas(g, 'batang')}<c:gapWidth val="${g.celah ?? 45}"/>${g.tumpuk ? '<c:overlap val="100"/>' : ''}${id}</c:barChart>`
     : ''
   const garis = ada('garis')
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${formatRuas(g, 'garis')}<c:marker val="1"/>${id}</c:lineChart>`
@@ -152,7 +157,7 @@ function formatSumbu(g: Grafik): string {
     `<c:catAx><c:axId val="${SUMBU.kategori}"/><c:scaling><c:orientation val="${mendatar ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${mendatar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>${tanda}<c:tickLblPos val="low"/>`,
     garis(WARNA.tinta, 1.25),
-    formatHuruf(g.huruf, false),
+    formatHuruf(g.huruf, false, WARNA.tinta, g.miring ? -2_700_000 : 0),
     `<c:crossAx val="${SUMBU.nilai}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="60"/><c:tickLblSkip val="${g.tiapKategori}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
   ]
   const nilai = [

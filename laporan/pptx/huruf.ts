@@ -13,13 +13,14 @@ const BIASA: readonly (readonly [number, string])[] = [
   [500, 'Jcksvxyz^'],
   [556, '#$0123456789?L_abdeghnopqu–é±÷≥≤'],
   [584, '+<=>~×−'],
+  [604, '●◆'],
   [611, 'FTZ'],
   [667, '&ABEKPSVXY'],
   [722, 'CDHNRUw'],
   [778, 'GOQ'],
   [833, 'Mm'],
   [889, '%'],
-  [1000, 'W▲—…'],
+  [1000, 'W▲—…→'],
 ]
 const TEBAL: readonly (readonly [number, string])[] = [
   [278, " ,./I\\ijl·‘’\u00a0|'"],
@@ -27,12 +28,12 @@ const TEBAL: readonly (readonly [number, string])[] = [
   [389, '*r{}'],
   [500, 'z“”"'],
   [556, '#$0123456789J_aceksvxy–é±÷≥≤'],
-  [611, '?FLTZbdghnopqu+<=>^~×−'],
+  [611, '?FLTZbdghnopqu+<=>^~×−●◆'],
   [667, 'EPSVXY'],
   [722, '&ABCDHKNRU'],
   [778, 'GOQw'],
   [889, 'M%m'],
-  [1000, 'W▲—…'],
+  [1000, 'W▲—…→'],
 ]
 const LAIN = 900
 
@@ -70,6 +71,11 @@ function hitungBarisAlinea(alinea: string, lebar: number, pt: number, tebal: boo
     }
   }
   return baris
+}
+
+/** Width in points of the longest word. */
+export function getLebarKata(teks: string, pt: number, tebal = false): number {
+  return Math.max(0, ...teks.split(/[ \n]/).map((kata) => getLebarArial(kata, pt, tebal)))
 }
 
 interface Kotak {

@@ -1,6 +1,14 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Grafik } from './grafik'
-import { HURUF, hitungBaris, pilihHuruf, potongTeks, TINGGI_BARIS } from './huruf'
+import {
+  getLebarArial,
+  getLebarKata,
+  HURUF,
+  hitungBaris,
+  pilihHuruf,
+  potongTeks,
+  TINGGI_BARIS,
+} from './huruf'
 import { type Bidang, type Isian, PT_TERKECIL, type Tata, WARNA } from './rupa'
 
 /** A piece of text with a look of its own. */
@@ -29,10 +37,12 @@ export interface SelTabel extends Ruas {
 }
 
 export interface Tabel {
-  /** Heading of each column, its share of the width, and which way it is set. */
+  /** Heading of each column, its share of the width that is left over, and which way it is set. */
   kolom: readonly { judul: string; lebar: number; rata?: 'left' | 'right' | 'center' }[]
   baris: readonly (readonly SelTabel[])[]
   pt: readonly number[]
+  /** Rows close together: many short ones. */
+  rapat?: true
   /** Name of the table and what it says to a screen reader. */
   nama: string
   alt: string
@@ -48,7 +58,9 @@ export interface Kanvas {
 }
 
 const PT = 72
-const SISIP = { mendatar: 0.09, tegak: 0.035 }
+/** Inches between text and rim of a cell. */
+const SISIP = { biasa: { mendatar: 0.08, tegak: 0.03 }, rapat: { mendatar: 0.03, tegak: 0.008 } }
+const getSisip = (t: Tabel) => (t.rapat ? SISIP.rapat : SISIP.biasa)
 
 const susunRuas = (isi: string | readonly Ruas[]): readonly Ruas[] =>
   typeof isi === 'string' ? [{ teks: isi }] : isi
@@ -89,42 +101,59 @@ const namai = (teks: string) => teks.replace(/\s+/g, ' ').slice(0, 40)
 
 const isiSel = (s: SelTabel) => (s.bawah ? `${s.teks}\n${s.bawah}` : s.teks)
 
-function hitungTinggiBaris(
-  t: Tabel,
-  lebar: readonly number[],
-  baris: readonly SelTabel[],
-  pt: number,
-): number {
-  const banyak = baris.map((s, i) =>
-    hitungBaris(
-      isiSel(s),
-      ((lebar[i] ?? 1) - 2 * SISIP.mendatar) * PT - 1,
-      pt,
-      s.tebal ?? t.kolom.length === 1,
-    ),
-  )
-  return (Math.max(1, ...banyak) * pt * TINGGI_BARIS) / PT + 2 * SISIP.tegak
-}
+const jumlahkan = (n: readonly number[]) => n.reduce((a, b) => a + b, 0)
 
 interface TataTabel {
   pt: number
+  /** No word is broken. */
+  utuh: boolean
   lebar: number[]
   tinggi: number[]
 }
 
-function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
-  const jumlah = t.kolom.reduce((n, k) => n + k.lebar, 0)
-  const lebar = t.kolom.map((k) => (k.lebar / jumlah) * w)
-  const judul = t.kolom.map((k) => ({ teks: k.judul, tebal: true }))
-  return { pt, lebar, tinggi: [judul, ...t.baris].map((b) => hitungTinggiBaris(t, lebar, b, pt)) }
+/** Columns as wide as their text where all have room; else numbers keep their width and texts share what is left. Inches. */
+function bagiLebar(t: Tabel, baris: readonly (readonly SelTabel[])[], w: number, pt: number): number[] {
+  const sisip = getSisip(t)
+  const ukur = (ambil: (s: SelTabel) => number) =>
+    t.kolom.map(
+      (_, i) => Math.max(...baris.map((b) => (b[i] ? ambil(b[i]) : 0))) / PT + 2 * sisip.mendatar + 0.01,
+    )
+  const wajar = ukur((s) =>
+    Math.max(
+      ...isiSel(s)
+        .split('\n')
+        .map((x) => getLebarArial(x, pt, s.tebal)),
+    ),
+  )
+  const kata = ukur((s) => getLebarKata(isiSel(s), pt, s.tebal))
+  const bobot = jumlahkan(t.kolom.map((k) => k.lebar))
+  const sisa = w - jumlahkan(wajar)
+  if (sisa >= 0) return t.kolom.map((k, i) => (wajar[i] as number) + (sisa * k.lebar) / bobot)
+  const dasar = t.kolom.map((k, i) => (k.rata === 'right' ? wajar[i] : kata[i]) as number)
+  const lebih = w - jumlahkan(dasar)
+  if (lebih < 0) return t.kolom.map((k) => (k.lebar / bobot) * w)
+  const ingin = t.kolom.map((_, i) => Math.sqrt((wajar[i] as number) - (dasar[i] as number)))
+  const semua = jumlahkan(ingin) || 1
+  return dasar.map((d, i) => d + (lebih * (ingin[i] as number)) / semua)
 }
 
-const jumlahkan = (n: readonly number[]) => n.reduce((a, b) => a + b, 0)
+function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
+  const semua: (readonly SelTabel[])[] = [t.kolom.map((k) => ({ teks: k.judul, tebal: true })), ...t.baris]
+  const lebar = bagiLebar(t, semua, w, pt)
+  const sisip = getSisip(t)
+  const ruang = (i: number) => ((lebar[i] ?? 1) - 2 * sisip.mendatar) * PT
+  const tinggi = (b: readonly SelTabel[]) => {
+    const banyak = b.map((s, i) => hitungBaris(isiSel(s), ruang(i), pt, s.tebal))
+    return (Math.max(1, ...banyak) * pt * TINGGI_BARIS) / PT + 2 * sisip.tegak
+  }
+  const utuh = semua.every((b) => b.every((s, i) => getLebarKata(isiSel(s), pt, s.tebal) <= ruang(i)))
+  return { pt, utuh, lebar, tinggi: semua.map(tinggi) }
+}
 
 /** A native table, at the largest of its sizes that fits its box; rows that do not fit are named in a last line. Returns the height. */
 export function addTabel(k: Kanvas, t: Tabel, b: Bidang): number {
   const calon = t.pt.map((pt) => ukurTabel(t, b.w, pt))
-  const muat = calon.find((c) => jumlahkan(c.tinggi) <= b.h) ?? (calon.at(-1) as TataTabel)
+  const muat = calon.find((c) => c.utuh && jumlahkan(c.tinggi) <= b.h) ?? (calon.at(-1) as TataTabel)
   if (jumlahkan(muat.tinggi) <= b.h) return tulisTabel(k, t, b, muat, null)
   const catatan = (PT_TERKECIL * TINGGI_BARIS * 1.3) / PT
   let banyak = t.baris.length
@@ -158,6 +187,7 @@ function tulisTabel(k: Kanvas, t: Tabel, b: Bidang, tata: TataTabel, sisa: strin
   }
   const kepala = t.kolom.map((c, i) => sel({ teks: c.judul, warna: WARNA.tinta2 }, i, true))
   const tinggi = jumlahkan(tata.tinggi)
+  const sisip = getSisip(t)
   k.salindia.addTable([kepala, ...t.baris.map((r) => r.map((s, i) => sel(s, i, false)))], {
     x: b.x,
     y: b.y,
@@ -165,7 +195,7 @@ function tulisTabel(k: Kanvas, t: Tabel, b: Bidang, tata: TataTabel, sisa: strin
     h: tinggi,
     colW: tata.lebar,
     rowH: tata.tinggi,
-    margin: [SISIP.tegak, SISIP.mendatar, SISIP.tegak, SISIP.mendatar],
+    margin: [sisip.tegak, sisip.mendatar, sisip.tegak, sisip.mendatar],
     objectName: t.nama,
   })
   k.alt.set(t.nama, t.alt)

@@ -87,8 +87,8 @@ export function getTata(rasio: Rasio): Tata {
   const lebar = rasio === '16x9' ? 13.333 : 10
   const dalam = lebar - 2 * TEPI
   const isi = { x: TEPI, y: 1.75, w: dalam, h: 5 }
-  const kaki = { x: TEPI, y: 6.92, w: dalam - 0.9, h: 0.34 }
-  const nomor = { x: lebar - TEPI - 0.8, y: 6.92, w: 0.8, h: 0.34 }
+  const kaki = { x: TEPI, y: 6.83, w: dalam - 0.9, h: 0.54 }
+  const nomor = { x: lebar - TEPI - 0.8, y: 6.93, w: 0.8, h: 0.34 }
   if (rasio === '4x3') {
     return {
       lebar,

@@ -7,7 +7,8 @@ import type {
   SalindiaVonis,
 } from '@/indikator/rapat/tipe'
 import type { Status } from '@/indikator/tipe'
-import { formatBulanPendek } from '@/lib/periode'
+import { formatTarget } from '@/lib/format-target'
+import { formatBulanPendek, formatBulanSingkat } from '@/lib/periode'
 import {
   formatBadge,
   formatJumlah,
@@ -18,12 +19,14 @@ import {
 } from '../gambar/angka'
 import type { Grafik } from './grafik'
 import { getLebarArial } from './huruf'
-import { addGaris, addGrafik, addKotak, addTeks, type Kanvas } from './kanvas'
+import { addGaris, addGrafik, addKotak, addTeks, type GayaTeks, type Kanvas } from './kanvas'
 import { type Bidang, ISIAN, PT_TERKECIL, TANDA, WARNA } from './rupa'
 import { susunRuas } from './sel'
 import { susunSkala } from './skala'
 
 const PT = 72
+/** Inches that the name of a month needs. */
+const LEBAR_BULAN = 0.42
 /** Bars that keep names of 15 points apart in the height of a slide. */
 const BATANG_TERBANYAK = 20
 
@@ -37,26 +40,27 @@ export function gambarVonis(k: Kanvas, s: SalindiaVonis): void {
   const jarak = 0.25
   const lebar = (isi.w - jarak * (s.angka.length - 1)) / Math.max(1, s.angka.length)
   s.angka.forEach((a, i) => {
-    gambarKartu(k, a, { x: isi.x + i * (lebar + jarak), y: isi.y + 2.4, w: lebar, h: 2.55 })
+    gambarKartu(k, a, { x: isi.x + i * (lebar + jarak), y: isi.y + 2.2, w: lebar, h: 2.8 })
   })
 }
 
 function gambarKartu(k: Kanvas, a: AngkaBeku, b: Bidang): void {
   addKotak(k, b, { garis: WARNA.tinta, bulat: true })
-  const dalam = { x: b.x + 0.2, w: b.w - 0.4 }
-  const teks = (isi: string, y: number, h: number, pt: number[], lain = {}) =>
-    addTeks(k, isi, { ...dalam, y: b.y + y, h }, { pt, ...lain })
-  teks(a.indikator.namaPendek, 0.14, 0.36, [20, 18, 16, 15], { tebal: true })
-  teks(formatNilai(a.indikator, a), 0.52, 0.82, [48, 40, 32, 24], {
+  let y = b.y + 0.12
+  const tulis = (isi: string, h: number, g: GayaTeks) => {
+    const ruang = { x: b.x + 0.2, y, w: b.w - 0.4, h }
+    y += Math.max(0.3, addTeks(k, isi, ruang, g)) + 0.07
+  }
+  const warna = TANDA[a.status].warna
+  tulis(a.indikator.namaPendek, 0.36, { pt: [20, 18, 16, 15], tebal: true })
+  tulis(formatNilai(a.indikator, a), 0.75, { pt: [44, 40, 36, 32, 24], tebal: true, warna })
+  tulis(`${TANDA[a.status].tanda} ${formatBadge(a.indikator, a)}`, 0.54, {
+    pt: [18, 16, 15],
     tebal: true,
-    warna: TANDA[a.status].warna,
+    warna,
   })
-  teks(`${TANDA[a.status].tanda} ${formatBadge(a.indikator, a)}`, 1.4, 0.34, [18, 16, 15], {
-    tebal: true,
-    warna: TANDA[a.status].warna,
-  })
-  teks(formatUbah(a.indikator, a.ubah, a.bulan).teks, 1.78, 0.3, [16, 15])
-  teks(formatMelapor(a.indikator, a), 2.12, 0.3, [15], { warna: WARNA.tinta2 })
+  tulis(formatUbah(a.indikator, a.ubah, a.bulan).teks, 0.54, { pt: [16, 15] })
+  tulis(formatMelapor(a.indikator, a), b.y + b.h - y - 0.05, { pt: [15], warna: WARNA.tinta2 })
 }
 
 const tulisKategori = (n: NilaiTempat, i: IndikatorBeku) =>
@@ -197,7 +201,7 @@ export function gambarTren(k: Kanvas, s: SalindiaTren): void {
     { pt: [24, 22, 20, 18, 16, 15] },
   )
   if (angka.length === 0) return
-  const skala = susunSkala(angka, Math.min(...angka) < 25)
+  const skala = susunSkala(angka, false)
   const bidang = { ...isi, y: isi.y + 0.6, h: isi.h - 0.6 }
   const banyak = bidang.w / 1.05
   const garis = { gambar: 'garis', label: 'akhir' } as const
@@ -205,7 +209,7 @@ export function gambarTren(k: Kanvas, s: SalindiaTren): void {
     k,
     {
       arah: 'tegak',
-      kategori: a.deret.map((t) => formatBulanPendek(t.bulan)),
+      kategori: a.deret.map((t) => `${formatBulanSingkat(t.bulan)} ${t.bulan.slice(2, 4)}`),
       seri: [
         {
           ...garis,
@@ -219,9 +223,10 @@ export function gambarTren(k: Kanvas, s: SalindiaTren): void {
           : [
               {
                 ...garis,
-                nama: `Target`,
+                nama: `Target ${formatTarget(target)} %`,
                 nilai: a.deret.map(() => target),
                 isian: { ...ISIAN.waspada, pola: null },
+                label: 'tanpa' as const,
                 tebal: 2.5,
                 putus: 'dash' as const,
               },
@@ -232,7 +237,8 @@ export function gambarTren(k: Kanvas, s: SalindiaTren): void {
       tiapKategori: Math.max(1, Math.ceil(a.deret.length / banyak)),
       desimal: a.indikator.desimal,
       huruf: 16,
-      bidang: { x: 0.06, y: 0.11, w: 0.9, h: 0.78 },
+      miring: (bidang.w * 0.9) / a.deret.length < LEBAR_BULAN,
+      bidang: { x: 0.07, y: 0.11, w: 0.9, h: 0.74 },
       legenda: true,
       namaKategori: 'Bulan',
     },

@@ -4,7 +4,7 @@ import { formatBulat } from '@/lib/angka'
 import { formatBulanSingkat, formatTanggal, geserHari, getBulanDari, hitungHari } from '@/lib/periode'
 import type { Grafik, Seri } from './grafik'
 import { addGrafik, addTeks, type Kanvas } from './kanvas'
-import { WARNA } from './rupa'
+import { ISIAN, WARNA } from './rupa'
 import { susunRuas } from './sel'
 import { susunSkala } from './skala'
 
@@ -52,8 +52,8 @@ function susunSeri(d: DeretLaju, hari: readonly string[]): Seri[] {
     {
       nama: 'Terdaftar',
       nilai: hari.map((h) => perTanggal.get(h) ?? null),
-      gambar: 'bidang',
-      isian: polos('83BAAC'),
+      gambar: 'batang',
+      isian: ISIAN.baik,
       label: 'tanpa',
     },
     ...(w
@@ -100,7 +100,9 @@ export function gambarRegistrasi(k: Kanvas, s: SalindiaRegistrasi): void {
     tiapKategori: Math.max(1, Math.ceil((hari.length * 0.85) / (bidang.w - 1))),
     desimal: 0,
     huruf: 15,
-    bidang: { x: 0.065, y: 0.12, w: 0.915, h: 0.76 },
+    celah: 25,
+    miring: bidang.w / hari.length < 0.44,
+    bidang: { x: 0.08, y: 0.21, w: 0.91, h: 0.58 },
     legenda: true,
     namaKategori: 'Minggu sampai',
   }

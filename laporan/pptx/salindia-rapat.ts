@@ -33,7 +33,7 @@ export function gambarSampul(k: Kanvas, s: SalindiaSampul, tanggal: string): voi
       nama: 'Acara rapat',
       alt: `Acara: ${s.acaraRapat.map((a) => a.nama).join('; ')}.`,
     },
-    { ...isi, y: isi.y + 0.6, h: isi.h - 0.6 },
+    { ...isi, y: isi.y + 0.6, w: Math.min(isi.w, 9.5), h: isi.h - 0.6 },
   )
 }
 

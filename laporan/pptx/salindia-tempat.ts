@@ -1,13 +1,16 @@
 import type {
+  AngkaBeku,
   IndikatorBeku,
   SalindiaBidang,
   SalindiaKecamatan,
   SalindiaTertinggal,
 } from '@/indikator/rapat/tipe'
+import { bulatkan } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import { formatTanggalPendek } from '@/lib/periode'
-import { formatJumlah, formatNilai, formatSasaran } from '../gambar/angka'
+import { formatJumlah, formatNilai, formatNilaiPolos, formatSasaran } from '../gambar/angka'
 import { getLebarArial } from './huruf'
-import { addGrafik, addKotak, addTabel, addTeks, type Kanvas, type SelTabel } from './kanvas'
+import { addGrafik, addKotak, addTabel, addTeks, type Kanvas, type SelTabel, type Tabel } from './kanvas'
 import { type Bidang, ISIAN, PT_TERKECIL, TANDA, WARNA } from './rupa'
 import { formatKeadaanJanji, formatPoin, sebutAngka, selNilai, selPeringkat, selStatus } from './sel'
 
@@ -54,7 +57,7 @@ export function gambarTertinggal(k: Kanvas, s: SalindiaTertinggal): void {
         nama: 'Yang tertinggal',
         alt: s.baris.map((b) => `${b.nama} ${formatNilai(i, b)}: ${b.sebab.join(', ')}`).join('; '),
       },
-      { ...tabel, y: isi.y + 0.55, h: tabel.h - 0.1 },
+      { ...tabel, y: isi.y + 0.55, h: tabel.h - 0.22 },
     )
   if (s.janji) gambarJanji(k, [s.janji], { ...isi, y: isi.y + isi.h - 0.75, h: 0.7 })
 }
@@ -80,15 +83,9 @@ export function gambarKecamatan(k: Kanvas, s: SalindiaKecamatan): void {
   const { isi } = k.tata
   const janji = s.janji.length > 0 ? 0.35 + 0.3 * Math.min(3, s.janji.length) : 0
   const sebab = s.sebab.length > 0 ? 0.75 : 0
-  const lebarKiri = s.bawah.length > 0 ? isi.w * 0.61 : isi.w
+  const lebarKiri = s.bawah.length > 0 ? isi.w * 0.63 : isi.w
   const tinggi = isi.h - (janji ? janji + 0.12 : 0)
-  const baris = s.angka.map((a, i): SelTabel[] => [
-    { teks: a.indikator.namaPendek, tebal: true },
-    selNilai(a.indikator, a),
-    selStatus(a.indikator, a),
-    { teks: formatPoin(a.indikator, a.ubah), rata: 'right' },
-    selPeringkat(s.peringkat[i]),
-  ])
+  const lega = k.tata.lebar > 11
   if (sebab) {
     addTeks(
       k,
@@ -100,27 +97,39 @@ export function gambarKecamatan(k: Kanvas, s: SalindiaKecamatan): void {
       },
     )
   }
-  if (baris.length > 0)
-    addTabel(
-      k,
-      {
-        kolom: [
-          { judul: 'Indikator', lebar: 2.2 },
-          { judul: 'Nilai', lebar: 1.25, rata: 'right' },
-          { judul: 'Terhadap target', lebar: 2.5 },
-          { judul: 'Poin', lebar: 0.85, rata: 'right' },
-          { judul: 'Peringkat', lebar: 1.35, rata: 'right' },
-        ],
-        baris,
-        pt: [20, 18, 16, 15],
-        nama: `Angka ${s.tempat.nama}`,
-        alt: `${s.tempat.nama}: ${s.angka.map(sebutAngka).join('; ')}.`,
-      },
-      { ...isi, y: isi.y + sebab, w: lebarKiri, h: tinggi - sebab },
-    )
+  if (s.angka.length > 0)
+    addTabel(k, susunTabelAngka(s, lega), { ...isi, y: isi.y + sebab, w: lebarKiri, h: tinggi - sebab })
   if (s.bawah.length > 0)
     gambarBawah(k, s, { x: isi.x + lebarKiri + 0.3, y: isi.y, w: isi.w - lebarKiri - 0.3, h: tinggi })
   if (janji) gambarJanji(k, s.janji, { ...isi, y: isi.y + isi.h - janji, h: janji })
+}
+
+/** Indicators of a place; where it is narrow the shape of the status stands before the value and the target alone beside it. */
+function susunTabelAngka(s: SalindiaKecamatan, lega: boolean): Tabel {
+  const tengah = (a: AngkaBeku): SelTabel[] => {
+    const nilai = selNilai(a.indikator, a)
+    if (lega) return [nilai, selStatus(a.indikator, a)]
+    const target = a.target ? `${formatTarget(a.target.nilai)}\u00a0%` : '–'
+    return [{ ...nilai, teks: `${TANDA[a.status].tanda}\u00a0${nilai.teks}` }, { teks: target }]
+  }
+  return {
+    kolom: [
+      { judul: 'Indikator', lebar: 1.75 },
+      { judul: 'Nilai', lebar: 1.25, rata: 'right' },
+      lega ? { judul: 'Terhadap target', lebar: 2.75 } : { judul: 'Target', lebar: 1, rata: 'right' },
+      { judul: 'Poin', lebar: 0.9, rata: 'right' },
+      { judul: 'Peringkat', lebar: 1.35, rata: 'right' },
+    ],
+    baris: s.angka.map((a, i): SelTabel[] => [
+      { teks: a.indikator.namaPendek, tebal: true },
+      ...tengah(a),
+      { teks: formatPoin(a.indikator, a.ubah) },
+      selPeringkat(s.peringkat[i]),
+    ]),
+    pt: [20, 18, 16, 15],
+    nama: `Angka ${s.tempat.nama}`,
+    alt: `${s.tempat.nama}: ${s.angka.map(sebutAngka).join('; ')}.`,
+  }
 }
 
 function gambarBawah(k: Kanvas, s: SalindiaKecamatan, b: Bidang): void {
@@ -134,7 +143,7 @@ function gambarBawah(k: Kanvas, s: SalindiaKecamatan, b: Bidang): void {
           judul: `${s.sebutanBawah.charAt(0).toUpperCase()}${s.sebutanBawah.slice(1)} yang paling menentukan`,
           lebar: 3,
         },
-        { judul: i.namaPendek, lebar: 1.25, rata: 'right' },
+        { judul: i.namaPendek, lebar: 1.5, rata: 'right' },
       ],
       baris: s.bawah.map((n) => [
         {
@@ -154,18 +163,29 @@ function gambarBawah(k: Kanvas, s: SalindiaKecamatan, b: Bidang): void {
   )
 }
 
-/** The six fields: how many serve as stacked bars, and every place as a table. */
+/** The six fields: how many serve as stacked bars, and every place as a table, in two halves where there is room. */
 export function gambarBidang(k: Kanvas, s: SalindiaBidang): void {
   const { isi } = k.tata
-  const lebar = k.tata.lebar > 11
-  const grafik = lebar ? { ...isi, w: 4.5 } : { ...isi, h: 2.1 }
-  const tabel = lebar
-    ? { ...isi, x: isi.x + 4.75, w: isi.w - 4.75 }
-    : { ...isi, y: isi.y + 2.2, h: isi.h - 2.2 }
-  const layani = s.bidang.map((b) => b.angka.tercetak)
-  const kategori = s.bidang.map((b) => b.nama)
-  const nama = Math.max(...kategori.map((t) => getLebarArial(t, PT_TERKECIL))) / PT + 0.15
-  const plot = nama / grafik.w
+  const grafik = { ...isi, h: 1.75 }
+  gambarTumpukan(k, s, grafik)
+  const ruang = { ...isi, y: isi.y + 1.87, h: isi.h - 1.87 }
+  if (k.tata.lebar < 11 || s.baris.length < 8) {
+    if (s.baris.length > 0) addTabel(k, susunTabelBidang(s, s.baris, 'Enam bidang per tempat'), ruang)
+    return
+  }
+  const tengah = Math.ceil(s.baris.length / 2)
+  const w = (isi.w - 0.2) / 2
+  const kiri = susunTabelBidang(s, s.baris.slice(0, tengah), 'Enam bidang per tempat 1')
+  const kanan = susunTabelBidang(s, s.baris.slice(tengah), 'Enam bidang per tempat 2')
+  addTabel(k, kiri, { ...ruang, w })
+  addTabel(k, kanan, { ...ruang, x: isi.x + w + 0.2, w })
+}
+
+function gambarTumpukan(k: Kanvas, s: SalindiaBidang, b: Bidang): void {
+  const layani = s.bidang.map((x) => x.angka.tercetak)
+  const desimal = s.bidang[0]?.angka.indikator.desimal ?? 1
+  const kategori = s.bidang.map((x) => x.nama)
+  const nama = (Math.max(...kategori.map((t) => getLebarArial(t, PT_TERKECIL))) / PT + 0.15) / b.w
   addGrafik(
     k,
     {
@@ -176,9 +196,7 @@ export function gambarBidang(k: Kanvas, s: SalindiaBidang): void {
         { nama: 'Melayani (%)', nilai: layani, gambar: 'batang', isian: ISIAN.baik, label: 'semua' },
         {
           nama: 'Belum (%)',
-          nilai: layani.map((n) =>
-            n === null ? null : Number((100 - n).toFixed(s.bidang[0]?.angka.indikator.desimal ?? 1)),
-          ),
+          nilai: layani.map((n) => (n === null ? null : bulatkan(100 - n, desimal))),
           gambar: 'batang',
           isian: ISIAN.kosong,
           label: 'tanpa',
@@ -188,35 +206,15 @@ export function gambarBidang(k: Kanvas, s: SalindiaBidang): void {
       maks: 100,
       langkah: null,
       tiapKategori: 1,
-      desimal: s.bidang[0]?.angka.indikator.desimal ?? 1,
+      desimal,
       huruf: PT_TERKECIL,
-      bidang: { x: plot, y: lebar ? 0.1 : 0.19, w: 0.98 - plot, h: lebar ? 0.88 : 0.79 },
-      legenda: true,
+      celah: 15,
+      bidang: { x: nama, y: 0.01, w: 0.99 - nama, h: 0.98 },
+      legenda: false,
       namaKategori: 'Bidang',
     },
-    grafik,
-    `Bagian posyandu yang melayani tiap bidang: ${s.bidang.map((b) => `${b.nama} ${formatNilai(b.angka.indikator, b.angka)}`).join('; ')}.`,
-  )
-  if (s.baris.length === 0) return
-  addTabel(
-    k,
-    {
-      kolom: [
-        { judul: '%', lebar: 2.3 },
-        ...s.bidang.map((b) => ({ judul: singkat(b.nama), lebar: 0.95, rata: 'right' as const })),
-      ],
-      baris: s.baris.map((b) => [
-        { teks: b.nama },
-        ...b.sel.map((n, i): SelTabel => {
-          const ind = s.bidang[i]?.angka.indikator as IndikatorBeku
-          return { teks: n.tercetak === null ? '–' : formatNilai(ind, n).replace(/\s?%$/, ''), rata: 'right' }
-        }),
-      ]),
-      pt: [18, 16, 15],
-      nama: 'Enam bidang per tempat',
-      alt: 'Bagian posyandu yang melayani tiap bidang, per tempat.',
-    },
-    tabel,
+    b,
+    `Bagian posyandu yang melayani tiap bidang: ${s.bidang.map((x) => `${x.nama} ${formatNilai(x.angka.indikator, x.angka)}`).join('; ')}.`,
   )
 }
 
@@ -227,4 +225,25 @@ const PENDEK: Readonly<Record<string, string>> = {
   Perumahan: 'Rumah',
   Trantibumlinmas: 'Trantib',
 }
-const singkat = (nama: string) => PENDEK[nama] ?? nama
+
+function susunTabelBidang(s: SalindiaBidang, baris: SalindiaBidang['baris'], nama: string): Tabel {
+  const kepala = s.bidang.map((x) => PENDEK[x.nama] ?? x.nama)
+  return {
+    kolom: [
+      { judul: 'Persen', lebar: 2 },
+      ...kepala.map((judul) => ({ judul, lebar: 1, rata: 'right' as const })),
+    ],
+    baris: baris.map((b) => [
+      { teks: b.nama },
+      ...b.sel.map(
+        (n, i): SelTabel => ({
+          teks: formatNilaiPolos(s.bidang[i]?.angka.indikator as IndikatorBeku, n),
+        }),
+      ),
+    ]),
+    pt: [18, 16, 15],
+    rapat: true,
+    nama,
+    alt: 'Bagian posyandu yang melayani tiap bidang, per tempat.',
+  }
+}

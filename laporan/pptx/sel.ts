@@ -1,3 +1,4 @@
+import { formatStatus } from '@/indikator/kata-status'
 import type { NilaiTempat } from '@/indikator/model'
 import type { AngkaBeku, IndikatorBeku, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import type { Potongan } from '@/indikator/vonis'
@@ -19,9 +20,9 @@ export function selNilai(i: IndikatorBeku, n: NilaiTempat): SelTabel {
   return { teks: formatNilai(i, n), tebal: true, warna: TANDA[n.status].warna, rata: 'right' }
 }
 
-/** Shape and words of the status: "▲ 7,4 poin di atas target". */
+/** Shape and words of the status: "▲ 7,4 di atas target". */
 export function selStatus(i: IndikatorBeku, n: NilaiTempat): SelTabel {
-  return { teks: `${TANDA[n.status].tanda} ${formatBadge(i, n)}`, warna: TANDA[n.status].warna }
+  return { teks: `${TANDA[n.status].tanda} ${formatStatus(i, n, true)}`, warna: TANDA[n.status].warna }
 }
 
 /** "3 dari 20". */

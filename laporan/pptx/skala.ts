@@ -7,10 +7,12 @@ export interface Skala {
 
 const BULAT = [1, 2, 2.5, 5, 10]
 
-/** About `ruas` steps of 1, 2, 2.5 or 5 times a power of ten; from zero where told, and never below zero. */
+/** About `ruas` steps of 1, 2, 2.5 or 5 times a power of ten; from zero where told, else a little below the least, never below zero. */
 export function susunSkala(nilai: readonly number[], dariNol: boolean, ruas = 5): Skala {
   const atas = Math.max(...nilai, dariNol ? 1 : Number.NEGATIVE_INFINITY)
-  const bawah = dariNol ? 0 : Math.min(...nilai)
+  const kecil = Math.min(...nilai)
+  // A little room below, so that the lowest line does not lie on the axis.
+  const bawah = dariNol ? 0 : kecil - Math.max(atas - kecil, 0.5) * 0.1
   const kasar = Math.max((atas - bawah) / ruas, 0.1)
   const pangkat = 10 ** Math.floor(Math.log10(kasar))
   const langkah = (BULAT.find((b) => b * pangkat >= kasar - 1e-9) ?? 10) * pangkat
