@@ -23,9 +23,8 @@ export function susunJudulImpor({ keadaan, diterima, ditolak }: Hitungan): strin
   ]
   if (keadaan === 'dibatalkan') return 'Impor ini dibatalkan; angka kembali seperti sebelumnya'
   if (keadaan === 'tersimpan') {
-    return ditolak > 0
-      ? `${baik} dari ${semua} baris tersimpan, ${buruk} ditolak`
-      : `Semua ${semua} baris tersimpan`
+    if (ditolak > 0) return `${baik} dari ${semua} baris tersimpan, ${buruk} ditolak`
+    return diterima === 1 ? 'Satu baris tersimpan' : `Semua ${semua} baris tersimpan`
   }
   if (semua === '0') return 'Belum ada angka dalam berkas ini'
   if (diterima === 0) return `Belum ada baris yang dapat disimpan, ${buruk} perlu diperbaiki`
