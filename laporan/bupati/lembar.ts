@@ -11,11 +11,10 @@ import {
 } from '../gambar/angka'
 import { createGarisDeret } from '../gambar/grafik'
 import { getLebar } from '../gambar/lebar-huruf'
-import { createLegenda, createPeta } from '../gambar/peta'
+import { createLegendaMendatar, createPeta } from '../gambar/peta'
 import { createParagraf, createParagrafMuat, createTeks, potong, susunLarik } from '../gambar/teks'
 import type { Bagian, Lembar, Unsur } from '../gambar/unsur'
 import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN, MUKA, TINTA, TINTA2 } from '../gambar/warna'
-import { sebutArea } from '../salindia/angka'
 import { createTandaContoh } from '../salindia/kerangka'
 import { sebutTenggat } from '../salindia/sampul'
 import { type IsiLaporan, susunLaporan } from './isi'
@@ -101,12 +100,14 @@ function createAngka(a: AngkaBeku, x: number, y: number, lebar: number): Unsur[]
       formatNilai(a.indikator, a),
       { huruf: ada ? 24 : 15, tebal: 800, maks: 1 },
     ).unsur,
-    ...createGarisDeret(
-      { x: isi + ruang * 0.66, y: y + 26, lebar: ruang * 0.3, tinggi: 18 },
-      a.deret,
-      a.target?.nilai ?? null,
-      1.2,
-    ),
+    ...(ada
+      ? createGarisDeret(
+          { x: isi + ruang * 0.66, y: y + 26, lebar: ruang * 0.3, tinggi: 18 },
+          a.deret,
+          a.target?.nilai ?? null,
+          1.2,
+        )
+      : []),
     createTanda(a.status, isi + 3.5, y + 58.5, 6.5),
     createTeks(isi + 11, y + 61, potong(formatBadge(a.indikator, a), ruang - 11, 8.2, 700), {
       huruf: 8.2,
@@ -134,39 +135,26 @@ function createKolomPeta(
 ): Unsur[] {
   if (!l.peta) return []
   const judul = createJudul(k.x, k.y, k.lebar, l.peta.judul)
-  const lebarLegenda = 84
   const alas = k.y + k.tinggi
   if (!m.peta) {
+    const kata = 'Peta kabupaten ini belum ada.'
     return [
       ...judul.unsur,
-      ...createParagraf(k.x, judul.y + 6, k.lebar, 'Peta kabupaten ini belum ada.', {
-        huruf: KECIL,
-        warna: TINTA2,
-      }).unsur,
+      ...createParagraf(k.x, judul.y + 6, k.lebar, kata, { huruf: KECIL, warna: TINTA2 }).unsur,
     ]
   }
-  const ruang = { x: k.x, y: judul.y + 4, lebar: k.lebar, tinggi: alas - judul.y - 4 }
-  const legenda = createLegenda(l.peta.indikator, l.peta.tempat, sebutArea(l.peta.tempat), {
+  const legenda = createLegendaMendatar(l.peta.indikator, l.peta.tempat, {
     x: k.x,
-    y: alas - 92,
-    lebar: lebarLegenda,
+    y: alas - 20,
+    lebar: k.lebar,
     huruf: 7,
   })
-  const geser = {
-    jenis: 'grup' as const,
-    x: 0,
-    y: Math.min(0, alas - legenda.y),
-    skala: 1,
-    isi: legenda.unsur,
-  }
-  const peta = createPeta(
-    m.peta,
-    l.peta.indikator,
-    l.peta.tempat,
-    { ...ruang, x: ruang.x + lebarLegenda * 0.72, lebar: ruang.lebar - lebarLegenda * 0.72 },
-    7.2,
-  )
-  return [...judul.unsur, ...peta, geser]
+  const ruang = { x: k.x, y: judul.y + 4, lebar: k.lebar, tinggi: alas - 30 - judul.y - 4 }
+  return [
+    ...judul.unsur,
+    ...createPeta(m.peta, l.peta.indikator, l.peta.tempat, ruang, 7.4),
+    ...legenda.unsur,
+  ]
 }
 
 function createTertinggal(
@@ -274,7 +262,7 @@ function createKeputusan(l: IsiLaporan, k: { x: number; y: number; lebar: number
       ...createDaftarJanji(l.keputusan, { ...k, y: judul.y + 6, tinggi: k.y + k.tinggi - judul.y - 6 }),
     ]
   }
-  const n = Math.floor((k.y + k.tinggi - judul.y) / 24)
+  const n = Math.min(8, Math.floor((k.y + k.tinggi - judul.y) / 24))
   const baris = Array.from({ length: n }, (_, i) => ({
     jenis: 'jalur' as const,
     d: `M${k.x} ${judul.y + 22 + i * 24}H${k.x + k.lebar}`,

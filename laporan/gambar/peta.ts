@@ -21,7 +21,9 @@ type Tata = TataLabel<AreaPetaRapat>
 /** Sizes of letters tried, as parts of the one wished for: the first in which every name has room. */
 const COBAAN = [1, 0.9, 0.8, 0.68, 0.55]
 /** Longer names are cut on the map: it has no room for them in any size. */
-const NAMA_TERPANJANG = 22
+const NAMA_TERPANJANG = 20
+/** Where names are as long as this on the average, large letters need not be tried. */
+const NAMA_PANJANG = 15
 const SINGGAHAN_TERBANYAK = 24
 
 /** Placing names takes up to a second or two and depends on the outlines only. */
@@ -59,8 +61,9 @@ interface Letak {
 function letakkan(peta: PetaRapat, ruang: Ruang, huruf: number, nilai: string): Letak {
   const kasar = Math.min(ruang.lebar / (peta.lebar * 1.2), ruang.tinggi / peta.tinggi)
   let terbaik: (Letak & { nama: number }) | null = null
-  for (const bagian of COBAAN) {
-    const h = (huruf / kasar) * bagian
+  const rata = peta.area.reduce((n, a) => n + Math.min(a.nama.length, NAMA_TERPANJANG), 0) / peta.area.length
+  for (const bagian of rata > NAMA_PANJANG ? COBAAN.slice(-2) : COBAAN) {
+    const h = Math.ceil((huruf / kasar) * bagian * 2) / 2
     const tata = tataAtauSinggahan(peta, h, nilai)
     const lebar = tata.kiri + peta.lebar + tata.kanan
     const skala = Math.min(ruang.lebar / lebar, ruang.tinggi / peta.tinggi)
@@ -220,4 +223,43 @@ export function createLegenda(
     atas += huruf * 1.8
   }
   return { unsur, y: atas }
+}
+
+/** The classes side by side with their numbers of places, for under a map. */
+export function createLegendaMendatar(
+  i: IndikatorBeku,
+  tempat: readonly NilaiTempat[],
+  { x, y, lebar, huruf }: { x: number; y: number; lebar: number; huruf: number },
+): Bagian {
+  const skala = getSkalaTetap(i)
+  const { kelas, kosong, sebagian } = hitungIsian(skala, tempat)
+  const target = tempat.find((t) => t.target)?.target?.nilai ?? null
+  const arsir = [
+    ...(kosong > 0 ? [{ teks: 'tanpa data', jumlah: kosong, jarak: huruf / 3.2 }] : []),
+    ...(sebagian > 0 ? [{ teks: '< 80 % lapor', jumlah: sebagian, jarak: huruf / 1.6 }] : []),
+  ]
+  const n = kelas.length + arsir.length
+  const kotak = { lebar: (lebar - huruf * 0.5 * (n - 1)) / n, tinggi: huruf * 1.1, y }
+  const di = (k: number) => x + k * (kotak.lebar + huruf * 0.5)
+  const kata = (k: number, teks: string, jumlah: number): Unsur =>
+    createTeks(di(k), y + huruf * 2.2, `${teks}: ${formatBulat(jumlah)}`, { huruf })
+  return {
+    unsur: [
+      ...kelas.flatMap((jumlah, k): Unsur[] => {
+        const { isi } = getWarnaIsian(i.arah, `k${skala.warna[k]}` as Isian)
+        return [
+          { jenis: 'kotak', ...kotak, x: di(k), isi, garis: TINTA2, tebalGaris: huruf / 20 },
+          kata(k, formatRentang(skala, k, i.desimal), jumlah),
+          ...(target !== null && skala.batas[k] === target
+            ? [createGarisTarget(`M${di(k + 1) - huruf * 0.25} ${y - huruf * 0.4}v${huruf * 1.9}`, huruf / 5)]
+            : []),
+        ]
+      }),
+      ...arsir.flatMap((a, k) => [
+        ...createKotakArsir({ ...kotak, x: di(kelas.length + k) }, TINTA2, a.jarak),
+        kata(kelas.length + k, a.teks, a.jumlah),
+      ]),
+    ],
+    y: y + huruf * 2.6,
+  }
 }

@@ -38,12 +38,14 @@ export function createKartuAngka(a: AngkaBeku, k: Ruang): Unsur[] {
         maks: 1,
       },
     ).unsur,
-    ...createGarisDeret(
-      { x: x + lebar * 0.66, y: k.y + 92, lebar: lebar * 0.32, tinggi: 62 },
-      a.deret,
-      a.target?.nilai ?? null,
-      4,
-    ),
+    ...(besar
+      ? createGarisDeret(
+          { x: x + lebar * 0.66, y: k.y + 92, lebar: lebar * 0.32, tinggi: 62 },
+          a.deret,
+          a.target?.nilai ?? null,
+          4,
+        )
+      : []),
     createTanda(a.status, x + 13, alas - 82, 24),
     createTeks(x + 40, alas - 71, potong(formatBadge(a.indikator, a), lebar - 40, TERKECIL, 700), {
       huruf: TERKECIL,
