@@ -2,10 +2,13 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { createDb, type Db } from '@/db/client'
+import { saveRapatContoh } from '@/db/contoh/rapat'
 import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
 import { bangunRekapBila } from '@/db/rekap'
 import { env } from '@/lib/env'
+import { cakupanSistem } from '@/server/akses'
 import { saveAdminPertama, saveAkunContoh } from '@/server/akun-awal'
+import { loadPetaBawaan } from '@/server/rapat/peta-beku'
 
 const KUNCI_MUAT = 640_203
 const VERSI_MINIMAL = 150_000
@@ -34,6 +37,7 @@ async function muatContohBila(db: Db, kosong: boolean): Promise<void> {
   tulis('Memuat data contoh…')
   await muatContoh(db, env.KABUPATEN)
   await saveAkunContoh(db)
+  await saveRapatContoh(db, cakupanSistem(), await loadPetaBawaan())
 }
 
 async function saveAdmin(db: Db): Promise<void> {

@@ -5,6 +5,7 @@ import { perbaruiPosyandu } from '../mutations/impor-posyandu'
 import { removeLetakContoh } from '../mutations/letak'
 import { bangunRekap, requireGiliran } from '../rekap'
 import { jejak } from '../schema'
+import { removeRapatContoh } from './rapat'
 import { removeTindakLanjutContoh } from './tindak-lanjut'
 
 /** What went with the sample, and what stays because the office's own imports speak of it. */
@@ -103,6 +104,7 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     await removeLetakContoh(tx)
     await removeBatasContoh(tx)
     await removeTindakLanjutContoh(tx)
+    await removeRapatContoh(tx)
     const terhapus = await removeIsi(tx)
     await tx.execute(sql`delete from target where sifat = 'contoh'`)
     await tx.execute(sql`delete from tarif where sifat = 'contoh'`)

@@ -18,7 +18,7 @@ interface RapatContoh {
 
 interface Rencana {
   indikator: string
-  /** `terburuk`: the kecamatan that is worst at the indicator; `sendiri`: that of the sample account. */
+  /** `terburuk`: the kecamatan that is worst at the indicator in the last month of the data; `sendiri`: that of the sample account. */
   tempat: 'terburuk' | 'sendiri' | 'kabupaten'
   /** Null: the kecamatan itself. */
   pj: PenanggungJawab | null
@@ -209,11 +209,14 @@ export async function saveTindakLanjutContoh(
   )
   const semua = kecamatan.map((k) => k.kode)
   const sendiri = akun.find((a) => a.kodeKecamatan)?.kodeKecamatan ?? semua[0] ?? kabupaten
+  const [akhir] = await tx.execute<{ bulan: Bulan | null }>(
+    sql`select bulan_akhir as bulan from keadaan_data`,
+  )
   for (const r of RENCANA) {
     const nilai = await getNilai(tx, r.indikator, [kabupaten, ...semua], rapat.bulan)
-    const bawah = nilai.filter((n) => n.kode !== kabupaten)
+    const kini = akhir?.bulan ? await getNilai(tx, r.indikator, semua, akhir.bulan) : []
     const kode =
-      r.tempat === 'kabupaten' ? kabupaten : r.tempat === 'sendiri' ? sendiri : (bawah[0]?.kode ?? sendiri)
+      r.tempat === 'kabupaten' ? kabupaten : r.tempat === 'sendiri' ? sendiri : (kini[0]?.kode ?? sendiri)
     await insertRencana(
       tx,
       r,

@@ -1,4 +1,3 @@
-import 'server-only'
 import { createHash } from 'node:crypto'
 import { geoMercator, geoPath } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
@@ -7,9 +6,9 @@ import type { Wilayah } from '@/db/queries/wilayah'
 import type { IsiPetaBeku } from '@/indikator/rapat/peta-beku'
 import type { AreaPetaRapat, PetaRapat } from '@/indikator/rapat/tipe'
 import { createArsir } from '@/lib/arsir'
-import { type BentukPeta, type JalurPeta, loadGambarPeta } from '../peta/bentuk'
+import { type BentukPeta, createGambarPeta, type JalurPeta, loadGambarPeta } from '../peta/bentuk'
 import { loadGambarDesa } from '../peta/bentuk-desa'
-import { loadGeometri } from '../peta/geometri'
+import { loadGeometri, loadGeometriBawaan } from '../peta/geometri'
 
 type Titik = readonly [number, number]
 
@@ -21,6 +20,10 @@ const ARSIR_RENGGANG = 15
 export interface PetaBersidik {
   sidik: string
   isi: IsiPetaBeku
+}
+
+function bubuhkanSidik(isi: IsiPetaBeku): PetaBersidik {
+  return { sidik: createHash('sha256').update(JSON.stringify(isi)).digest('base64url').slice(0, 16), isi }
 }
 
 function susunKabupaten({ bentuk, jalur }: { bentuk: BentukPeta; jalur: JalurPeta }): IsiPetaBeku {
@@ -116,8 +119,13 @@ export async function loadPetaKini(
     : akar.jenis === 'kecamatan'
       ? await loadKecamatan(akar, nama)
       : null
-  if (!isi) return null
-  return { sidik: createHash('sha256').update(JSON.stringify(isi)).digest('base64url').slice(0, 16), isi }
+  return isi && bubuhkanSidik(isi)
+}
+
+/** The map of the kabupaten as it comes with the project, without a database; null where it was never built. */
+export async function loadPetaBawaan(): Promise<PetaBersidik | null> {
+  const geometri = await loadGeometriBawaan()
+  return geometri && bubuhkanSidik(susunKabupaten(createGambarPeta(geometri)))
 }
 
 /** The map as slides draw it. `wilayah` is told where it is not stored yet: the sprite is then that of now. */
