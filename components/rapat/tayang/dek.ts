@@ -1,5 +1,14 @@
 import type { ModelRapat, Salindia } from '@/indikator/rapat/tipe'
 
+/** What the browser's part knows of a meeting, its slides aside. */
+export interface RapatTayang {
+  id: number
+  judul: string
+  kodeWilayah: string
+  /** Version of the data that the slides show; null while they are not frozen. */
+  versiData: number | null
+}
+
 /** What the browser's part knows of a slide; the drawing itself stands in the document once. */
 export interface RingkasanSalindia {
   id: string
@@ -7,6 +16,8 @@ export interface RingkasanSalindia {
   judul: string
   /** The place of a card; null on other slides. */
   tempat: { kode: string; nama: string } | null
+  /** The slide of decisions, which is not frozen. */
+  keputusan: boolean
   /** What a decision noted here is about. */
   kaitan: { indikator: string | null; kodeWilayah: string }
 }
@@ -19,12 +30,24 @@ export interface Dek {
 
 function getRingkasan(s: Salindia): RingkasanSalindia {
   const tempat = s.jenis === 'kecamatan' ? { kode: s.tempat.kode, nama: s.tempat.nama } : null
-  return { id: s.id, acara: s.acara, judul: s.judul, tempat, kaitan: s.kaitan }
+  return {
+    id: s.id,
+    acara: s.acara,
+    judul: s.judul,
+    tempat,
+    keputusan: s.jenis === 'keputusan',
+    kaitan: s.kaitan,
+  }
 }
 
 /** The browser's part of a meeting; ids that repeat are the caller's fault. */
 export function createDek(model: Pick<ModelRapat, 'salindia' | 'lampiran'>): Dek {
   return { urutan: model.salindia.map(getRingkasan), lampiran: model.lampiran.map(getRingkasan) }
+}
+
+export function getRapatTayang(m: ModelRapat): RapatTayang {
+  const { id, judul, kodeWilayah } = m
+  return { id, judul, kodeWilayah, versiData: m.beku ? m.potret.versiData : null }
 }
 
 /** The slide of that id, in or beside the order; null when unknown. */

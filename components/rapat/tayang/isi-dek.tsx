@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ModelRapat, Salindia as ModelSalindia } from '@/indikator/rapat/tipe'
+import { Bingkai } from '../salindia/bingkai'
+import { Salindia } from '../salindia/salindia'
+import { createDek, getKartu } from './dek'
+import { KeputusanHidup } from './keputusan-hidup'
 
 interface Props {
   rapat: ModelRapat
@@ -9,5 +13,22 @@ interface Props {
 
 /** Every slide of a meeting, drawn once, in its frame: the order first, then the cards beside it. */
 export function IsiDek({ rapat, bingkai }: Props) {
-  return [...rapat.salindia, ...rapat.lampiran].map((s, ke) => bingkai(s, ke, <h2>{s.judul}</h2>))
+  const dek = createDek(rapat)
+  const jumlah = rapat.salindia.length
+  const tautan = (kode: string) => {
+    const kartu = getKartu(dek, kode)
+    return kartu && `?s=${kartu.id}`
+  }
+  return [...rapat.salindia, ...rapat.lampiran].map((s, ke) => {
+    const letak = { rapat, nomor: ke < jumlah ? ke + 1 : 0, jumlah }
+    const isi =
+      s.jenis === 'keputusan' ? (
+        <Bingkai model={s} {...letak}>
+          <KeputusanHidup />
+        </Bingkai>
+      ) : (
+        <Salindia model={s} {...letak} tautan={tautan} />
+      )
+    return bingkai(s, ke, isi)
+  })
 }

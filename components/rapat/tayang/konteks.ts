@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import type { Dek } from './dek'
 import type { Aksi, KeadaanTayang } from './tayang-keadaan'
 
@@ -7,6 +8,8 @@ export interface IsiKonteks {
   dek: Dek
   keadaan: KeadaanTayang
   lakukan: (aksi: Aksi) => void
+  /** Decisions of this meeting as far as this window knows. */
+  keputusan: readonly TindakLanjutRingkas[]
 }
 
 export const KonteksTayang = createContext<IsiKonteks | null>(null)

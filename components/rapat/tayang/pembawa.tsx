@@ -1,15 +1,22 @@
 'use client'
 import { type CSSProperties, type ReactNode, useCallback, useLayoutEffect, useMemo } from 'react'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
+import type { PilihanKeputusan } from '@/indikator/isian-keputusan'
+import { usePengirim } from '../luring/pakai-antrean'
+import { Bantuan } from './bantuan'
 import { Putar } from './bilah'
+import { Catat } from './catat'
 import { DaftarSalindia } from './daftar-salindia'
-import { type Dek, formatLetak, getBerikut, getSalindia } from './dek'
+import { type Dek, formatLetak, getBerikut, getSalindia, type RapatTayang } from './dek'
 import { JamAcara } from './jam-acara'
+import type { KeputusanKini } from './keputusan-kini'
 import { KonteksTayang } from './konteks'
 import { Lompat } from './lompat'
 import { ID_GAYA_AWAL, usePakaiNaskahAwal } from './naskah-awal'
 import { usePakaiAcaraBerjalan } from './pakai-acara-berjalan'
 import { usePakaiKeadaan } from './pakai-keadaan'
+import { usePakaiKeputusan } from './pakai-keputusan'
+import { usePakaiLayarNyala } from './pakai-layar'
 import { usePakaiPutar } from './pakai-putar'
 import { usePakaiSaluran } from './pakai-saluran'
 import { usePakaiSentuh } from './pakai-sentuh'
@@ -21,24 +28,28 @@ import type { Perintah } from './tombol'
 import type { AcaraWaktu } from './waktu-rapat'
 
 interface Props {
-  rapatId: number
-  judul: string
+  rapat: RapatTayang
   dek: Dek
   acara: AcaraWaktu[]
   /** Speaker notes by id of the slide. */
   catatan: Record<string, string>
-  bolehCatat: boolean
+  keputusan: KeputusanKini
+  pilihan: PilihanKeputusan | null
   /** Slides drawn by the server. */
   children: ReactNode
 }
 
 /** The presenter's window: what is in sight, what comes, the notes, and the time; leads the screen of the hall. */
-export function Pembawa({ rapatId, judul, dek, acara, catatan, bolehCatat, children }: Props) {
+export function Pembawa({ rapat, dek, acara, catatan, keputusan: awalKeputusan, pilihan, children }: Props) {
+  const rapatId = rapat.id
   usePakaiNaskahAwal()
   const { keadaan, siap, lakukan, kirim } = usePakaiKeadaan(dek, rapatId, 'pembawa')
   const awal = useMemo(() => (siap ? getBersama(keadaan) : null), [siap, keadaan])
   const { isi, ikuti } = usePakaiSaluran(rapatId, 'pembawa', awal, lakukan, kirim)
+  const keputusan = usePakaiKeputusan(rapatId, awalKeputusan, pilihan, false)
   usePakaiPutar(keadaan, siap && isi !== null && isPemutar(isi), lakukan)
+  const nyala = usePakaiLayarNyala()
+  usePengirim()
   usePakaiAcaraBerjalan(rapatId, dek, siap ? keadaan : null)
   useLayoutEffect(() => {
     if (siap) document.getElementById(ID_GAYA_AWAL)?.remove()
@@ -50,13 +61,17 @@ export function Pembawa({ rapatId, judul, dek, acara, catatan, bolehCatat, child
   const perintah = useCallback((p: Perintah) => p === 'pembawa' && buka(), [buka])
   // The list beside shows every slide already: no overview here.
   const tekan = useCallback(
-    (a: Aksi) => (a.jenis === 'panel' && a.panel === 'ikhtisar' ? undefined : lakukan(a)),
-    [lakukan],
+    (a: Aksi) => {
+      const tidakAda = a.jenis === 'panel' && (a.panel === 'ikhtisar' || (a.panel === 'catat' && !pilihan))
+      if (!tidakAda) lakukan(a)
+    },
+    [lakukan, pilihan],
   )
   usePakaiTombol(keadaan, tekan, perintah, () => 1)
   const { onClick } = usePakaiSentuh(dek, keadaan, lakukan, () => {})
 
-  const konteks = useMemo(() => ({ dek, keadaan, lakukan }), [dek, keadaan, lakukan])
+  const { semua } = keputusan
+  const konteks = useMemo(() => ({ dek, keadaan, lakukan, keputusan: semua }), [dek, keadaan, lakukan, semua])
   const layar = isi && getLayar(isi)
   const lain = isi ? listLayarLain(isi) : []
   const kini = getSalindia(dek, keadaan.s)
@@ -67,7 +82,7 @@ export function Pembawa({ rapatId, judul, dek, acara, catatan, bolehCatat, child
       <main
         className={gaya.pembawa}
         style={{ '--rasio': layar?.rasio ?? 16 / 9 } as CSSProperties}
-        aria-label={`Pembawa rapat: ${judul}`}
+        aria-label={`Pembawa rapat: ${rapat.judul}`}
       >
         {isi !== null && layar === null ? (
           <p className={gaya.kabar}>
@@ -119,7 +134,7 @@ export function Pembawa({ rapatId, judul, dek, acara, catatan, bolehCatat, child
             <Tombol onClick={() => lakukan({ jenis: 'kembali' })}>Kembali dari kartu</Tombol>
           )}
           <Tombol onClick={() => lakukan({ jenis: 'lompat', huruf: '' })}>Cari tempat</Tombol>
-          {bolehCatat ? (
+          {pilihan ? (
             <Tombol onClick={() => lakukan({ jenis: 'panel', panel: 'catat' })}>Catat keputusan</Tombol>
           ) : null}
           <span className={gaya.sela} />
@@ -133,6 +148,17 @@ export function Pembawa({ rapatId, judul, dek, acara, catatan, bolehCatat, child
           {keadaan.kabar || (kini ? `${formatLetak(dek, kini.id)}: ${kini.judul}` : '')}
         </p>
         {keadaan.panel === 'lompat' ? <Lompat /> : null}
+        {keadaan.panel === 'bantuan' ? (
+          <Bantuan nyala={nyala} tutup={() => lakukan({ jenis: 'tutup' })} />
+        ) : null}
+        {keadaan.panel === 'catat' && pilihan ? (
+          <Catat
+            rapatId={rapatId}
+            kodeWilayah={rapat.kodeWilayah}
+            pilihan={pilihan}
+            catat={keputusan.catat}
+          />
+        ) : null}
       </main>
     </KonteksTayang>
   )

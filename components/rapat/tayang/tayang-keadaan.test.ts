@@ -10,6 +10,7 @@ const createRingkasan = (id: string, tempat: RingkasanSalindia['tempat'] = null)
   acara: id,
   judul: `Judul ${id}`,
   tempat,
+  keputusan: false,
   kaitan,
 })
 const kartu = (kode: string, nama: string) => createRingkasan(`kec.${kode}`, { kode, nama })

@@ -1,15 +1,21 @@
 'use client'
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { PilihanKeputusan } from '@/indikator/isian-keputusan'
+import { useLuring } from '../luring/pakai-luring'
 import { Bantuan } from './bantuan'
 import { Bilah } from './bilah'
-import type { Dek } from './dek'
+import { Catat } from './catat'
+import { type Dek, getSalindia, type RapatTayang } from './dek'
 import { Kabar } from './kabar'
+import type { KeputusanKini } from './keputusan-kini'
 import { KonteksTayang } from './konteks'
 import { Lompat } from './lompat'
 import { ID_GAYA_AWAL, usePakaiNaskahAwal } from './naskah-awal'
 import { usePakaiAcaraBerjalan } from './pakai-acara-berjalan'
 import { usePakaiBilah } from './pakai-bilah'
+import { usePakaiKabar } from './pakai-kabar'
 import { usePakaiKeadaan } from './pakai-keadaan'
+import { usePakaiKeputusan } from './pakai-keputusan'
 import { usePakaiLayarNyala, usePakaiLayarPenuh } from './pakai-layar'
 import { usePakaiPutar } from './pakai-putar'
 import { usePakaiSaluran } from './pakai-saluran'
@@ -18,19 +24,23 @@ import { usePakaiTombol } from './pakai-tombol'
 import { isPemutar } from './saluran'
 import { TandaTayang } from './tanda-tayang'
 import gaya from './tayang.module.css'
-import { getBersama } from './tayang-keadaan'
+import { type Aksi, getBersama } from './tayang-keadaan'
 import type { Perintah } from './tombol'
 
 interface Props {
-  rapatId: number
+  rapat: RapatTayang
   dek: Dek
-  bolehCatat: boolean
+  /** Decisions as of the document. */
+  keputusan: KeputusanKini
+  /** What the form of a decision offers; null when this user notes none. */
+  pilihan: PilihanKeputusan | null
   /** Frames with slides drawn by the server. */
   children: ReactNode
 }
 
 /** A meeting on the screen of the hall: one slide at a time, led by keys, clicker, touch, or the presenter's window. */
-export function Tayang({ rapatId, dek, bolehCatat, children }: Props) {
+export function Tayang({ rapat, dek, keputusan: awalKeputusan, pilihan, children }: Props) {
+  const rapatId = rapat.id
   usePakaiNaskahAwal()
   const { keadaan, siap, lakukan, kirim } = usePakaiKeadaan(dek, rapatId, 'tayang')
   const panggung = useRef<HTMLElement>(null)
@@ -39,6 +49,10 @@ export function Tayang({ rapatId, dek, bolehCatat, children }: Props) {
   const nyala = usePakaiLayarNyala()
   const awal = useMemo(() => (siap ? getBersama(keadaan) : null), [siap, keadaan])
   const { isi, ikuti } = usePakaiSaluran(rapatId, 'layar', awal, lakukan, kirim)
+  const { kabar, ...jauh } = usePakaiKabar(rapatId, isi?.saya ?? null, lakukan)
+  const luring = useLuring(rapatId)
+  const tampilKeputusan = getSalindia(dek, keadaan.s)?.keputusan ?? false
+  const keputusan = usePakaiKeputusan(rapatId, awalKeputusan, pilihan, tampilKeputusan)
   usePakaiPutar(keadaan, siap && (isi === null || isPemutar(isi)), lakukan)
   usePakaiAcaraBerjalan(rapatId, dek, siap ? keadaan : null)
 
@@ -68,10 +82,19 @@ export function Tayang({ rapatId, dek, bolehCatat, children }: Props) {
     },
     [alih, lakukan, rapatId],
   )
-  usePakaiTombol(keadaan, lakukan, perintah, () => getKolom(panggung.current))
+  // Without a form there is nothing to open.
+  const tekan = useCallback(
+    (a: Aksi) => {
+      if (a.jenis !== 'panel' || a.panel !== 'catat' || pilihan) return lakukan(a)
+      lakukan({ jenis: 'kabar', teks: 'Akun ini tidak mencatat keputusan.' })
+    },
+    [lakukan, pilihan],
+  )
+  usePakaiTombol(keadaan, tekan, perintah, () => getKolom(panggung.current))
   const sentuh = usePakaiSentuh(dek, keadaan, lakukan, bilah)
 
-  const konteks = useMemo(() => ({ dek, keadaan, lakukan }), [dek, keadaan, lakukan])
+  const { semua } = keputusan
+  const konteks = useMemo(() => ({ dek, keadaan, lakukan, keputusan: semua }), [dek, keadaan, lakukan, semua])
   const kelas = [
     gaya.panggung,
     keadaan.panel === 'ikhtisar' && gaya.ikhtisar,
@@ -94,12 +117,30 @@ export function Tayang({ rapatId, dek, bolehCatat, children }: Props) {
             rapatId={rapatId}
             tampak={tampak}
             penuh={penuh.kini}
-            bolehCatat={bolehCatat}
+            bolehCatat={pilihan !== null}
             perintah={perintah}
-            kabar={<Kabar rapatId={rapatId} saluran={isi} ikuti={ikuti} />}
+            kabar={
+              <Kabar
+                rapatId={rapatId}
+                luring={luring}
+                antrean={keputusan.antrean}
+                saluran={isi}
+                ikuti={ikuti}
+                jauh={{ ...jauh, lain: kabar?.lain ?? [] }}
+                angkaBaru={rapat.versiData !== null && (kabar?.versiData ?? 0) > rapat.versiData}
+              />
+            }
           />
         )}
         {keadaan.panel === 'lompat' ? <Lompat /> : null}
+        {keadaan.panel === 'catat' && pilihan ? (
+          <Catat
+            rapatId={rapatId}
+            kodeWilayah={rapat.kodeWilayah}
+            pilihan={pilihan}
+            catat={keputusan.catat}
+          />
+        ) : null}
         {keadaan.panel === 'bantuan' ? (
           <Bantuan nyala={nyala} tutup={() => lakukan({ jenis: 'tutup' })} />
         ) : null}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import { getBarisRapat } from '@/db/queries/rapat-meja'
+import type { TindakLanjutRingkas } from '@/indikator/rapat/tipe'
+import type { Cakupan } from '@/lib/cakupan'
+import { getMilidetik } from '@/lib/waktu'
+import { getKeadaanSinggah } from '../sesi/singgahan'
+import { catatHadir, type LayarHadir } from '../tayang/layar-hadir'
+import { loadKeputusan } from './tindak-lanjut-rapat'
+
+/** Decisions of a meeting as of `diambil` (milliseconds of the server's clock). */
+export interface KeputusanKini {
+  diambil: number
+  keputusan: TindakLanjutRingkas[]
+}
+
+/** The decisions of a meeting as they stand now; none where the meeting is out of scope. */
+export async function loadKeputusanKini(c: Cakupan, rapatId: number): Promise<KeputusanKini> {
+  const diambil = getMilidetik()
+  return { diambil, keputusan: await loadKeputusan(c, rapatId) }
+}
+
+export interface KabarTayang {
+  /** Version of the live data: larger than that of the snapshot when something came in since. */
+  versiData: number
+  /** Other groups of windows that show this meeting now, also on other machines. */
+  lain: LayarHadir[]
+}
+
+/** What a screen should know while it shows a meeting, in exchange for where it stands; null out of scope. */
+export async function loadKabarTayang(
+  c: Cakupan,
+  rapatId: number,
+  layar: LayarHadir,
+): Promise<KabarTayang | null> {
+  if (!(await getBarisRapat(getDb(), c, rapatId))) return null
+  const { versi } = await getKeadaanSinggah()
+  return { versiData: versi, lain: catatHadir(rapatId, layar, getMilidetik()) }
+}
