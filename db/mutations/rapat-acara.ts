@@ -1,9 +1,8 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Acara, SuntinganSalindia } from '@/indikator/rapat/tipe'
 import { createIdAcara, getGalatAcara, type UbahanAcara, ubahAcara } from '@/indikator/rapat/ubah-acara'
 import type { Cakupan } from '@/lib/cakupan'
-import type { Db, Sambungan } from '../client'
-import { jejak } from '../schema'
+import type { Db } from '../client'
+import { getUrungAcara } from '../queries/rapat-meja'
 import {
   countTempat,
   listSelingan,
@@ -63,37 +62,6 @@ export async function saveAcara(
     )
     return { acara: hasil.acara, versi, selingan }
   })
-}
-
-/** The last change of the agenda that can be undone. */
-export interface UrungAcara {
-  jejakId: number
-  kalimat: string
-  oleh: number | null
-  sebelum: Acara[]
-}
-
-/** The newest change of the agenda not undone yet; null without. Undoing several times goes back step by step. */
-export async function getUrungAcara(db: Sambungan, id: number): Promise<UrungAcara | null> {
-  const baris = await db
-    .select({
-      id: jejak.id,
-      perbuatan: jejak.perbuatan,
-      oleh: jejak.oleh,
-      kalimat: sql<string>`${jejak.rincian}->>'kalimat'`,
-      sebelum: sql<Acara[]>`${jejak.rincian}->'sebelum'`,
-    })
-    .from(jejak)
-    .where(and(eq(jejak.objek, `rapat:${id}`), inArray(jejak.perbuatan, ['ubah-acara', 'urungkan-acara'])))
-    .orderBy(desc(jejak.id))
-    .limit(200)
-  let lewati = 0
-  for (const b of baris) {
-    if (b.perbuatan === 'urungkan-acara') lewati += 1
-    else if (lewati > 0) lewati -= 1
-    else return { jejakId: b.id, kalimat: b.kalimat, oleh: b.oleh, sebelum: b.sebelum }
-  }
-  return null
 }
 
 /** Takes back one change of the agenda, if it is still the newest one. Throws `RapatDitolak`. */

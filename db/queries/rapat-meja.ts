@@ -1,5 +1,5 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
-import type { TemplatRapat } from '@/indikator/rapat/tipe'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Acara, TemplatRapat } from '@/indikator/rapat/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
@@ -72,4 +72,35 @@ export async function listJejakRapat(db: Sambungan, id: number, batas = 15): Pro
     .where(and(eq(jejak.objek, `rapat:${id}`), sql`${jejak.rincian} ? 'kalimat'`))
     .orderBy(desc(jejak.id))
     .limit(batas)
+}
+
+/** The last change of the agenda that can be undone. */
+export interface UrungAcara {
+  jejakId: number
+  kalimat: string
+  oleh: number | null
+  sebelum: Acara[]
+}
+
+/** The newest change of the agenda not undone yet; null without. Undoing several times goes back step by step. */
+export async function getUrungAcara(db: Sambungan, id: number): Promise<UrungAcara | null> {
+  const baris = await db
+    .select({
+      id: jejak.id,
+      perbuatan: jejak.perbuatan,
+      oleh: jejak.oleh,
+      kalimat: sql<string>`${jejak.rincian}->>'kalimat'`,
+      sebelum: sql<Acara[]>`${jejak.rincian}->'sebelum'`,
+    })
+    .from(jejak)
+    .where(and(eq(jejak.objek, `rapat:${id}`), inArray(jejak.perbuatan, ['ubah-acara', 'urungkan-acara'])))
+    .orderBy(desc(jejak.id))
+    .limit(200)
+  let lewati = 0
+  for (const b of baris) {
+    if (b.perbuatan === 'urungkan-acara') lewati += 1
+    else if (lewati > 0) lewati -= 1
+    else return { jejakId: b.id, kalimat: b.kalimat, oleh: b.oleh, sebelum: b.sebelum }
+  }
+  return null
 }

@@ -54,13 +54,16 @@ export type HasilTulisan = null | {
   pesan?: string
   /** What another person wrote on the same slide meanwhile; nothing was written. */
   bentrok?: TulisanSalindia
+  /** What this person typed, when it was not written. */
+  diketik?: TulisanSalindia
 }
 
 /** Title and notes of one slide, written over those from the data; "data" takes the data's again. */
 export async function saveTulisanSalindia(_lalu: HasilTulisan, isian: FormData): Promise<HasilTulisan> {
   const { pengguna, cakupan } = await requirePengguna('kelola-rapat')
+  const diketik = { judul: String(isian.get('judul') ?? ''), catatan: String(isian.get('catatan') ?? '') }
   const { data, galat } = parseIsian(skemaTulisan, isian)
-  if (!data) return { galat }
+  if (!data) return { galat, diketik }
   const lama = { judul: data.lama.judul ?? '', catatan: data.lama.catatan ?? '' }
   // A title left as the data say it is no edit; neither is an emptied one.
   const judul = data.cara === 'data' || data.judul === data.judulData ? '' : data.judul
@@ -78,9 +81,9 @@ export async function saveTulisanSalindia(_lalu: HasilTulisan, isian: FormData):
         lama,
       ),
     )
-    if (hasil.galat !== undefined) return { galat: hasil.galat }
+    if (hasil.galat !== undefined) return { galat: hasil.galat, diketik }
   } catch (g) {
-    if (g instanceof SuntinganBentrok) return { bentrok: g.kini }
+    if (g instanceof SuntinganBentrok) return { bentrok: g.kini, diketik }
     throw g
   }
   return { pesan: data.cara === 'data' ? 'Kalimat dari data dipakai lagi.' : 'Tersimpan.' }

@@ -1,18 +1,31 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { getDb } from '@/db/client'
+import { getKeadaanData } from '@/db/queries/keadaan'
 import { listPilihanKecamatan } from '@/db/queries/pengguna'
-import { listRapatTercatat, type RapatTercatat } from '@/db/queries/rapat-meja'
+import {
+  type BarisRapat,
+  getBarisRapat,
+  getUrungAcara,
+  type JejakRapat,
+  listJejakRapat,
+  listRapatTercatat,
+  type RapatTercatat,
+} from '@/db/queries/rapat-meja'
+import { listAnakWilayah } from '@/db/queries/wilayah'
+import type { BedaPotret } from '@/indikator/rapat/banding-potret'
 import { susunJudulRapat } from '@/indikator/rapat/judul-rapat'
-import type { TemplatRapat } from '@/indikator/rapat/tipe'
+import type { ModelRapat, Salindia, TemplatRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import type { Bulan } from '@/lib/periode'
 import { boleh, type Masuk, requirePengguna } from '../akses'
 import { loadSaatRapat } from '../rapat-meja/saat'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadBedaRapat, loadRapat } from './rapat'
+import { loadKeputusan } from './tindak-lanjut-rapat'
 
-export type { RapatTercatat }
+export type { JejakRapat, RapatTercatat }
 
 interface Bingkai {
   masuk: Masuk
@@ -110,4 +123,91 @@ export async function loadMulai(): Promise<HalamanMulai> {
     null
   const judul = susunJudulRapat(baku.templat, rangka.akarKecamatan?.nama ?? '', bulan)
   return { masuk, rangka, rapat, baru: { ...baku, judul, bulan, hari } }
+}
+
+/** One slide of the deck, and its place in it. */
+export interface SalindiaTerpilih {
+  salindia: Salindia
+  /** From 1. */
+  nomor: number
+  sebelum: string | null
+  sesudah: string | null
+}
+
+export interface MejaRapat extends Bingkai {
+  rapat: BarisRapat
+  model: ModelRapat
+  /** May change the meeting; what a closed one still allows is its own matter. */
+  kelola: boolean
+  terpilih: SalindiaTerpilih | null
+  /** Decisions, where the slide chosen lists them. */
+  keputusan: TindakLanjutRingkas[]
+  /** Places that cards can be about, and months to choose from. */
+  tempat: { kode: string; nama: string }[]
+  daftarBulan: Bulan[]
+  /** The change of the agenda that can be undone next. */
+  urung: { jejakId: number; kalimat: string } | null
+  jejak: JejakRapat[]
+  /** The data changed since the numbers were frozen. */
+  adaAngkaBaru: boolean
+}
+
+function pilihSalindia(model: ModelRapat, id: string | null): SalindiaTerpilih | null {
+  const ke = Math.max(
+    0,
+    model.salindia.findIndex((s) => s.id === id),
+  )
+  const salindia = model.salindia[ke]
+  if (!salindia) return null
+  const getId = (i: number) => model.salindia[i]?.id ?? null
+  return { salindia, nomor: ke + 1, sebelum: ke > 0 ? getId(ke - 1) : null, sesudah: getId(ke + 1) }
+}
+
+/** The desk of one meeting with the slide `s` chosen (the first where there is none of that id); 404 out of scope. */
+export async function loadMeja(id: number, s: string | null): Promise<MejaRapat> {
+  const masuk = await requirePengguna()
+  const { cakupan, pengguna } = masuk
+  const db = getDb()
+  const rapat = await getBarisRapat(db, cakupan, id)
+  if (!rapat) notFound()
+  const [rangka, model, tempat, { daftarBulan }, urung, jejak, { versi }] = await Promise.all([
+    loadRangka(cakupan),
+    loadRapat(cakupan, id),
+    listAnakWilayah(db, cakupan, rapat.kodeWilayah),
+    loadSaatRapat(),
+    getUrungAcara(db, id),
+    listJejakRapat(db, id),
+    getKeadaanData(db),
+  ])
+  if (!model) notFound()
+  const terpilih = pilihSalindia(model, s)
+  return {
+    masuk,
+    rangka,
+    rapat,
+    model,
+    kelola: boleh(pengguna, 'kelola-rapat', { kode: rapat.kodeWilayah }),
+    terpilih,
+    keputusan: terpilih?.salindia.jenis === 'keputusan' ? await loadKeputusan(cakupan, id) : [],
+    tempat: tempat.map(({ kode, nama }) => ({ kode, nama })),
+    daftarBulan,
+    urung: urung && { jejakId: urung.jejakId, kalimat: urung.kalimat },
+    jejak,
+    adaAngkaBaru: model.beku && versi !== model.potret.versiData,
+  }
+}
+
+export interface HalamanAngka extends Bingkai {
+  rapat: BarisRapat
+  beda: BedaPotret
+}
+
+/** What loading the newest numbers would change of a meeting that runs; 404 for those who may not, and for others' meetings. */
+export async function loadAngkaRapat(id: number): Promise<HalamanAngka> {
+  const masuk = await requirePengguna('kelola-rapat')
+  const rapat = await getBarisRapat(getDb(), masuk.cakupan, id)
+  if (rapat?.keadaan !== 'berjalan') notFound()
+  const [rangka, beda] = await Promise.all([loadRangka(masuk.cakupan), loadBedaRapat(masuk.cakupan, id)])
+  if (!beda) notFound()
+  return { masuk, rangka, rapat, beda }
 }

@@ -12,11 +12,11 @@ const MAKS_HURUF_BARIS = 140
 const aman = (teks: string) => !isSelPribadi(teks)
 const NIK = 'Isian memuat nomor yang menyerupai NIK. Hapus nomor itu.'
 
-/** A line of text with sentences for what may be wrong with it; spaces in a row become one. */
+/** A line of text with sentences for what may be wrong with it; spaces in a row become one, non-breaking ones stay. */
 const kalimat = (nama: string, maks: number) =>
   z
     .string()
-    .transform((t) => t.replace(/\s+/g, ' ').trim())
+    .transform((t) => t.replace(/[ \t\r\n]+/g, ' ').trim())
     .refine((t) => t.length <= maks, {
       error: (i) =>
         `${nama} paling panjang ${maks} huruf; ini ${String(i.input).length} huruf. Ringkaslah supaya terbaca dari belakang ruangan.`,
