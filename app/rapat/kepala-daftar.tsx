@@ -4,13 +4,15 @@ import { TombolTautan } from '@/components/ui/tombol'
 interface Props {
   judul: string
   kelola: boolean
+  /** May manage the screens in the office. */
+  layar: boolean
   adaBerikut: boolean
   /** A planned meeting was just removed. */
   dihapus: boolean
 }
 
 /** Head of the list of meetings. */
-export function KepalaDaftar({ judul, kelola, adaBerikut, dihapus }: Props) {
+export function KepalaDaftar({ judul, kelola, layar, adaBerikut, dihapus }: Props) {
   return (
     <KepalaHalaman
       judul={judul}
@@ -18,6 +20,7 @@ export function KepalaDaftar({ judul, kelola, adaBerikut, dihapus }: Props) {
       kanan={
         <>
           <TombolTautan href="/tindak-lanjut">Tindak lanjut</TombolTautan>
+          {layar ? <TombolTautan href="/layar">Layar kantor</TombolTautan> : null}
           {kelola ? (
             <TombolTautan href="/rapat/baru" ragam={adaBerikut ? 'biasa' : 'utama'}>
               Rapat baru

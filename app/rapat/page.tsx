@@ -5,6 +5,7 @@ import { KartuBerikut } from '@/components/rapat-meja/kartu-berikut'
 import { TabelRapat } from '@/components/rapat-meja/tabel-rapat'
 import { Kartu } from '@/components/ui/kartu'
 import { Tumpuk } from '@/components/ui/petak'
+import { boleh } from '@/server/akses'
 import { loadDaftarRapat } from '@/server/loaders/rapat-meja'
 import { bagiRapat, susunJudulDaftar } from './daftar'
 import { KepalaDaftar } from './kepala-daftar'
@@ -26,6 +27,7 @@ export default async function HalamanRapat({ searchParams }: Props) {
         <KepalaDaftar
           judul={susunJudulDaftar(berikut, lalu)}
           kelola={h.kelola}
+          layar={boleh(h.masuk.pengguna, 'kelola-layar')}
           adaBerikut={berikut !== null}
           dihapus={pesan === 'dihapus'}
         />
