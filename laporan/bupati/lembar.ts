@@ -9,12 +9,13 @@ import {
   formatUbah,
   WARNA_STATUS,
 } from '../gambar/angka'
-import { createGarisDeret } from '../gambar/grafik'
+import { createGarisDeret, type Ruang } from '../gambar/grafik'
 import { getLebar } from '../gambar/lebar-huruf'
 import { createLegendaMendatar, createPeta } from '../gambar/peta'
 import { createParagraf, createParagrafMuat, createTeks, potong, susunLarik } from '../gambar/teks'
 import type { Bagian, Lembar, Unsur } from '../gambar/unsur'
 import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN, MUKA, TINTA, TINTA2 } from '../gambar/warna'
+import { sebutArea } from '../salindia/angka'
 import { createTandaContoh } from '../salindia/kerangka'
 import { sebutTenggat } from '../salindia/sampul'
 import { type IsiLaporan, susunLaporan } from './isi'
@@ -128,11 +129,7 @@ function createAngka(a: AngkaBeku, x: number, y: number, lebar: number): Unsur[]
 const createJudul = (x: number, y: number, lebar: number, teks: string): Bagian =>
   createParagraf(x, y, lebar, teks, { huruf: 10.4, tebal: 800, maks: 2, jarak: 1.22 })
 
-function createKolomPeta(
-  l: IsiLaporan,
-  m: ModelRapat,
-  k: { x: number; y: number; lebar: number; tinggi: number },
-): Unsur[] {
+function createKolomPeta(l: IsiLaporan, m: ModelRapat, k: Ruang): Unsur[] {
   if (!l.peta) return []
   const judul = createJudul(k.x, k.y, k.lebar, l.peta.judul)
   const alas = k.y + k.tinggi
@@ -143,13 +140,13 @@ function createKolomPeta(
       ...createParagraf(k.x, judul.y + 6, k.lebar, kata, { huruf: KECIL, warna: TINTA2 }).unsur,
     ]
   }
-  const legenda = createLegendaMendatar(l.peta.indikator, l.peta.tempat, {
+  const legenda = createLegendaMendatar(l.peta.indikator, l.peta.tempat, sebutArea(l.peta.tempat), {
     x: k.x,
-    y: alas - 20,
+    y: alas - 30,
     lebar: k.lebar,
     huruf: 7,
   })
-  const ruang = { x: k.x, y: judul.y + 4, lebar: k.lebar, tinggi: alas - 30 - judul.y - 4 }
+  const ruang = { x: k.x, y: judul.y + 4, lebar: k.lebar, tinggi: alas - 42 - judul.y - 4 }
   return [
     ...judul.unsur,
     ...createPeta(m.peta, l.peta.indikator, l.peta.tempat, ruang, 7.4),
@@ -157,11 +154,7 @@ function createKolomPeta(
   ]
 }
 
-function createTertinggal(
-  l: IsiLaporan,
-  m: ModelRapat,
-  k: { x: number; y: number; lebar: number; tinggi: number },
-): Unsur[] {
+function createTertinggal(l: IsiLaporan, m: ModelRapat, k: Ruang): Unsur[] {
   const t = l.tertinggal
   if (!t) return []
   const judul = createJudul(k.x, k.y, k.lebar, t.judul)
@@ -188,46 +181,49 @@ function createTertinggal(
   ]
 }
 
-function createDaftarJanji(
-  daftar: readonly TindakLanjutRingkas[],
-  k: { x: number; y: number; lebar: number; tinggi: number },
-): Unsur[] {
-  const tinggi = 33
-  const muat = Math.max(1, Math.floor((k.tinggi - (daftar.length * tinggi > k.tinggi ? 12 : 0)) / tinggi))
-  const tampil = daftar.slice(0, muat)
-  const sisa = daftar.length - tampil.length
-  return [
-    ...tampil.flatMap((t, i) => {
-      const y = k.y + i * tinggi
-      const tenggat = sebutTenggat(t)
-      const lebarTenggat = getLebar(tenggat.teks, 8, 700)
-      const rinci = [t.penanggungJawab, t.angka?.teks].filter(Boolean).join(' · ')
-      return [
-        { jenis: 'jalur' as const, d: `M${k.x} ${y}H${k.x + k.lebar}`, garis: GARIS, tebalGaris: 0.75 },
-        createTeks(k.x, y + 13, potong(t.keputusan, k.lebar, 9, 700), { huruf: 9, tebal: 700 }),
-        createTeks(k.x, y + 25, potong(rinci, k.lebar - lebarTenggat - 8, 8), { huruf: 8, warna: TINTA2 }),
-        createTeks(k.x + k.lebar, y + 25, tenggat.teks, {
-          huruf: 8,
-          tebal: 700,
-          warna: tenggat.lewat ? BATA_TEKS : EMAS_TEKS,
-          jangkar: 'kanan',
-        }),
-      ]
-    }),
-    ...(sisa > 0
-      ? [
-          createTeks(
-            k.x,
-            k.y + tampil.length * tinggi + 11,
-            `dan ${formatBulat(sisa)} lagi di daftar tindak lanjut`,
-            { huruf: 8, warna: TINTA2 },
-          ),
-        ]
-      : []),
-  ]
+function createBarisJanji(t: TindakLanjutRingkas, x: number, y: number, lebar: number): Bagian {
+  const tenggat = sebutTenggat(t)
+  const lebarTenggat = getLebar(tenggat.teks, 8.4, 700)
+  const judul = createParagraf(x, y + 3, lebar - lebarTenggat - 10, t.keputusan, {
+    huruf: 9.2,
+    tebal: 700,
+    maks: 2,
+    jarak: 1.22,
+  })
+  const rinci = [t.penanggungJawab, t.angka?.teks].filter(Boolean).join(' · ')
+  const p = createParagraf(x, judul.y + 1, lebar, rinci, { huruf: 8, warna: TINTA2, maks: 2, jarak: 1.22 })
+  return {
+    unsur: [
+      { jenis: 'jalur', d: `M${x} ${y}H${x + lebar}`, garis: GARIS, tebalGaris: 0.75 },
+      ...judul.unsur,
+      createTeks(x + lebar, y + 12, tenggat.teks, {
+        huruf: 8.4,
+        tebal: 700,
+        warna: tenggat.lewat ? BATA_TEKS : EMAS_TEKS,
+        jangkar: 'kanan',
+      }),
+      ...p.unsur,
+    ],
+    y: p.y + 5,
+  }
 }
 
-function createJanji(l: IsiLaporan, k: { x: number; y: number; lebar: number; tinggi: number }): Unsur[] {
+function createDaftarJanji(daftar: readonly TindakLanjutRingkas[], k: Ruang): Unsur[] {
+  const unsur: Unsur[] = []
+  let y = k.y
+  for (const [i, t] of daftar.entries()) {
+    const b = createBarisJanji(t, k.x, y, k.lebar)
+    if (b.y > k.y + k.tinggi - (i < daftar.length - 1 ? 12 : 0)) {
+      const kata = `dan ${formatBulat(daftar.length - i)} lagi di daftar tindak lanjut`
+      return [...unsur, createTeks(k.x, y + 10, kata, { huruf: 8, warna: TINTA2 })]
+    }
+    unsur.push(...b.unsur)
+    y = b.y
+  }
+  return unsur
+}
+
+function createJanji(l: IsiLaporan, k: Ruang): Unsur[] {
   const { lewat, terbuka } = l.janji
   const kata =
     lewat.length > 0
@@ -249,7 +245,7 @@ function createJanji(l: IsiLaporan, k: { x: number; y: number; lebar: number; ti
   ]
 }
 
-function createKeputusan(l: IsiLaporan, k: { x: number; y: number; lebar: number; tinggi: number }): Unsur[] {
+function createKeputusan(l: IsiLaporan, k: Ruang): Unsur[] {
   const judul = createJudul(
     k.x,
     k.y,

@@ -229,6 +229,7 @@ export function createLegenda(
 export function createLegendaMendatar(
   i: IndikatorBeku,
   tempat: readonly NilaiTempat[],
+  satuan: string,
   { x, y, lebar, huruf }: { x: number; y: number; lebar: number; huruf: number },
 ): Bagian {
   const skala = getSkalaTetap(i)
@@ -240,6 +241,7 @@ export function createLegendaMendatar(
   ]
   const n = kelas.length + arsir.length
   const kotak = { lebar: (lebar - huruf * 0.5 * (n - 1)) / n, tinggi: huruf * 1.1, y }
+  const keterangan = `Persen: jumlah ${satuan} di kelas itu.${target === null ? '' : ` Garis putus: target ${formatTarget(target)}\u00a0%.`}`
   const di = (k: number) => x + k * (kotak.lebar + huruf * 0.5)
   const kata = (k: number, teks: string, jumlah: number): Unsur =>
     createTeks(di(k), y + huruf * 2.2, `${teks}: ${formatBulat(jumlah)}`, { huruf })
@@ -255,11 +257,12 @@ export function createLegendaMendatar(
             : []),
         ]
       }),
+      createTeks(x, y + huruf * 3.6, keterangan, { huruf, warna: TINTA2 }),
       ...arsir.flatMap((a, k) => [
         ...createKotakArsir({ ...kotak, x: di(kelas.length + k) }, TINTA2, a.jarak),
         kata(kelas.length + k, a.teks, a.jumlah),
       ]),
     ],
-    y: y + huruf * 2.6,
+    y: y + huruf * 4,
   }
 }

@@ -3,11 +3,12 @@ import { formatBulat } from '@/lib/angka'
 import { formatTanggal } from '@/lib/periode'
 import { formatNilai } from '../gambar/angka'
 import { createLegendaMendatar, createPeta } from '../gambar/peta'
-import { createParagraf, createParagrafMuat, susunLarik } from '../gambar/teks'
+import { createParagraf, createParagrafMuat, createTeks, susunLarik } from '../gambar/teks'
 import type { Lembar, Unsur } from '../gambar/unsur'
-import { BATA_TEKS, HUTAN } from '../gambar/warna'
+import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN } from '../gambar/warna'
+import { sebutArea } from '../salindia/angka'
 import { createGrafikLaju } from '../salindia/bidang'
-import { createBarisJanji } from '../salindia/sampul'
+import { sebutTenggat } from '../salindia/sampul'
 import { createBarisAngka, createBarisTempat, createIsiAngka } from './kartu-angka'
 import { createBarisTeks, createKerangkaKartu, HURUF, RUANG, TEPI } from './kerangka-kartu'
 
@@ -20,14 +21,39 @@ function createIsiPeta(
   sampai: number,
 ): Unsur[] {
   if (!m.peta) return createBarisTempat(s.indikator, s.tempat, y, sampai)
-  const legenda = createLegendaMendatar(s.indikator, s.tempat, {
+  const legenda = createLegendaMendatar(s.indikator, s.tempat, sebutArea(s.tempat), {
     x: TEPI,
-    y: sampai - 78,
+    y: sampai - 106,
     lebar: RUANG,
     huruf: 27,
   })
-  const ruang = { x: TEPI, y, lebar: RUANG, tinggi: sampai - y - 110 }
+  const ruang = { x: TEPI, y, lebar: RUANG, tinggi: sampai - y - 146 }
   return [...createPeta(m.peta, s.indikator, s.tempat, ruang, 26), ...legenda.unsur]
+}
+
+function createDaftarJanji(daftar: readonly TindakLanjutRingkas[], y: number, sampai: number): Unsur[] {
+  const unsur: Unsur[] = []
+  let atas = y
+  for (const [i, t] of daftar.entries()) {
+    const tenggat = sebutTenggat(t)
+    const judul = createParagraf(TEPI, atas + 14, RUANG, t.keputusan, { huruf: 40, tebal: 700, maks: 2 })
+    const rinci = [
+      { teks: `${tenggat.teks} `, tebal: 700 as const, warna: tenggat.lewat ? BATA_TEKS : EMAS_TEKS },
+      { teks: [t.penanggungJawab, t.angka?.teks].filter(Boolean).join(' · ') },
+    ]
+    const p = createParagraf(TEPI, judul.y + 2, RUANG, rinci, { huruf: HURUF, maks: 2 })
+    if (p.y > sampai - (i < daftar.length - 1 ? 50 : 0)) {
+      unsur.push(createTeks(TEPI, atas + 46, `dan ${daftar.length - i} lagi`, { huruf: HURUF }))
+      break
+    }
+    unsur.push(
+      { jenis: 'kotak', x: TEPI, y: atas, lebar: RUANG, tinggi: 2, isi: GARIS },
+      ...judul.unsur,
+      ...p.unsur,
+    )
+    atas = p.y + 22
+  }
+  return unsur
 }
 
 function createKalimat(potongan: Parameters<typeof susunLarik>[0], y: number, tinggi: number) {
@@ -48,13 +74,7 @@ function createIsi(
     return createParagrafMuat(TEPI, y, { lebar: RUANG, tinggi: sampai - y, terkecil: HURUF }, s.kosong, {
       huruf: 44,
     }).unsur
-  const janji = (daftar: readonly TindakLanjutRingkas[]) =>
-    createBarisJanji(daftar.slice(0, Math.floor((sampai - y) / 130)), {
-      x: TEPI,
-      y,
-      lebar: RUANG,
-      tinggi: sampai - y,
-    })
+  const janji = (daftar: readonly TindakLanjutRingkas[]) => createDaftarJanji(daftar, y, sampai)
   switch (s.jenis) {
     case 'sampul':
       return createBarisTeks(
@@ -121,13 +141,11 @@ function createIsi(
 
 function createKartu(s: Salindia, m: ModelRapat, keputusan: readonly TindakLanjutRingkas[]): Lembar {
   return createKerangkaKartu({
-    label:
-      s.jenis === 'kecamatan'
-        ? s.label
-        : [s.label, m.namaWilayah].filter((t, i, a) => t && a.indexOf(t) === i).join(' · '),
+    label: s.label || m.namaWilayah,
     judul: s.judul,
     adaContoh: s.adaContoh,
     kaki: [
+      s.label === m.namaWilayah ? '' : m.namaWilayah,
       s.tanggalData ? `Data per ${formatTanggal(s.tanggalData)}` : '',
       s.sumber ? `Sumber: ${s.sumber}` : '',
       s.jenis === 'peta' && m.peta ? m.peta.kataBatas : '',
