@@ -9,10 +9,8 @@ import type { HasilKabar } from '@/server/actions/tindak-lanjut'
 import type { ModelTindakLanjut } from '@/server/loaders/tindak-lanjut'
 import gaya from './tindak-lanjut.module.css'
 
-interface Props {
-  model: Pick<ModelTindakLanjut, 'kunci' | 'terlihat' | 'boleh'> & {
-    baris: { id: number; keadaan: KeadaanTindakLanjut; tenggat: string }
-  }
+interface Props extends Pick<ModelTindakLanjut, 'kunci' | 'terlihat' | 'boleh'> {
+  baris: { id: number; keadaan: KeadaanTindakLanjut; tenggat: string }
   tindakan: (lalu: HasilKabar | null, isian: FormData) => Promise<HasilKabar | null>
 }
 
@@ -22,7 +20,7 @@ function listKeadaan(kini: KeadaanTindakLanjut, atur: boolean): KeadaanTindakLan
 }
 
 /** Comment, state and due day of a follow-up, as far as this user may; what was typed stays when nothing was written. */
-export function FormulirKabar({ model: m, tindakan }: Props) {
+export function FormulirKabar({ tindakan, ...m }: Props) {
   const [hasil, kirim, sedang] = useActionState(tindakan, null)
   const id = useId()
   const saatKirim = (e: FormEvent<HTMLFormElement>) => {

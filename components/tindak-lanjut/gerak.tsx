@@ -16,8 +16,12 @@ export function Gerak({ gerak: g, nama }: { gerak: IsiGerak; nama: string | null
     <span className={gaya.gerak}>
       <span className="angka">
         {nama ? `${nama} ` : ''}
-        {g.dari.nilai} <span className={gaya.sunyi}>({g.dari.bulan})</span> → <b>{g.ke.nilai}</b>{' '}
-        <span className={gaya.sunyi}>({g.ke.bulan})</span>
+        <span className={gaya.utuh}>
+          {g.dari.nilai} <span className={gaya.sunyi}>({g.dari.bulan})</span> →
+        </span>{' '}
+        <span className={gaya.utuh}>
+          <b>{g.ke.nilai}</b> <span className={gaya.sunyi}>({g.ke.bulan})</span>
+        </span>
       </span>
       <span className={`${gaya.arah} ${gaya[status]}`}>
         {g.arah ? <Tanda bentuk={g.arah} /> : null}

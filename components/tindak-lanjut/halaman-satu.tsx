@@ -98,7 +98,14 @@ export function HalamanTindakLanjut({ model: m, kabari, batal }: Props) {
               judul="Beri kabar"
               sub="Kabar lama tidak terhapus; yang keliru dapat dibatalkan."
             >
-              <FormulirKabar key={m.kunci} model={m} tindakan={kabari} />
+              <FormulirKabar
+                key={m.terlihat}
+                kunci={m.kunci}
+                terlihat={m.terlihat}
+                boleh={m.boleh}
+                baris={{ id: b.id, keadaan: b.keadaan, tenggat: b.tenggat }}
+                tindakan={kabari}
+              />
             </Kartu>
           ) : null}
         </Tumpuk>

@@ -33,8 +33,7 @@ export function TabelTindakLanjut({ baris, hari }: { baris: readonly BarisLengka
             <span className={gaya.tumpuk}>
               <Tautan href={`/tindak-lanjut/${b.id}`}>{b.keputusan}</Tautan>
               <span className={gaya.asal}>
-                <Asal b={b} />
-                {b.contoh ? <TandaContoh /> : null}
+                <Asal b={b} /> {b.contoh ? <TandaContoh /> : null}
               </span>
             </span>
           ),

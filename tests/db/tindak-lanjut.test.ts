@@ -9,6 +9,7 @@ vi.hoisted(() => {
 import type { Db } from '@/db/client'
 import { type IsiKeputusan, saveBatalRiwayat, saveKeputusan, saveRiwayat } from '@/db/mutations/tindak-lanjut'
 import { getTindakLanjut, listRiwayatTindakLanjut, listTindakLanjut } from '@/db/queries/tindak-lanjut'
+import { type IsiPotret, kemasIsi } from '@/indikator/rapat/isi-potret'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { type MasukPermintaan, requireCakupanSegel } from '@/server/akses'
 import { loadJanji, loadKeputusan } from '@/server/loaders/tindak-lanjut-rapat'
@@ -121,19 +122,18 @@ describe('a decision', () => {
   })
 
   test('keeps the printed value of the meeting’s snapshot, and of its month where no slide shows it', async () => {
-    const isi = {
-      salindia: [
-        {
-          jenis: 'peringkat',
-          indikator: { kode: 'stunting' },
-          tempat: [
-            { kode: TENGGARONG, tercetak: 11.1, adaContoh: false },
-            { kode: TABANG, tercetak: 21.4, adaContoh: true },
-          ],
-        },
-      ],
-    }
-    await basis.sql`insert into potret (rapat_id, versi_data, isi) values (${rapatKab}, 1, ${JSON.stringify({ bentuk: 1, bersama: [], isi })})`
+    const salindia = [
+      {
+        jenis: 'peringkat',
+        indikator: { kode: 'stunting', arah: 'turun-baik' },
+        tempat: [
+          { kode: TENGGARONG, tercetak: 11.1, adaContoh: false },
+          { kode: TABANG, tercetak: 21.4, adaContoh: true },
+        ],
+      },
+    ]
+    const isi = kemasIsi({ bulan: '2025-10', salindia } as unknown as IsiPotret)
+    await basis.sql`insert into potret (rapat_id, versi_data, isi) values (${rapatKab}, 1, ${JSON.stringify(isi)})`
     await basis.sql`insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh) values
       (${DESA_TABANG}, '2025-10', 'balita_pendek', 3, 1, 1, false), (${DESA_TABANG}, '2025-10', 'balita_sangat_pendek', 1, 1, 1, false),
       (${DESA_TABANG}, '2025-10', 'balita_diukur', 20, 1, 1, false)`
