@@ -80,7 +80,7 @@ export function Bilah({ rapatId, tampak, penuh, bolehCatat, perintah, kabar }: P
         <button type="button" className={gaya.tombol} onClick={() => lakukan({ jenis: 'lompat', huruf: '' })}>
           Cari
         </button>
-        {bolehCatat ? <TombolPanel panel="catat">Catat keputusan</TombolPanel> : null}
+        {bolehCatat ? <TombolPanel panel="catat">Catat</TombolPanel> : null}
         <span className={gaya.sela} />
         <Putar />
         <button

@@ -44,7 +44,7 @@ function Butir({ s }: { s: RingkasanSalindia }) {
   const butir = useRef<HTMLLIElement>(null)
   const kini = keadaan.s === s.id
   useEffect(() => {
-    if (kini) butir.current?.scrollIntoView({ block: 'nearest' })
+    if (kini) butir.current?.scrollIntoView({ block: 'center' })
   }, [kini])
   const ke = getIndeks(dek, s.id)
   return (

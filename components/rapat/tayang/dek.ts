@@ -90,14 +90,19 @@ export function getBerikut(
   return dek.urutan[getIndeks(dek, dari ?? s) + 1] ?? null
 }
 
-/** Minutes of the items of the agenda, in the order of the slides, named after the first slide of each. */
-export function listAcaraWaktu(
-  salindia: readonly Pick<Salindia, 'acara' | 'label' | 'menit'>[],
-): { id: string; nama: string; menit: number }[] {
+/** Items of the agenda that have slides, with planned minutes; named as on the cover, without one after their first slide. */
+export function listAcaraWaktu(salindia: readonly Salindia[]): { id: string; nama: string; menit: number }[] {
   const semua = new Map<string, { id: string; nama: string; menit: number }>()
   for (const { acara, label, menit } of salindia) {
     const ada = semua.get(acara)
     semua.set(acara, { id: acara, nama: ada?.nama ?? label, menit: (ada?.menit ?? 0) + menit })
   }
-  return [...semua.values()].map((a) => ({ ...a, menit: Math.round(a.menit) }))
+  const sampul = salindia.find((s) => s.jenis === 'sampul')
+  const lain = [...semua.values()].filter((a) => a.id !== sampul?.acara)
+  const nama = sampul?.acaraRapat.length === lain.length ? sampul.acaraRapat : null
+  return [...semua.values()].map((a) => ({
+    ...a,
+    nama: a.id === sampul?.acara ? 'Pembukaan' : (nama?.[lain.indexOf(a)]?.nama ?? a.nama),
+    menit: Math.round(a.menit),
+  }))
 }

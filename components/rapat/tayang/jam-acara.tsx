@@ -24,7 +24,7 @@ interface Props {
 /** Time since the start, and the item in hand against its plan. */
 export function JamAcara({ rapatId, acara, kini: acaraKini }: Props) {
   const { waktu, kini, ubah } = usePakaiWaktu(rapatId, true)
-  const k = getKeadaanWaktu(waktu, acara, kini)
+  const k = getKeadaanWaktu({ ...waktu, acara: waktu.acara ?? acaraKini }, acara, kini)
   const nama = acara.find((a) => a.id === (waktu.acara ?? acaraKini))?.nama
   const mulai = waktu.mulai !== null
   const lewat = k.rencanaAcara > 0 && k.acara > k.rencanaAcara

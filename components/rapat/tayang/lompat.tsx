@@ -45,8 +45,6 @@ export function Lompat() {
     <Panel judul="Ke kartu tempat" tutup={tutup} atas>
       <input
         className={gaya.isian}
-        // biome-ignore lint/a11y/noAutofocus: the box opens by typing, and the next letter belongs in it
-        autoFocus
         role="combobox"
         aria-label="Nama tempat"
         aria-expanded="true"

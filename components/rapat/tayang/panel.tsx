@@ -17,6 +17,8 @@ export function Panel({ judul, tutup, atas, children }: Props) {
   useEffect(() => {
     const unsur = dialog.current
     if (unsur && !unsur.open) unsur.showModal()
+    // A dialog opens on its first button; who types wants the field.
+    unsur?.querySelector<HTMLElement>('input, textarea')?.focus()
     return () => unsur?.close()
   }, [])
   return (

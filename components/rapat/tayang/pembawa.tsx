@@ -1,5 +1,5 @@
 'use client'
-import { type CSSProperties, type ReactNode, useCallback, useLayoutEffect, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, useCallback, useMemo } from 'react'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
 import type { PilihanKeputusan } from '@/indikator/isian-keputusan'
 import { usePengirim } from '../luring/pakai-antrean'
@@ -12,7 +12,7 @@ import { JamAcara } from './jam-acara'
 import type { KeputusanKini } from './keputusan-kini'
 import { KonteksTayang } from './konteks'
 import { Lompat } from './lompat'
-import { ID_GAYA_AWAL, usePakaiNaskahAwal } from './naskah-awal'
+import { usePakaiNaskahAwal } from './naskah-awal'
 import { usePakaiAcaraBerjalan } from './pakai-acara-berjalan'
 import { usePakaiKeadaan } from './pakai-keadaan'
 import { usePakaiKeputusan } from './pakai-keputusan'
@@ -42,8 +42,8 @@ interface Props {
 /** The presenter's window: what is in sight, what comes, the notes, and the time; leads the screen of the hall. */
 export function Pembawa({ rapat, dek, acara, catatan, keputusan: awalKeputusan, pilihan, children }: Props) {
   const rapatId = rapat.id
-  usePakaiNaskahAwal()
   const { keadaan, siap, lakukan, kirim } = usePakaiKeadaan(dek, rapatId, 'pembawa')
+  usePakaiNaskahAwal(siap)
   const awal = useMemo(() => (siap ? getBersama(keadaan) : null), [siap, keadaan])
   const { isi, ikuti } = usePakaiSaluran(rapatId, 'pembawa', awal, lakukan, kirim)
   const keputusan = usePakaiKeputusan(rapatId, awalKeputusan, pilihan, false)
@@ -51,9 +51,6 @@ export function Pembawa({ rapat, dek, acara, catatan, keputusan: awalKeputusan, 
   const nyala = usePakaiLayarNyala()
   usePengirim()
   usePakaiAcaraBerjalan(rapatId, dek, siap ? keadaan : null)
-  useLayoutEffect(() => {
-    if (siap) document.getElementById(ID_GAYA_AWAL)?.remove()
-  }, [siap])
 
   const buka = useCallback(() => {
     window.open(`/rapat/${rapatId}/tayang${window.location.search}`, `tayang-${rapatId}`)

@@ -45,7 +45,7 @@ export function TandaTayang({ menungguPenuh }: { menungguPenuh: boolean }) {
       <p className="hanya-pembaca" role="status">
         {gelap
           ? 'Layar digelapkan'
-          : kabar || (s ? `${formatLetak(dek, s)}: ${getSalindia(dek, s)?.judul ?? ''}` : '')}
+          : `${s ? `${formatLetak(dek, s)}: ${getSalindia(dek, s)?.judul ?? ''}` : ''} ${kabar}`}
       </p>
     </>
   )

@@ -94,7 +94,8 @@ function keKartu(dek: Dek, k: KeadaanTayang, kode: string): KeadaanTayang {
   if (kartu.id === k.s) return { ...k, panel: null }
   // A detour from a detour still leads back to the way itself.
   const asal = k.dari ?? (getIndeks(dek, k.s) >= 0 ? k.s : (dek.urutan[0]?.id ?? null))
-  return kartu.id === asal ? pindah(k, kartu.id) : pindah(k, kartu.id, asal)
+  if (kartu.id === asal || asal === null) return pindah(k, kartu.id)
+  return { ...pindah(k, kartu.id, asal), kabar: `Esc: kembali ke salindia ${getIndeks(dek, asal) + 1}` }
 }
 
 function sahkan(dek: Dek, k: KeadaanTayang): KeadaanTayang {

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import type { PilihanKeputusan } from '@/indikator/isian-keputusan'
 import { useLuring } from '../luring/pakai-luring'
 import { Bantuan } from './bantuan'
@@ -10,7 +10,7 @@ import { Kabar } from './kabar'
 import type { KeputusanKini } from './keputusan-kini'
 import { KonteksTayang } from './konteks'
 import { Lompat } from './lompat'
-import { ID_GAYA_AWAL, usePakaiNaskahAwal } from './naskah-awal'
+import { usePakaiNaskahAwal } from './naskah-awal'
 import { usePakaiAcaraBerjalan } from './pakai-acara-berjalan'
 import { usePakaiBilah } from './pakai-bilah'
 import { usePakaiKabar } from './pakai-kabar'
@@ -41,8 +41,8 @@ interface Props {
 /** A meeting on the screen of the hall: one slide at a time, led by keys, clicker, touch, or the presenter's window. */
 export function Tayang({ rapat, dek, keputusan: awalKeputusan, pilihan, children }: Props) {
   const rapatId = rapat.id
-  usePakaiNaskahAwal()
   const { keadaan, siap, lakukan, kirim } = usePakaiKeadaan(dek, rapatId, 'tayang')
+  usePakaiNaskahAwal(siap)
   const panggung = useRef<HTMLElement>(null)
   const { tampak, bilah } = usePakaiBilah()
   const penuh = usePakaiLayarPenuh(keadaan.penuh, lakukan)
@@ -55,14 +55,6 @@ export function Tayang({ rapat, dek, keputusan: awalKeputusan, pilihan, children
   const keputusan = usePakaiKeputusan(rapatId, awalKeputusan, pilihan, tampilKeputusan)
   usePakaiPutar(keadaan, siap && (isi === null || isPemutar(isi)), lakukan)
   usePakaiAcaraBerjalan(rapatId, dek, siap ? keadaan : null)
-
-  useLayoutEffect(() => {
-    if (siap) document.getElementById(ID_GAYA_AWAL)?.remove()
-  }, [siap])
-  // A detour shows the way back for a moment.
-  useEffect(() => {
-    if (keadaan.dari !== null) bilah('tampil')
-  }, [keadaan.dari, bilah])
 
   const { alih } = penuh
   const perintah = useCallback(
