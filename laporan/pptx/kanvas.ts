@@ -59,7 +59,7 @@ export interface Kanvas {
 
 const PT = 72
 /** Inches between text and rim of a cell. */
-const SISIP = { biasa: { mendatar: 0.08, tegak: 0.03 }, rapat: { mendatar: 0.03, tegak: 0.008 } }
+const SISIP = { biasa: { mendatar: 0.08, tegak: 0.03 }, rapat: { mendatar: 0.022, tegak: 0.008 } }
 const getSisip = (t: Tabel) => (t.rapat ? SISIP.rapat : SISIP.biasa)
 
 const susunRuas = (isi: string | readonly Ruas[]): readonly Ruas[] =>

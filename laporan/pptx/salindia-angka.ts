@@ -53,7 +53,7 @@ function gambarKartu(k: Kanvas, a: AngkaBeku, b: Bidang): void {
   }
   const warna = TANDA[a.status].warna
   tulis(a.indikator.namaPendek, 0.36, { pt: [20, 18, 16, 15], tebal: true })
-  tulis(formatNilai(a.indikator, a), 0.75, { pt: [44, 40, 36, 32, 24], tebal: true, warna })
+  tulis(formatNilai(a.indikator, a), 0.66, { pt: [38, 36, 32, 24], tebal: true, warna })
   tulis(`${TANDA[a.status].tanda} ${formatBadge(a.indikator, a)}`, 0.54, {
     pt: [18, 16, 15],
     tebal: true,

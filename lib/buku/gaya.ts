@@ -57,14 +57,16 @@ const BENTUK = {
 } as const satisfies Record<string, readonly [number, string]>
 
 const lipat = '<alignment vertical="top" wrapText="1"/>'
-const tengah = '<alignment vertical="top"/>'
+const atas = '<alignment horizontal="left" vertical="top"/>'
 
 function formatXf(bentuk: number, font: number, isian: number, lain = '', dalam = ''): string {
   const awal = `<xf numFmtId="${bentuk}" fontId="${font}" fillId="${isian}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"`
   return dalam ? `${awal} applyAlignment="1"${lain}>${dalam}</xf>` : `${awal}${lain}/>`
 }
 
-const angka = (nama: keyof typeof BENTUK) => formatXf(BENTUK[nama][0], 0, 0, '', tengah)
+const sisip = '<alignment horizontal="right" vertical="top" indent="1"/>'
+
+const angka = (nama: keyof typeof BENTUK) => formatXf(BENTUK[nama][0], 0, 0, '', sisip)
 
 const XF: Readonly<Record<Gaya, string>> = {
   biasa: formatXf(0, 0, 0),
@@ -77,9 +79,9 @@ const XF: Readonly<Record<Gaya, string>> = {
   kepala: formatXf(TEKS, 3, 0),
   aman: formatXf(TEKS, 0, 0, ' quotePrefix="1"'),
   'aman-lipat': formatXf(TEKS, 0, 0, ' quotePrefix="1"', lipat),
-  tebal: formatXf(TEKS, 4, 0, '', tengah),
+  tebal: formatXf(TEKS, 4, 0, '', atas),
   'tanda-contoh': formatXf(TEKS, 5, 3),
-  hari: angka('hari'),
+  hari: formatXf(BENTUK.hari[0], 0, 0, '', atas),
   bulat: angka('bulat'),
   'angka-1': angka('angka-1'),
   'angka-2': angka('angka-2'),

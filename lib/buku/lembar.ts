@@ -19,6 +19,8 @@ export interface LembarTulis {
   nama: string
   tersembunyi?: true
   baris: readonly (readonly SelTulis[])[]
+  /** Height of each row in points; null leaves it to the office. */
+  tinggi?: readonly (number | null)[]
   kolom: readonly { lebar: number; gaya?: Gaya }[]
   /** Rows and columns that stay in view. */
   beku?: { baris: number; kolom: number }
@@ -51,13 +53,15 @@ function formatBarisXml(
   kolom: LembarTulis['kolom'],
   nomor: number,
   gayaNomor: NomorGaya,
+  tinggi: number | null | undefined,
 ): string {
   const sel = baris.map((isi, k) => {
     const gaya = kolom[k]?.gaya
     const bergaya = gaya && isi !== null && typeof isi !== 'object' ? { isi, gaya } : isi
     return formatSelXml(bergaya, `${formatKolom(k)}${nomor}`, gayaNomor)
   })
-  return `<row r="${nomor}">${sel.join('')}</row>`
+  const ht = tinggi ? ` ht="${tinggi}" customHeight="1"` : ''
+  return `<row r="${nomor}"${ht}>${sel.join('')}</row>`
 }
 
 function formatValidasi(v: Validasi): string {
@@ -103,7 +107,7 @@ export function formatLembarXml(l: LembarTulis, pertama: boolean, gaya = nomorSe
     `<sheetViews><sheetView workbookViewId="0"${pertama ? ' tabSelected="1"' : ''}>${l.beku ? formatPanel(l.beku) : ''}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     kolom ? `<cols>${kolom}</cols>` : '',
-    `<sheetData>${l.baris.map((b, i) => formatBarisXml(b, l.kolom, i + 1, gaya)).join('')}</sheetData>`,
+    `<sheetData>${l.baris.map((b, i) => formatBarisXml(b, l.kolom, i + 1, gaya, l.tinggi?.[i])).join('')}</sheetData>`,
     saring ? `<autoFilter ref="${saring}"/>` : '',
     validasi,
     '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',

@@ -8,6 +8,7 @@ import type { TugasBerkas } from './tugas'
 interface Berkas {
   jenis: TugasBerkas['jenis']
   kode?: string
+  rasio?: TugasBerkas['rasio']
   tipe: string
   /** What the file is, as its name begins: `dek`, `laporan`. */
   awal: string
@@ -47,6 +48,7 @@ export async function jawabBerkas(
     model,
     keputusan,
     ...(b.kode ? { kode: b.kode } : {}),
+    ...(b.rasio ? { rasio: b.rasio } : {}),
   })
   if ('galat' in hasil) return tolak(hasil.galat, 503)
   if (!hasil.isi)
