@@ -17,7 +17,7 @@ export interface JalurRapat {
 
 /** The map as a meeting saw it, as stored once per geometry. */
 export interface IsiPetaBeku {
-  bentuk: Omit<PetaRapat, 'alamat' | 'sidik'>
+  bentuk: Omit<PetaRapat, 'alamat' | 'sidik' | 'tata'>
   jalur: JalurRapat
 }
 

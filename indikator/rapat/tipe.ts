@@ -223,6 +223,28 @@ export interface AreaPetaRapat {
   pulau: readonly (readonly (readonly [number, number])[])[]
 }
 
+/** Where names and values stand on the map, worked out on the server; units of the drawing. */
+export interface TataPetaRapat {
+  /** Size of letters: at least 1/36 of the slide's height once drawn. */
+  huruf: number
+  /** Room that the names take left and right of the map. */
+  kiri: number
+  kanan: number
+  /** Inside the area, centred around `x`, `y`: lines of the name, the value below them. */
+  dalam: { kode: string; baris: string[]; x: number; y: number }[]
+  /** Beside the map: the text begins (`kiri`: ends) at `x`, the value follows the last line; `garis` leads from the area to the text. */
+  luar: {
+    kode: string
+    baris: string[]
+    x: number
+    y: number
+    kiri: boolean
+    garis: [number, number, number, number]
+  }[]
+  /** Codes of areas for whose name there is no room: told beside the map. */
+  tanpaTempat: string[]
+}
+
 /** Outlines of the areas of this meeting, frozen with it. Units of a drawing `lebar` × `tinggi`. */
 export interface PetaRapat {
   /**
@@ -238,6 +260,7 @@ export interface PetaRapat {
   resmi: boolean
   /** Kecamatan of the kabupaten; desa (hexagons where there are no official boundaries) of a kecamatan. */
   area: AreaPetaRapat[]
+  tata: TataPetaRapat
 }
 
 /** A meeting as it is shown: frozen numbers with the persons' edits laid over. */
