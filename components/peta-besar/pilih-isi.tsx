@@ -1,7 +1,9 @@
+import saklar from '@/components/ui/saklar.module.css'
 import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
 import { type Bulan, formatBulan, parseBulan } from '@/lib/periode'
 import type { KeadaanPeta } from './keadaan'
 import gaya from './pilih-isi.module.css'
+
 import { TautanPeta } from './tautan-peta'
 
 interface Props {
@@ -17,6 +19,7 @@ export function PilihIndikator({ keadaan, onIncar }: Props) {
   const butir = ({ kode, namaPendek }: { kode: string; namaPendek: string }) => (
     <li key={kode}>
       <TautanPeta
+        className={saklar.butir}
         ubah={{ indikator: kode, banding: keadaan.banding === kode ? null : keadaan.banding }}
         aria-current={kode === keadaan.indikator ? 'true' : undefined}
         onPointerEnter={() => onIncar(kode)}
@@ -29,10 +32,12 @@ export function PilihIndikator({ keadaan, onIncar }: Props) {
   const lain = INDIKATOR.filter((i) => !utama.has(i.kode))
   const terpilih = lain.find((i) => i.kode === keadaan.indikator)
   return (
-    <nav className={gaya.saklar} aria-label="Indikator pada peta">
+    <nav className={`${saklar.saklar} ${gaya.saklar}`} aria-label="Indikator pada peta">
       <ul>{INDIKATOR.filter((i) => utama.has(i.kode)).map(butir)}</ul>
-      <details key={keadaan.indikator} className={gaya.lainnya} data-menu>
-        <summary className={terpilih ? gaya.aktif : undefined}>{terpilih?.namaPendek ?? 'Lainnya'} ▾</summary>
+      <details key={keadaan.indikator} className={saklar.lainnya} data-menu>
+        <summary className={`${saklar.butir} ${terpilih ? saklar.aktif : ''}`}>
+          {terpilih?.namaPendek ?? 'Lainnya'} ▾
+        </summary>
         <ul>{lain.map(butir)}</ul>
       </details>
     </nav>
@@ -42,11 +47,15 @@ export function PilihIndikator({ keadaan, onIncar }: Props) {
 /** Whether the whole kabupaten is coloured by kecamatan or by desa. */
 export function PilihTingkat({ keadaan }: Omit<Props, 'onIncar'>) {
   return (
-    <nav className={gaya.saklar} aria-label="Tingkat wilayah">
+    <nav className={`${saklar.saklar} ${gaya.saklar}`} aria-label="Tingkat wilayah">
       <ul>
         {(['kecamatan', 'desa'] as const).map((tingkat) => (
           <li key={tingkat}>
-            <TautanPeta ubah={{ tingkat }} aria-current={tingkat === keadaan.tingkat ? 'true' : undefined}>
+            <TautanPeta
+              className={saklar.butir}
+              ubah={{ tingkat }}
+              aria-current={tingkat === keadaan.tingkat ? 'true' : undefined}
+            >
               Per {tingkat}
             </TautanPeta>
           </li>
@@ -66,8 +75,8 @@ export function PilihBanding({ keadaan, onIncar, bulan }: Props & { bulan: reado
   const { banding } = keadaan
   return (
     <>
-      <details key={banding} className={`${gaya.saklar} ${gaya.lainnya}`} data-menu>
-        <summary className={banding ? gaya.aktif : undefined}>
+      <details key={banding} className={`${saklar.saklar} ${saklar.lainnya}`} data-menu>
+        <summary className={`${saklar.butir} ${banding ? saklar.aktif : ''}`}>
           {banding ? `Pembanding: ${getNamaBanding(banding)}` : 'Bandingkan'} ▾
         </summary>
         <div className={gaya.dua}>
@@ -77,6 +86,7 @@ export function PilihBanding({ keadaan, onIncar, bulan }: Props & { bulan: reado
               {INDIKATOR.filter((i) => i.kode !== keadaan.indikator).map((i) => (
                 <li key={i.kode}>
                   <TautanPeta
+                    className={saklar.butir}
                     ubah={{ banding: i.kode }}
                     aria-current={i.kode === banding ? 'true' : undefined}
                     onPointerEnter={() => onIncar(i.kode)}
@@ -96,7 +106,11 @@ export function PilihBanding({ keadaan, onIncar, bulan }: Props & { bulan: reado
                 .filter((b) => b !== keadaan.bulan)
                 .map((b) => (
                   <li key={b}>
-                    <TautanPeta ubah={{ banding: b }} aria-current={b === banding ? 'true' : undefined}>
+                    <TautanPeta
+                      className={saklar.butir}
+                      ubah={{ banding: b }}
+                      aria-current={b === banding ? 'true' : undefined}
+                    >
                       {formatBulan(b)}
                     </TautanPeta>
                   </li>
@@ -106,7 +120,7 @@ export function PilihBanding({ keadaan, onIncar, bulan }: Props & { bulan: reado
         </div>
       </details>
       {banding ? (
-        <TautanPeta className={gaya.tutup} ubah={{ banding: null }}>
+        <TautanPeta className={`${saklar.butir} ${gaya.tutup}`} ubah={{ banding: null }}>
           Tutup pembanding
         </TautanPeta>
       ) : null}

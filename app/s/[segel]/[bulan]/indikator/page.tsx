@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DaftarIndikator } from '@/components/halaman-indikator/daftar-indikator'
-import { Rangka } from '@/components/rangka/rangka'
+import { RangkaBulan } from '@/components/rangka/rangka-bulan'
 import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
 import { parseBulan } from '@/lib/periode'
-import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadDaftarIndikator } from '@/server/loaders/indikator'
 
@@ -20,18 +19,9 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
   const bulan = parseBulan(p.bulan)
   const model = bulan && (await loadDaftarIndikator(cakupan, bulan))
   if (!model) notFound()
-  const { dasar } = model
   return (
-    <Rangka
-      peran={peran}
-      aktif="indikator"
-      bulan={dasar.bulan}
-      daftarBulan={dasar.daftarBulan}
-      tautanBulan={(b) => tautan('/indikator', b)}
-      adaContoh={dasar.adaContoh}
-      akarKecamatan={model.akarKecamatan}
-    >
+    <RangkaBulan peran={peran} aktif="indikator" jalur="/indikator" model={model}>
       {model.kartu.length > 0 ? <DaftarIndikator model={model} /> : <BelumAdaData peran={peran} />}
-    </Rangka>
+    </RangkaBulan>
   )
 }

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Rangka } from '@/components/rangka/rangka'
+import { RangkaBulan } from '@/components/rangka/rangka-bulan'
 import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
 import { DaftarKecamatan } from '@/components/wilayah/daftar-kecamatan'
 import { parseBulan } from '@/lib/periode'
-import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadDaftarKecamatan } from '@/server/loaders/wilayah'
 
@@ -20,18 +19,9 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
   const bulan = parseBulan(teksBulan)
   const model = bulan && (await loadDaftarKecamatan(cakupan, bulan))
   if (!model) notFound()
-  const { dasar } = model
   return (
-    <Rangka
-      peran={peran}
-      aktif="kecamatan"
-      bulan={dasar.bulan}
-      daftarBulan={dasar.daftarBulan}
-      tautanBulan={(b) => tautan('/kecamatan', b)}
-      adaContoh={dasar.adaContoh}
-      akarKecamatan={model.akarKecamatan}
-    >
-      {dasar.tanggalData ? <DaftarKecamatan model={model} /> : <BelumAdaData peran={peran} />}
-    </Rangka>
+    <RangkaBulan peran={peran} aktif="kecamatan" jalur="/kecamatan" model={model}>
+      {model.dasar.tanggalData ? <DaftarKecamatan model={model} /> : <BelumAdaData peran={peran} />}
+    </RangkaBulan>
   )
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { KakiLaju, KepalaLaju, PanelLaju } from '@/components/laju/panel-laju'
-import { Rangka } from '@/components/rangka/rangka'
+import { RangkaBulan } from '@/components/rangka/rangka-bulan'
 import { HalamanRegistrasi } from '@/components/registrasi/halaman-registrasi'
 import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
 import { parseBulan } from '@/lib/periode'
-import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadPanelLaju } from '@/server/loaders/panel-laju'
 import { loadRegistrasi } from '@/server/loaders/registrasi'
@@ -25,15 +24,7 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
   const { dasar } = model
   const panel = await loadPanelLaju(cakupan, dasar)
   return (
-    <Rangka
-      peran={peran}
-      aktif="registrasi"
-      bulan={dasar.bulan}
-      daftarBulan={dasar.daftarBulan}
-      tautanBulan={(b) => tautan('/registrasi', b)}
-      adaContoh={dasar.adaContoh}
-      akarKecamatan={model.akarKecamatan}
-    >
+    <RangkaBulan peran={peran} aktif="registrasi" jalur="/registrasi" model={model}>
       {panel ? (
         <HalamanRegistrasi model={model} kaki={<KakiLaju model={panel} peran={peran} />}>
           <KepalaLaju model={panel} />
@@ -42,6 +33,6 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
       ) : (
         <BelumAdaData peran={peran} />
       )}
-    </Rangka>
+    </RangkaBulan>
   )
 }

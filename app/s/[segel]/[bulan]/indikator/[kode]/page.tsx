@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HalamanIndikator } from '@/components/halaman-indikator/halaman-indikator'
-import { Rangka } from '@/components/rangka/rangka'
+import { RangkaBulan } from '@/components/rangka/rangka-bulan'
 import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
 import { getIndikator } from '@/indikator'
 import { parseBulan } from '@/lib/periode'
-import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadIndikator } from '@/server/loaders/indikator'
 import { loadBentukPeta } from '@/server/peta/bentuk'
@@ -27,22 +26,14 @@ export default async function Halaman({ params }: Props) {
   const bulan = parseBulan(p.bulan)
   const model = bulan && (await loadIndikator(cakupan, bulan, p.kode))
   if (!model) notFound()
-  const { dasar, akar } = model
+  const { akar } = model
   return (
-    <Rangka
-      peran={peran}
-      aktif="indikator"
-      bulan={dasar.bulan}
-      daftarBulan={dasar.daftarBulan}
-      tautanBulan={(b) => tautan(`/indikator/${p.kode}`, b)}
-      adaContoh={dasar.adaContoh}
-      akarKecamatan={model.akarKecamatan}
-    >
+    <RangkaBulan peran={peran} aktif="indikator" jalur={`/indikator/${p.kode}`} model={model}>
       {akar ? (
         <HalamanIndikator model={{ ...model, akar }} bentuk={await loadBentukPeta()} peran={peran} />
       ) : (
         <BelumAdaData peran={peran} />
       )}
-    </Rangka>
+    </RangkaBulan>
   )
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { Rangka } from '@/components/rangka/rangka'
+import { RangkaBulan } from '@/components/rangka/rangka-bulan'
 import { BelumAdaData } from '@/components/ringkasan/belum-ada-data'
 import { HalamanKecamatan } from '@/components/wilayah/halaman-kecamatan'
 import { parseBulan } from '@/lib/periode'
-import { tautan } from '@/lib/tautan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadKecamatan } from '@/server/loaders/wilayah'
 
@@ -32,18 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Halaman({ params }: Props) {
   const { segel, bulan, kode } = await params
   const { model, peran } = await muat(segel, bulan, kode)
-  const { dasar } = model
   return (
-    <Rangka
-      peran={peran}
-      aktif="kecamatan"
-      bulan={dasar.bulan}
-      daftarBulan={dasar.daftarBulan}
-      tautanBulan={(b) => tautan(`/kecamatan/${kode}`, b)}
-      adaContoh={dasar.adaContoh}
-      akarKecamatan={model.akarKecamatan}
-    >
-      {dasar.tanggalData ? <HalamanKecamatan model={model} /> : <BelumAdaData peran={peran} />}
-    </Rangka>
+    <RangkaBulan peran={peran} aktif="kecamatan" jalur={`/kecamatan/${kode}`} model={model}>
+      {model.dasar.tanggalData ? <HalamanKecamatan model={model} /> : <BelumAdaData peran={peran} />}
+    </RangkaBulan>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { Rangka } from '@/components/rangka/rangka'
+import { RangkaBulan } from '@/components/rangka/rangka-bulan'
 import { HalamanPosyandu } from '@/components/wilayah/halaman-posyandu'
 import { parseBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
@@ -38,18 +38,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Halaman({ params }: Props) {
   const { segel, bulan, id } = await params
   const { model, peran } = await muat(segel, bulan, id)
-  const { dasar } = model
   return (
-    <Rangka
-      peran={peran}
-      aktif="kecamatan"
-      bulan={dasar.bulan}
-      daftarBulan={dasar.daftarBulan}
-      tautanBulan={(b) => tautan(`/posyandu/${id}`, b)}
-      adaContoh={dasar.adaContoh}
-      akarKecamatan={model.akarKecamatan}
-    >
+    <RangkaBulan peran={peran} aktif="kecamatan" jalur={`/posyandu/${id}`} model={model}>
       <HalamanPosyandu model={model} peran={peran} />
-    </Rangka>
+    </RangkaBulan>
   )
 }
