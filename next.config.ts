@@ -25,14 +25,7 @@ const produksi = process.env.NODE_ENV === 'production'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: [
-    'postgres',
-    '@node-rs/argon2',
-    '@e965/xlsx',
-    '@resvg/resvg-js',
-    'pdfkit',
-    'pptxgenjs',
-  ],
+  serverExternalPackages: ['postgres', '@node-rs/argon2', '@e965/xlsx', '@resvg/resvg-js', 'pdfkit'],
   // Rendered pages live in memory only: their key carries the data version, so files would pile up.
   experimental: {
     isrFlushToDisk: false,
