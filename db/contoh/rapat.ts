@@ -65,7 +65,8 @@ export async function saveRapatContoh(
   ])
   if (!akar || !adaContoh || ada || bulanAwal === null || bulanAwal > RAPAT.bulan) return null
   const acara = listAcara(RAPAT.templat)
-  const isi = susunIsiPotret(await getBahanRapat(db, c, akar, RAPAT.bulan, TANPA_JANJI), acara)
+  const bahan = await getBahanRapat(db, c, akar, RAPAT.bulan)
+  const isi = susunIsiPotret({ ...bahan, janji: TANPA_JANJI }, acara)
   return db.transaction(async (tx) => {
     const oleh = await getPenyelenggara(tx)
     const [r] = await tx

@@ -3,7 +3,7 @@ import { hitungTahap } from '@/indikator/corong-registrasi'
 import { createTabelPosyandu, getKodePosyandu } from '@/indikator/jumlah-posyandu'
 import { listKekurangan } from '@/indikator/kekurangan'
 import { susunDeretLaju } from '@/indikator/ramalan-deret'
-import type { BahanJanji, BahanRapat, TempatRapat } from '@/indikator/rapat/bahan'
+import type { BahanRapat, TempatRapat } from '@/indikator/rapat/bahan'
 import { type BarisTarget, createTabel, getTargetPada, listUkuran } from '@/indikator/susun'
 import { listTenggat, susunLajuTempat, susunPeristiwa } from '@/indikator/tempat-laju'
 import type { Cakupan } from '@/lib/cakupan'
@@ -24,6 +24,9 @@ const JENDELA_KURANG = 3
 const DERET = 24
 
 type Tabel = BahanRapat['tabel']
+
+/** Material without the promises, which change without a new version of the data. */
+export type BahanAngka = Omit<BahanRapat, 'janji'>
 
 /** What all parts are loaded for. */
 interface Saat {
@@ -161,8 +164,7 @@ export async function getBahanRapat(
   c: Cakupan,
   akar: Wilayah,
   bulan: Bulan,
-  janji: BahanJanji,
-): Promise<BahanRapat> {
+): Promise<BahanAngka> {
   const saat = await getSaat(db, akar, bulan)
   const [anak, posyandu, target] = await Promise.all([
     listAnakWilayah(db, c, akar.kode),
@@ -203,6 +205,5 @@ export async function getBahanRapat(
     target,
     laju,
     ...susunKeadaan(posyandu, saat, diminta ? saat.tanggalData : null),
-    janji,
   }
 }

@@ -149,6 +149,7 @@ describe('title of the burn-up', () => {
       awal: '2025-11-05',
       tengah: '2025-11-09',
       akhir: '2025-11-14',
+      sebaran: 1,
     } as const
     const selesai = (hariTerlambat: number | null) => judulLaju({ ...dasar, ramalan, hariTerlambat })
     const awal = 'Dengan laju kini registrasi selesai 9 November 2025'

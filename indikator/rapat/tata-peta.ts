@@ -1,4 +1,5 @@
-import { type TataLabel, tataLabel } from '@/lib/label-peta/label'
+import { letakkanDalam } from '@/lib/label-peta/label'
+import { tataSisi } from '@/lib/label-peta/tata-sisi'
 import type { AreaPetaRapat, PetaRapat, TataPetaRapat } from './tipe'
 
 /** Smallest letters, and the room of the drawing on a 4:3 slide with a title of two lines, in 1/1080 of the slide's height. */
@@ -8,65 +9,79 @@ const RUANG = { lebar: 1328, tinggi: 740 }
 const LEBAR_MAKS = RUANG.lebar - 270
 /** The widest value. */
 const NILAI = '100,0'
-const NAMA_TERPANJANG = 22
-const COBA = 3
+const NAMA_TERPANJANG = [22, 14, 10]
+const COBA = 5
 const MAKS_SINGGAHAN = 30
 
 type Bentuk = Pick<PetaRapat, 'lebar' | 'tinggi' | 'area'>
 
 const singgahan = new Map<string, TataPetaRapat>()
 
-/** A name that the map has room for; the list beside it and the ranking say it in full. */
-function ringkaskan(nama: string): string {
-  if (nama.length <= NAMA_TERPANJANG) return nama
-  return `${nama.slice(0, NAMA_TERPANJANG - 1).trimEnd()}…`
+/** A name cut to so many letters; the list beside the map or the ranking says it in full. */
+function ringkaskan(nama: string, maks: number): string {
+  return nama.length <= maks ? nama : `${nama.slice(0, maks - 1).trimEnd()}…`
 }
 
 const bulat = (n: number) => Math.round(n * 10) / 10
 
-function ringkasTata(
-  huruf: number,
+function susunSekali(
+  { lebar, tinggi }: Bentuk,
   area: readonly AreaPetaRapat[],
-  t: TataLabel<AreaPetaRapat>,
+  huruf: number,
 ): TataPetaRapat {
-  const ada = new Set([...t.dalam, ...t.luar].map((l) => l.area.kode))
+  const coba = area.map((a) => letakkanDalam(a, huruf, NILAI))
+  const dalam = coba.filter((l) => l !== null)
+  const sisanya = area.filter((_, i) => coba[i] === null)
+  const { luar, tanpa } = tataSisi(sisanya, { lebar, tinggi, huruf, nilai: NILAI }, dalam, area)
   return {
     huruf: bulat(huruf),
-    kiri: t.kiri,
-    kanan: t.kanan,
-    dalam: t.dalam.map((l) => ({ kode: l.area.kode, baris: l.baris, x: bulat(l.x), y: bulat(l.y) })),
-    luar: t.luar.map((l) => ({
+    kiri: Math.ceil(Math.max(0, ...luar.map((l) => l.lebar / 2 - l.x))),
+    kanan: Math.ceil(Math.max(0, ...luar.map((l) => l.x + l.lebar / 2 - lebar))),
+    dalam: dalam.map((l) => ({ kode: l.area.kode, baris: l.baris, x: bulat(l.x), y: bulat(l.y) })),
+    luar: luar.map((l) => ({
       kode: l.area.kode,
       baris: l.baris,
-      x: bulat(l.kiri ? l.x + l.lebar / 2 : l.x - l.lebar / 2),
+      x: bulat(l.tepi),
       y: bulat(l.y),
       kiri: l.kiri,
       garis: [l.area.x, l.area.y, bulat(l.ujung[0]), bulat(l.ujung[1])],
     })),
-    tanpaTempat: area.filter((a) => !ada.has(a.kode)).map((a) => a.kode),
+    tanpaTempat: tanpa.map((a) => a.kode),
   }
 }
 
-function susun({ lebar, tinggi, area: asli }: Bentuk): TataPetaRapat {
-  const area = asli.map((a) => ({ ...a, nama: ringkaskan(a.nama) }))
+function susun(bentuk: Bentuk, namaTerpanjang: number): { tata: TataPetaRapat; muat: boolean } {
+  const { lebar, tinggi } = bentuk
+  const area = bentuk.area.map((a) => ({ ...a, nama: ringkaskan(a.nama, namaTerpanjang) }))
   let huruf = (HURUF * tinggi) / RUANG.tinggi
   for (let coba = 1; ; coba++) {
-    const tata = tataLabel(area, { lebar, tinggi, huruf, nilai: NILAI })
+    const tata = susunSekali(bentuk, area, huruf)
     const skala = Math.min(RUANG.tinggi / tinggi, LEBAR_MAKS / (tata.kiri + lebar + tata.kanan))
-    if (skala * huruf >= HURUF - 0.05 || coba === COBA) return ringkasTata(huruf, area, tata)
+    const besar = skala * huruf >= HURUF - 0.05
+    const muat = besar && tata.tanpaTempat.length === 0
+    if (besar || tata.tanpaTempat.length > 0 || coba === COBA) return { tata, muat }
     huruf = (HURUF / skala) * 1.02
   }
 }
 
+/** Names in full where they have room, shortened where they have not. */
+function susunTerpendek(bentuk: Bentuk): TataPetaRapat {
+  for (const n of NAMA_TERPANJANG) {
+    const { tata, muat } = susun(bentuk, n)
+    if (muat) return tata
+  }
+  return susun(bentuk, NAMA_TERPANJANG.at(-1) ?? 10).tata
+}
+
 /**
- * Where the names and values of a map stand so that a hall can read them, also on a 4:3 slide. Takes up to a second, so it is
- * worked out once per process and drawing and travels with the map.
+ * Where the names and values of a map stand so that a hall can read them, also on a 4:3 slide. Worked out once per process and
+ * drawing; travels with the map.
  */
 export function getTataPetaRapat(sidik: string, bentuk: Bentuk): TataPetaRapat {
   const lama = singgahan.get(sidik)
   if (lama) return lama
   if (singgahan.size >= MAKS_SINGGAHAN) singgahan.clear()
-  const baru = susun(bentuk)
+  const baru = susunTerpendek(bentuk)
   singgahan.set(sidik, baru)
   return baru
 }

@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson
 import { feature } from 'topojson-client'
 import type { Wilayah } from '@/db/queries/wilayah'
 import type { IsiPetaBeku } from '@/indikator/rapat/peta-beku'
+import { getTataPetaRapat } from '@/indikator/rapat/tata-peta'
 import type { AreaPetaRapat, PetaRapat } from '@/indikator/rapat/tipe'
 import { createArsir } from '@/lib/arsir'
 import { type BentukPeta, createGambarPeta, type JalurPeta, loadGambarPeta } from '../peta/bentuk'
@@ -132,5 +133,7 @@ export async function loadPetaBawaan(): Promise<PetaBersidik | null> {
 export function susunPetaRapat(p: PetaBersidik | null, wilayah: string | null): PetaRapat | null {
   if (!p) return null
   const kueri = wilayah === null ? '' : `?wilayah=${wilayah}`
-  return { alamat: `/api/rapat/peta/${p.sidik}${kueri}`, sidik: p.sidik, ...p.isi.bentuk }
+  const { sidik, isi } = p
+  const tata = getTataPetaRapat(sidik, isi.bentuk)
+  return { alamat: `/api/rapat/peta/${sidik}${kueri}`, sidik, ...isi.bentuk, tata }
 }

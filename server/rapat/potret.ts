@@ -1,10 +1,10 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import type { PotretBaru } from '@/db/mutations/potret'
-import { getBahanRapat } from '@/db/queries/bahan-rapat'
+import { type BahanAngka, getBahanRapat } from '@/db/queries/bahan-rapat'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { getBarisRapat } from '@/db/queries/rapat-meja'
-import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
+import { getWilayah } from '@/db/queries/wilayah'
 import { susunIsiPotret } from '@/indikator/rapat/isi-potret'
 import type { Acara } from '@/indikator/rapat/tipe'
 import type { Cakupan } from '@/lib/cakupan'
@@ -32,14 +32,28 @@ interface RapatDipotret {
   acara: readonly Acara[]
 }
 
-/** Loads until no import came between the first and the last query. Throws `PotretTerganggu` when one always does. */
-export async function loadSeragam<T>(muat: () => Promise<T>): Promise<{ isi: T; versiData: number }> {
+/**
+ * Loads until no import came between the first and the last query; `muat` gets the version that it loads. Throws `PotretTerganggu` when
+ * one always does.
+ */
+export async function loadSeragam<T>(
+  muat: (versi: number) => Promise<T>,
+): Promise<{ isi: T; versiData: number }> {
   for (let ke = 0; ke < PERCOBAAN; ke++) {
     const { versi } = await getKeadaanData(getDb())
-    const isi = await muat()
+    const isi = await muat(versi)
     if ((await getKeadaanData(getDb())).versi === versi) return { isi, versiData: versi }
   }
   throw new PotretTerganggu()
+}
+
+/** Material of the places shown last, each of one version of the data: an agenda is looked at after every change. */
+const singgahan = new Map<string, BahanAngka>()
+const MAKS_SINGGAH = 4
+
+function saveSinggah(kunci: string, bahan: BahanAngka): void {
+  if (singgahan.size >= MAKS_SINGGAH && !singgahan.has(kunci)) singgahan.clear()
+  singgahan.set(kunci, bahan)
 }
 
 /** The deck of a place from the data of now, of one version of them; null where the place is out of scope. Throws `PotretTerganggu`. */
@@ -50,13 +64,16 @@ export async function loadPotretKini(
   const sempit = getCakupanTempat(c, r.kodeWilayah)
   const akar = sempit && (await getWilayah(getDb(), sempit, r.kodeWilayah))
   if (!sempit || !akar) return null
-  const { isi, versiData } = await loadSeragam(async () => {
-    const bahan = await getBahanRapat(getDb(), sempit, akar, r.bulan, await loadJanji(sempit, r))
-    const nama = akar.jenis === 'kabupaten' ? [] : await listAnakWilayah(getDb(), sempit, akar.kode)
-    const peta = await loadPetaKini(akar, new Map(nama.map((w) => [w.kode, w.nama])))
-    return { isi: susunIsiPotret(bahan, r.acara), peta }
+  const { isi, versiData } = await loadSeragam(async (versi) => {
+    const kunci = `${akar.kode}|${r.bulan}|${versi}`
+    const bahan = singgahan.get(kunci) ?? (await getBahanRapat(getDb(), sempit, akar, r.bulan))
+    const janji = await loadJanji(sempit, r)
+    const nama = new Map(bahan.tempat.map((t) => [t.kode, t.nama]))
+    return { kunci, bahan, janji, peta: await loadPetaKini(akar, nama) }
   })
-  return { ...isi, versiData }
+  const { kunci, bahan, janji, peta } = isi
+  saveSinggah(kunci, bahan)
+  return { isi: susunIsiPotret({ ...bahan, janji }, r.acara), peta, versiData }
 }
 
 /** A snapshot of a meeting, to be stored with `savePotret`; null where the meeting is out of scope. Throws `PotretTerganggu`. */
