@@ -74,7 +74,7 @@ export function createTabelJanji(daftar: readonly TindakLanjutRingkas[]): Html {
     const tenggat = sebutTenggat(t)
     return html`<tr><th scope="row">${t.keputusan}</th><td>${t.penanggungJawab}</td><td class="${tenggat.lewat ? 'buruk' : ''}">${formatTanggalPendek(t.tenggat)}${tenggat.lewat || t.keadaan === 'selesai' ? html`, ${tenggat.teks}` : null}</td><td>${t.angka?.teks ?? ''}</td></tr>`
   })
-  return html`<div class="gulir" tabindex="0" role="group" aria-label="Tabel tindak lanjut"><table><thead><tr><th scope="col">Keputusan</th><th scope="col">Penanggung jawab</th><th scope="col">Tenggat</th><th scope="col">Angka dahulu → kini</th></tr></thead><tbody>${baris}</tbody></table></div>`
+  return html`<div class="gulir lebar" tabindex="0" role="group" aria-label="Tabel tindak lanjut"><table><thead><tr><th scope="col">Keputusan</th><th scope="col">Penanggung jawab</th><th scope="col">Tenggat</th><th scope="col">Angka dahulu → kini</th></tr></thead><tbody>${baris}</tbody></table></div>`
 }
 
 /** Several numbers of one place, with rank. */
@@ -86,5 +86,5 @@ export function createTabelAngka(
     const p = peringkat[k]
     return html`<tr><th scope="row">${a.indikator.nama}</th><td class="kanan"><strong>${formatNilai(a.indikator, a)}</strong></td><td>${createBadge(a.indikator, a)}<br><span class="sub">${formatJumlah(a.indikator, a)}</span></td><td>${formatUbah(a.indikator, a.ubah, a.bulan).teks}</td><td class="kanan">${p ? `${p.ke} dari ${p.dari}` : '–'}</td></tr>`
   })
-  return html`<div class="gulir" tabindex="0" role="group" aria-label="Tabel angka"><table><thead><tr><th scope="col">Indikator</th><th class="kanan" scope="col">Nilai</th><th scope="col">Terhadap target</th><th scope="col">Perubahan</th><th class="kanan" scope="col">Peringkat</th></tr></thead><tbody>${baris}</tbody></table></div>`
+  return html`<div class="gulir lebar" tabindex="0" role="group" aria-label="Tabel angka"><table><thead><tr><th scope="col">Indikator</th><th class="kanan" scope="col">Nilai</th><th scope="col">Terhadap target</th><th scope="col">Perubahan</th><th class="kanan" scope="col">Peringkat</th></tr></thead><tbody>${baris}</tbody></table></div>`
 }

@@ -14,7 +14,6 @@ const PANJANG = new Set<Salindia['jenis']>([
   'peta',
   'peringkat',
   'enam-bidang',
-  'kecamatan',
   'tindak-lanjut',
   'tren',
   'registrasi',

@@ -2,7 +2,7 @@
 export const GAYA_EDISI = `
 :root{--tinta:#12211f;--tinta2:#3b4a47;--garis:#dcd7c9;--hutan:#0f4c44;--hutan-muda:#e3efeb;--emas:#b57708;--emas-muda:#fbf1da;--emas-teks:#6b4600;--bata:#b4471f;--bata-muda:#fbe9df;--bata-teks:#8a3110}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;-webkit-text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%}
 body{margin:0;background:#faf8f2;color:var(--tinta);font:500 16px/1.5 'Plus Jakarta Sans',system-ui,'Segoe UI',Roboto,Arial,sans-serif}
 a{color:#0b5a4d}
 a:focus-visible{outline:3px solid var(--emas);outline-offset:2px}
@@ -29,13 +29,16 @@ section:target{outline:3px solid var(--hutan)}
 .kotak{display:grid;grid-template-columns:repeat(auto-fit,minmax(220px,1fr));gap:14px;margin:14px 0 4px}
 .kotak>div{border:1.5px solid var(--tinta);border-radius:12px;padding:12px 16px}
 .kotak p{margin:0;font-size:15px}
-.besar{font-size:40px;font-weight:800;line-height:1.2}
+
+.kotak .besar{font-size:40px;font-weight:800;line-height:1.2}
 .gulir{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--tinta2);font-size:15px;padding-bottom:4px}
 th,td{text-align:left;padding:6px 10px 6px 0;border-top:1px solid var(--garis);vertical-align:top}
 thead th{border-top:0;font-size:14px;color:var(--tinta2);vertical-align:bottom}
-.kanan{text-align:right;padding-right:0;padding-left:12px}
+.kanan{text-align:right;padding-left:12px}
+td:last-child,th:last-child{padding-right:0}
+td.kanan:not(:last-child){padding-right:18px}
 td.kanan,th.kanan{white-space:nowrap}
 thead th.kanan{white-space:normal}
 .batang{display:block;height:14px;min-width:2px;border-radius:3px;background:var(--hutan)}
@@ -51,7 +54,6 @@ summary{cursor:pointer;font-weight:700;color:#0b5a4d}
 ul{margin:4px 0 8px;padding-left:22px}
 .lewati{position:absolute;left:-9999px}.lewati:focus{position:static}
 footer.bawah{padding:8px 24px 40px;color:var(--tinta2);font-size:14px}
-@media(max-width:640px){h1{font-size:28px}h2{font-size:21px}nav ol{columns:1}header.atas,main,footer.bawah{padding-left:14px;padding-right:14px}section{padding:16px 14px 12px}.peta svg{min-width:560px}.grafik svg{min-width:520px}.besar{font-size:34px}td.b{width:24%}}
-@media print{@page{size:A4;margin:14mm}body{background:#fff;font-size:11pt}header.atas,main,footer.bawah{max-width:none;padding:0}section,nav{border:0;border-top:1.5px solid var(--tinta);border-radius:0;padding:10px 0}section{break-inside:avoid}section.panjang{break-inside:auto}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.contoh,.batang,td,.tanda{-webkit-print-color-adjust:exact;print-color-adjust:exact}section:target{outline:0}.kembali{display:none}details>*{display:block}details::details-content{content-visibility:visible;height:auto}}
-@media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media(max-width:640px){h1{font-size:28px}h2{font-size:21px}nav ol{columns:1}header.atas,main,footer.bawah{padding-left:14px;padding-right:14px}section{padding:16px 14px 12px}.peta svg{min-width:560px}.grafik svg{min-width:520px}.kotak .besar{font-size:34px}.lebar table{min-width:560px}td.b{width:24%}}
+@media print{@page{size:A4;margin:14mm}body{background:#fff;font-size:11pt}header.atas,main,footer.bawah{max-width:none;padding:0}section,nav{border:0;border-top:1.5px solid var(--tinta);border-radius:0;padding:10px 0}section{break-inside:avoid}section.panjang{break-inside:auto}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.contoh,.batang,td,.tanda{-webkit-print-color-adjust:exact;print-color-adjust:exact}section:target{outline:0}.kembali{display:none}details{display:none}.label{break-after:avoid}}
 `

@@ -115,7 +115,7 @@ function createBidang(s: SalindiaBidang, { ada, m }: Bahan): Html {
     })
     return html`<tr><th scope="row">${tautTempat(b.kode, b.nama, ada)}</th>${sel}</tr>`
   })
-  return html`<div class="gulir" tabindex="0" role="group" aria-label="Tabel enam bidang"><table><caption>Persen posyandu yang melayani</caption><thead><tr><th scope="col">Wilayah</th>${kepala}</tr></thead><tbody><tr><th scope="row">${m.namaWilayah}</th>${semua}</tr>${baris}</tbody></table></div>`
+  return html`<div class="gulir lebar" tabindex="0" role="group" aria-label="Tabel enam bidang"><table><caption>Persen posyandu yang melayani</caption><thead><tr><th scope="col">Wilayah</th>${kepala}</tr></thead><tbody><tr><th scope="row">${m.namaWilayah}</th>${semua}</tr>${baris}</tbody></table></div>`
 }
 
 function createTempat(s: SalindiaKecamatan, ada: ReadonlySet<string>): Html {
