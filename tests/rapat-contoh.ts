@@ -6,6 +6,7 @@ import { listAcara } from '@/indikator/rapat/acara'
 import type { BahanRapat, JumlahKurang, JumlahTahap, TempatRapat } from '@/indikator/rapat/bahan'
 import { susunIsiPotret } from '@/indikator/rapat/isi-potret'
 import { type BarisRapat, susunModel } from '@/indikator/rapat/model'
+import { getTataPetaRapat } from '@/indikator/rapat/tata-peta'
 import type { Acara, ModelRapat, PetaRapat, TemplatRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import { type BarisTarget, createTabel, type JumlahTempat } from '@/indikator/susun'
 import { type Bulan, geserBulan, geserHari, listBulan } from '@/lib/periode'
@@ -293,11 +294,14 @@ function createPetaContoh(tempat: readonly TempatRapat[]): PetaRapat {
       pulau: [],
     }
   })
+  const tinggi = Math.max(1, Math.ceil(tempat.length / 5)) * 140
+  const sidik = `contoh-${area.map((a) => a.nama).join()}`
   return {
     alamat: '/api/rapat/peta/contohcontoh',
-    sidik: 'contohcontoh',
+    sidik,
     lebar: 620,
-    tinggi: Math.max(1, Math.ceil(tempat.length / 5)) * 140,
+    tinggi,
+    tata: getTataPetaRapat(sidik, { lebar: 620, tinggi, area }),
     kataBatas: 'Batas perkiraan, bukan batas resmi',
     resmi: false,
     area,

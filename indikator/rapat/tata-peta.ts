@@ -6,7 +6,7 @@ import type { AreaPetaRapat, PetaRapat, TataPetaRapat } from './tipe'
 const HURUF = 30
 const RUANG = { lebar: 1328, tinggi: 740 }
 /** Names as wide as this still leave room for the legend beside the map. */
-const LEBAR_MAKS = RUANG.lebar - 270
+const LEBAR_MAKS = RUANG.lebar - 292
 /** The widest value. */
 const NILAI = '100,0'
 const NAMA_TERPANJANG = [22, 14, 10]

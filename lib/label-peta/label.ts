@@ -91,7 +91,7 @@ function cariLetak(a: Area, kotak: readonly Kotak[]): Titik | null {
 }
 
 /** Where name and value fit wholly inside the area, nearest to its label point; null when they don't. */
-function letakkanDalam<T extends Area>(a: T, huruf: number, nilai: string): LabelDalam<T> | null {
+export function letakkanDalam<T extends Area>(a: T, huruf: number, nilai: string): LabelDalam<T> | null {
   for (const baris of listPecahan(a.nama)) {
     const kotak = listKotakBaris([...baris, nilai], huruf)
     const letak = cariLetak(a, kotak)

@@ -4,11 +4,11 @@ import { formatTanggal } from '@/lib/periode'
 import { getGayaHuruf, Teks } from './huruf'
 import { getHurufJudul } from './judul'
 import gaya from './salindia.module.css'
-import { HURUF_TERKECIL, pilihHurufDua, potongKata } from './ukuran'
+import { HURUF_TERKECIL, lekatkanTanggal, pilihHurufDua, potongKata } from './ukuran'
 
 export interface LetakSalindia {
   rapat: ModelRapat
-  /** Number of the slide, from 1, of how many. */
+  /** Number of the slide, from 1, of how many; 0 for a card beside the order. */
   nomor: number
   jumlah: number
 }
@@ -22,11 +22,14 @@ const RUANG_SUMBER = { lebar: 1190, sempit: 760 }
 const SUNTINGAN = { disunting: 'judul disunting', 'angka-berubah': 'judul lama, angka berubah' } as const
 
 /** Sources as far as the line has room in each layout; print and files name them all. */
-function Sumber({ teks }: { teks: string }) {
+function Sumber({ teks, tambah }: { teks: string; tambah: number }) {
   return (
     <span className={gaya.sumber}>
-      Sumber: <span className={gaya.hanyaLebar}>{potongKata(teks, RUANG_SUMBER.lebar, HURUF_TERKECIL)}</span>
-      <span className={gaya.hanyaSempit}>{potongKata(teks, RUANG_SUMBER.sempit, HURUF_TERKECIL)}</span>
+      Sumber:{' '}
+      <span className={gaya.hanyaLebar}>{potongKata(teks, RUANG_SUMBER.lebar + tambah, HURUF_TERKECIL)}</span>
+      <span className={gaya.hanyaSempit}>
+        {potongKata(teks, RUANG_SUMBER.sempit + tambah, HURUF_TERKECIL)}
+      </span>
     </span>
   )
 }
@@ -36,12 +39,12 @@ export function Kaki({ model: s, nomor, jumlah }: LetakSalindia & { model: Salin
   const sunting = s.disunting ? SUNTINGAN[s.disunting] : ''
   return (
     <footer className={gaya.kaki}>
-      {s.sumber ? <Sumber teks={s.sumber} /> : null}
+      {s.sumber ? <Sumber teks={s.sumber} tambah={(s.adaContoh ? 0 : 300) - (sunting ? 420 : 0)} /> : null}
       {sunting ? <span>{sunting}</span> : null}
       {s.adaContoh ? <strong className={gaya.contoh}>DATA CONTOH</strong> : null}
       <span className={gaya.nomor}>
         <span className="hanya-pembaca">Salindia </span>
-        {nomor} / {jumlah}
+        {nomor === 0 ? 'di luar urutan' : `${nomor} / ${jumlah}`}
       </span>
     </footer>
   )
@@ -91,7 +94,7 @@ export function Bingkai({
       <div className={`${gaya.salindia} ${className}`}>
         <header className={gaya.kepala}>
           <h2 id={id} className={`${gaya.huruf} ${gaya.judul}`} style={getGayaHuruf(getHurufJudul(s))}>
-            {s.judul}
+            {lekatkanTanggal(s.judul)}
           </h2>
           <p className={gaya.meta}>
             <b>{s.label}</b>

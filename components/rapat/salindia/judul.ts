@@ -1,5 +1,5 @@
 import type { Salindia } from '@/indikator/rapat/tipe'
-import { type Huruf, pilihHurufDua } from './ukuran'
+import { type Huruf, lekatkanTanggal, pilihHurufDua } from './ukuran'
 
 const UKURAN = [68, 62, 56, 50, 44, 40, 36, 33, 30]
 export const SPASI_JUDUL = 1.12
@@ -14,6 +14,7 @@ const UKURAN_SAMPUL = [104, 96, 88, 80, 72, 64, 58, 52, 46, 40, 36]
 
 /** Letters of the title of a slide, in both layouts. */
 export function getHurufJudul(s: Pick<Salindia, 'jenis' | 'judul'>): Huruf {
-  if (s.jenis === 'sampul') return pilihHurufDua(s.judul, RUANG.sampul, UKURAN_SAMPUL, SPASI_JUDUL)
-  return pilihHurufDua(s.judul, s.jenis === 'peta' ? RUANG.peta : RUANG.biasa, UKURAN, SPASI_JUDUL)
+  const judul = lekatkanTanggal(s.judul)
+  if (s.jenis === 'sampul') return pilihHurufDua(judul, RUANG.sampul, UKURAN_SAMPUL, SPASI_JUDUL)
+  return pilihHurufDua(judul, s.jenis === 'peta' ? RUANG.peta : RUANG.biasa, UKURAN, SPASI_JUDUL)
 }

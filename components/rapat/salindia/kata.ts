@@ -1,10 +1,10 @@
-import { formatTarget } from '@/components/grafik/format-target'
-import { formatStatus } from '@/components/indikator/kata-status'
 import { membaik } from '@/indikator/hitung'
+import { formatStatus } from '@/indikator/kata-status'
 import type { NilaiTempat } from '@/indikator/model'
 import type { IndikatorBeku } from '@/indikator/rapat/tipe'
 import type { Indikator } from '@/indikator/tipe'
 import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import { type Bulan, formatNamaBulan, geserBulan } from '@/lib/periode'
 
 /** A frozen definition for code that never looks at the measures. */

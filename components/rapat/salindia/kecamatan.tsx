@@ -1,10 +1,10 @@
-import { formatTarget } from '@/components/grafik/format-target'
 import type { AngkaBeku, BarisTertinggal, SalindiaKecamatan } from '@/indikator/rapat/tipe'
+import { formatTarget } from '@/lib/format-target'
 import { KotakJanji } from './janji'
 import { formatTercetak } from './kata'
 import gaya from './kecamatan.module.css'
 import { AngkaUbah, KataStatus } from './status'
-import { gabungSebab, potongDaftar } from './ukuran'
+import { hitungBaris } from './ukuran'
 
 function Petak({ a, peringkat: p }: { a: AngkaBeku; peringkat: SalindiaKecamatan['peringkat'][number] }) {
   return (
@@ -51,11 +51,25 @@ function Bawah({ s }: { s: SalindiaKecamatan }) {
   )
 }
 
-const SEBAB_TERBANYAK = 4
+const LEBAR_SEBAB = 560
+
+/** Reasons that have room together, each in at most two lines, and how many are left. */
+function pilihSebab(sebab: readonly string[], muat: number): { tampil: string[]; sisa: number } {
+  const tampil: string[] = []
+  let baris = 0
+  for (const t of sebab) {
+    const n = Math.min(2, hitungBaris(t, LEBAR_SEBAB, 34))
+    const akhir = tampil.length === sebab.length - 1
+    if (tampil.length > 0 && baris + n + (akhir ? 0 : 1) > muat) break
+    tampil.push(t)
+    baris += n
+  }
+  return { tampil, sisa: sebab.length - tampil.length }
+}
 
 /** One place on one card: six numbers, what holds it, where it is worst, and what was promised. */
 export function IsiKecamatan({ model: s }: { model: SalindiaKecamatan }) {
-  const { tampil, sisa } = potongDaftar(s.sebab, SEBAB_TERBANYAK)
+  const { tampil, sisa } = pilihSebab(s.sebab, s.janji.length > 0 ? 4 : 5)
   return (
     <div className={gaya.isi}>
       <ul className={gaya.semua}>
@@ -63,13 +77,13 @@ export function IsiKecamatan({ model: s }: { model: SalindiaKecamatan }) {
           <Petak key={a.indikator.kode} a={a} peringkat={s.peringkat[i] ?? null} />
         ))}
       </ul>
-      <div className={gaya.sisi}>
+      <div className={gaya.sisi} data-janji={s.janji.length > 0}>
         {tampil.length > 0 ? (
           <section className={gaya.bagian}>
             <h3>Yang menahan</h3>
             <ul className={gaya.sebab}>
               {tampil.map((t) => (
-                <li key={t}>{gabungSebab([t], 500, 32, 2)}</li>
+                <li key={t}>{t}</li>
               ))}
               {sisa > 0 ? <li>dan {sisa} sebab lain</li> : null}
             </ul>

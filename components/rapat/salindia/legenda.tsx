@@ -1,8 +1,8 @@
-import { formatTarget } from '@/components/grafik/format-target'
-import { hitungIsian } from '@/components/peta/isian'
-import { getSkalaTetap } from '@/components/peta/skala-kelas'
+import { hitungIsian } from '@/indikator/isian'
 import type { SalindiaPeta } from '@/indikator/rapat/tipe'
+import { getSkalaTetap } from '@/indikator/skala-kelas'
 import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import kelas from './kelas.module.css'
 import gaya from './legenda.module.css'
 

@@ -1,10 +1,10 @@
-import { formatTarget } from '@/components/grafik/format-target'
-import { formatAlasanPendek } from '@/components/keadaan/alasan'
-import { getIsian } from '@/components/peta/isian'
-import { getLebarTeks } from '@/components/peta/lebar-teks'
-import { getSkalaTetap } from '@/components/peta/skala-kelas'
+import { formatAlasanPendek } from '@/indikator/alasan'
+import { getIsian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
 import type { SalindiaPeringkat } from '@/indikator/rapat/tipe'
+import { getSkalaTetap } from '@/indikator/skala-kelas'
+import { formatTarget } from '@/lib/format-target'
+import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import { type Bulan, formatBulanSingkat, geserBulan } from '@/lib/periode'
 import { formatTercetak } from './kata'
 import kelas from './kelas.module.css'
@@ -52,7 +52,7 @@ function Baris({ t, b }: { t: NilaiTempat; b: Bahan }) {
 
 /** Room for the longest name, so that only names beyond all measure are cut. */
 function getLebarNama(tempat: readonly NilaiTempat[], huruf: number, maks: number): number {
-  return Math.min(maks, Math.ceil(Math.max(...tempat.map((t) => getLebarTeks(t.nama, huruf)))))
+  return Math.min(maks, Math.ceil(Math.max(...tempat.map((t) => getLebarTeks(t.nama, huruf * 0.97)))))
 }
 
 function Kolom({ baris, b, tinggi }: { baris: readonly NilaiTempat[]; b: Bahan; tinggi: number }) {

@@ -1,18 +1,17 @@
 import { useId } from 'react'
-import { getIsian, type Isian } from '@/components/peta/isian'
-import { BARIS, type LabelDalam } from '@/components/peta/label'
-import { getAlas } from '@/components/peta/label-baris'
-import { BARIS_LUAR, type LabelLuar } from '@/components/peta/label-calon'
-import { getSkalaTetap } from '@/components/peta/skala-kelas'
+import { getIsian, type Isian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
-import type { AreaPetaRapat, PetaRapat, SalindiaPeta } from '@/indikator/rapat/tipe'
+import type { AreaPetaRapat, PetaRapat, SalindiaPeta, TataPetaRapat } from '@/indikator/rapat/tipe'
+import { getSkalaTetap } from '@/indikator/skala-kelas'
+import { BARIS } from '@/lib/label-peta/label'
+import { getAlas } from '@/lib/label-peta/label-baris'
+import { BARIS_LUAR } from '@/lib/label-peta/label-calon'
 import { formatKataStatus, formatTercetak } from './kata'
 import kelas from './kelas.module.css'
 import { LegendaPeta } from './legenda'
 import gaya from './peta.module.css'
 import { PetakTempat } from './petak-tempat'
 import { PolaKelas } from './pola'
-import { getTataRapat, type TataRapat } from './tata-peta'
 
 export interface TempatTerisi {
   n: NilaiTempat
@@ -61,7 +60,13 @@ function Area({
   )
 }
 
-function NamaDalam({ l, t, huruf }: { l: LabelDalam<AreaPetaRapat>; t: TempatTerisi; huruf: number }) {
+type NamaTergambar<K extends 'dalam' | 'luar'> = {
+  l: TataPetaRapat[K][number]
+  t: TempatTerisi
+  huruf: number
+}
+
+function NamaDalam({ l, t, huruf }: NamaTergambar<'dalam'>) {
   const baris = [...l.baris, t.nilai]
   return (
     <text className={`${gaya.nama} ${gaya[t.isian]}`} textAnchor="middle">
@@ -69,7 +74,7 @@ function NamaDalam({ l, t, huruf }: { l: LabelDalam<AreaPetaRapat>; t: TempatTer
         <tspan
           key={teks}
           className={i === l.baris.length ? gaya.angka : undefined}
-          x={Math.round(l.x)}
+          x={l.x}
           y={getAlas(l.y, i, baris.length, huruf, BARIS)}
         >
           {teks}
@@ -79,17 +84,16 @@ function NamaDalam({ l, t, huruf }: { l: LabelDalam<AreaPetaRapat>; t: TempatTer
   )
 }
 
-function NamaLuar({ l, t, huruf }: { l: LabelLuar<AreaPetaRapat>; t: TempatTerisi; huruf: number }) {
-  const x = Math.round((l.kiri ? l.x + l.lebar / 2 : l.x - l.lebar / 2) * 10) / 10
-  const [ux, uy] = l.ujung.map(Math.round)
+function NamaLuar({ l, t, huruf }: NamaTergambar<'luar'>) {
+  const [x, y, ux, uy] = l.garis
   return (
     <>
-      <path className={gaya.penunjukTepi} d={`M${l.area.x} ${l.area.y}L${ux} ${uy}`} />
-      <path className={gaya.penunjuk} d={`M${l.area.x} ${l.area.y}L${ux} ${uy}`} />
-      <circle className={gaya.titik} cx={l.area.x} cy={l.area.y} r={5} />
+      <path className={gaya.penunjukTepi} d={`M${x} ${y}L${ux} ${uy}`} />
+      <path className={gaya.penunjuk} d={`M${x} ${y}L${ux} ${uy}`} />
+      <circle className={gaya.titik} cx={x} cy={y} r={5} />
       <text className={gaya.nama} textAnchor={l.kiri ? 'end' : 'start'}>
         {l.baris.map((teks, i) => (
-          <tspan key={teks} x={x} y={getAlas(l.y, i, l.baris.length, huruf, BARIS_LUAR)}>
+          <tspan key={teks} x={l.x} y={getAlas(l.y, i, l.baris.length, huruf, BARIS_LUAR)}>
             {teks}
             {i === l.baris.length - 1 ? <tspan className={gaya.angka}>{` ${t.nilai}`}</tspan> : null}
           </tspan>
@@ -99,35 +103,36 @@ function NamaLuar({ l, t, huruf }: { l: LabelLuar<AreaPetaRapat>; t: TempatTeris
   )
 }
 
-function SemuaNama({ t, terisi }: { t: TataRapat; terisi: ReadonlyMap<string, TempatTerisi> }) {
+function SemuaNama({ tata, terisi }: { tata: TataPetaRapat; terisi: ReadonlyMap<string, TempatTerisi> }) {
+  const nama = (kode: string) => terisi.get(kode)
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: holds text only; the links above say the same
-    <g aria-hidden="true" className={gaya.semuaNama} style={{ fontSize: t.huruf }}>
-      {t.tata.luar.map((l) => (
-        <NamaLuar key={l.area.kode} l={l} t={terisi.get(l.area.kode) as TempatTerisi} huruf={t.huruf} />
-      ))}
-      {t.tata.dalam.map((l) => (
-        <NamaDalam key={l.area.kode} l={l} t={terisi.get(l.area.kode) as TempatTerisi} huruf={t.huruf} />
-      ))}
+    <g aria-hidden="true" className={gaya.semuaNama} style={{ fontSize: tata.huruf }}>
+      {tata.luar.map((l) => {
+        const t = nama(l.kode)
+        return t ? <NamaLuar key={l.kode} l={l} t={t} huruf={tata.huruf} /> : null
+      })}
+      {tata.dalam.map((l) => {
+        const t = nama(l.kode)
+        return t ? <NamaDalam key={l.kode} l={l} t={t} huruf={tata.huruf} /> : null
+      })}
     </g>
   )
 }
 
 function Gambar({
   peta,
-  tata,
   terisi,
   s,
   tautan,
 }: {
   peta: PetaRapat
-  tata: TataRapat
   terisi: ReadonlyMap<string, TempatTerisi>
   s: SalindiaPeta
   tautan?: (kode: string) => string | null
 }) {
   const id = useId()
-  const { kiri, kanan } = tata.tata
+  const { kiri, kanan } = peta.tata
   const lebar = kiri + peta.lebar + kanan
   return (
     <nav className={gaya.peta} aria-label={`Peta ${s.indikator.nama}`}>
@@ -150,7 +155,7 @@ function Gambar({
         ))}
         <use href={`${peta.alamat}#dalam`} className={gaya.garisDalam} />
         <use href={`${peta.alamat}#luar`} className={gaya.garisLuar} />
-        <SemuaNama t={tata} terisi={terisi} />
+        <SemuaNama tata={peta.tata} terisi={terisi} />
       </svg>
     </nav>
   )
@@ -171,24 +176,18 @@ export function IsiPeta({
     s.tempat.map((n) => [n.kode, { n, isian: getIsian(skala, n), nilai: formatTercetak(s.indikator, n) }]),
   )
   if (!peta) return <PetakTempat model={s} terisi={[...terisi.values()]} tautan={tautan} />
-  const tata = getTataRapat(
-    peta,
-    new Set(terisi.keys()),
-    s.tempat.some((n) => (n.tercetak ?? 0) >= 99.95),
-  )
+  const lain = peta.tata.tanpaTempat.flatMap((kode) => terisi.get(kode) ?? [])
   return (
     <>
       <div className={`${gaya.keterangan} ${kelas[s.indikator.arah]}`}>
         <LegendaPeta model={s} />
-        {tata.tanpaTempat.length > 0 ? (
-          <p className={gaya.lain}>
-            {tata.tanpaTempat.map((a) => `${a.nama} ${terisi.get(a.kode)?.nilai}`).join(' · ')}
-          </p>
+        {lain.length > 0 ? (
+          <p className={gaya.lain}>{lain.map((t) => `${t.n.nama} ${t.nilai}`).join(' · ')}</p>
         ) : null}
         <p className={gaya.batas}>{peta.kataBatas}</p>
       </div>
       <div className={`${gaya.tempatPeta} ${kelas[s.indikator.arah]}`}>
-        <Gambar peta={peta} tata={tata} terisi={terisi} s={s} tautan={tautan} />
+        <Gambar peta={peta} terisi={terisi} s={s} tautan={tautan} />
       </div>
     </>
   )

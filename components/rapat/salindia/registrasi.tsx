@@ -15,7 +15,7 @@ import grafik from './grafik.module.css'
 import { Teks } from './huruf'
 import gaya from './registrasi.module.css'
 import { Kalimat } from './status'
-import { pilihHurufDua } from './ukuran'
+import { lekatkanTanggal, pilihHurufDua } from './ukuran'
 
 const PUNCAK = 1.08
 const MAKS_BULAN = 7
@@ -102,7 +102,7 @@ function LabelUjung({ b, d }: { b: Bidang; d: DeretLaju }) {
 export function IsiRegistrasi({ model: s }: { model: SalindiaRegistrasi }) {
   const { deret: d } = s
   const b = { awal: d.awal, akhir: d.akhir, maks: d.total * PUNCAK }
-  const kalimat = s.isi.map((p) => p.teks).join('')
+  const kalimat = lekatkanTanggal(s.isi.map((p) => p.teks).join(''))
   return (
     <div className={gaya.isi}>
       {kalimat ? (

@@ -5,6 +5,7 @@ import type { Potongan } from '@/indikator/vonis'
 import { formatAngka } from '@/lib/angka'
 import { formatKataStatus, isMembaik } from './kata'
 import gaya from './salindia.module.css'
+import { lekatkanTanggal } from './ukuran'
 
 const WARNA = { baik: gaya.baik, waspada: '', buruk: gaya.buruk, kosong: '' }
 
@@ -36,11 +37,11 @@ export function AngkaUbah({ indikator, ubah }: { indikator: IndikatorBeku; ubah:
 export function Kalimat({ isi }: { isi: readonly Potongan[] }) {
   return isi.map((p, i) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
-    if (!p.tegas) return <span key={i}>{p.teks}</span>
+    if (!p.tegas) return <span key={i}>{lekatkanTanggal(p.teks)}</span>
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
       <strong key={i} className={p.tegas === 'angka' ? undefined : gaya[p.tegas]}>
-        {p.teks}
+        {lekatkanTanggal(p.teks)}
       </strong>
     )
   })

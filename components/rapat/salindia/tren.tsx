@@ -1,7 +1,7 @@
-import { formatTarget, formatTik } from '@/components/grafik/format-target'
 import { createGaris, createSkala, getX, getY, listRumpang, pisahkanLabel } from '@/components/grafik/skala'
 import type { TitikDeret } from '@/indikator/model'
 import type { AngkaBeku, SalindiaTren } from '@/indikator/rapat/tipe'
+import { formatTarget, formatTik } from '@/lib/format-target'
 import { formatBulanSingkat, getUrutan } from '@/lib/periode'
 import grafik from './grafik.module.css'
 import { formatJumlah, formatTercetak, formatUbah } from './kata'

@@ -1,4 +1,4 @@
-import { getLebarTeks } from '@/components/peta/lebar-teks'
+import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 
 /** Everything on a slide is measured in 1/1080 of its height; nothing is set smaller than this. */
 export const HURUF_TERKECIL = 30
@@ -18,6 +18,14 @@ export interface Huruf {
   sempit: number
   barisLebar: number
   barisSempit: number
+}
+
+const TANGGAL =
+  /(\d{1,2}) (Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)(?: (\d{4}))?/g
+
+/** The text with its dates held together: no line ends between "18" and "November". */
+export function lekatkanTanggal(teks: string): string {
+  return teks.replace(TANGGAL, (semua) => semua.replaceAll(' ', '\u00a0'))
 }
 
 /** Number of lines that a text takes when it is broken at spaces; a word wider than the room is broken inside. */

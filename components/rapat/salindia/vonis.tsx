@@ -2,9 +2,9 @@ import type { AngkaBeku, SalindiaVonis } from '@/indikator/rapat/tipe'
 import { formatBulanSingkat, geserBulan } from '@/lib/periode'
 import { GrafikPercik } from './grafik-percik'
 import { Teks } from './huruf'
-import { formatJumlah, formatTercetak } from './kata'
+import { formatJumlah, formatKataTarget, formatTercetak } from './kata'
 import { AngkaUbah, Kalimat, KataStatus } from './status'
-import { pilihHurufDua } from './ukuran'
+import { lekatkanTanggal, pilihHurufDua } from './ukuran'
 import gaya from './vonis.module.css'
 
 const RUANG = { lebar: { lebar: 1670, tinggi: 130 }, sempit: { lebar: 1310, tinggi: 150 } }
@@ -13,7 +13,10 @@ function Petak({ angka: a }: { angka: AngkaBeku }) {
   const jumlah = formatJumlah(a.indikator, a)
   return (
     <li className={gaya.petak}>
-      <h3>{a.indikator.namaPendek}</h3>
+      <div className={gaya.kepala}>
+        <h3>{a.indikator.namaPendek}</h3>
+        {a.target ? <span>{formatKataTarget(a)}</span> : null}
+      </div>
       <p className={gaya.nilai}>
         {formatTercetak(a.indikator, a)}
         {a.tercetak === null ? null : <small>%</small>}
@@ -37,7 +40,7 @@ function Petak({ angka: a }: { angka: AngkaBeku }) {
 
 /** The verdict in one sentence under its headline, and the three main figures. */
 export function IsiVonis({ model: s }: { model: SalindiaVonis }) {
-  const teks = s.isi.map((p) => p.teks).join('')
+  const teks = lekatkanTanggal(s.isi.map((p) => p.teks).join(''))
   return (
     <div className={gaya.isi}>
       {teks ? (
