@@ -18,6 +18,9 @@ export async function listBelumTerkirim(): Promise<ButirAntrean[]> {
 export async function bersihkanRapat(dibuang: readonly ButirAntrean[]): Promise<void> {
   try {
     if (dibuang.length > 0) await removeAntrean(dibuang.map((b) => b.kunci))
+    for (const kunci of Object.keys(sessionStorage)) {
+      if (kunci.startsWith('rapat-')) sessionStorage.removeItem(kunci)
+    }
     if (!('caches' in globalThis)) return
     const nama = (await caches.keys()).filter(isSinggahanRapat)
     await Promise.all(nama.map((n) => caches.delete(n)))

@@ -2,6 +2,7 @@
 import type { ButirAntrean } from '../luring/antrean'
 import { getKabarLuring } from '../luring/kabar-luring'
 import type { Luring } from '../luring/pakai-luring'
+import { TombolAntrean } from '../luring/tombol-antrean'
 import gaya from './bilah.module.css'
 import { getIndeks } from './dek'
 import { usePakaiTayang } from './konteks'
@@ -42,7 +43,7 @@ export function Kabar({ rapatId, luring, antrean, saluran, ikuti, jauh, angkaBar
               Masuk di jendela lain
             </a>
           ) : null}
-          {ditolak > 0 ? <a href={`/rapat/${rapatId}`}>Perbaiki di meja rapat</a> : null}
+          <TombolAntrean butir={antrean} />
         </li>
       ) : null}
       {angkaBaru ? (
