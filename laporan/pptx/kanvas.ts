@@ -105,14 +105,20 @@ const jumlahkan = (n: readonly number[]) => n.reduce((a, b) => a + b, 0)
 
 interface TataTabel {
   pt: number
-  /** No word is broken. */
+  /** No word is broken; no line either. */
   utuh: boolean
+  selarik: boolean
   lebar: number[]
   tinggi: number[]
 }
 
 /** Columns as wide as their text where all have room; else numbers keep their width and texts share what is left. Inches. */
-function bagiLebar(t: Tabel, baris: readonly (readonly SelTabel[])[], w: number, pt: number): number[] {
+function bagiLebar(
+  t: Tabel,
+  baris: readonly (readonly SelTabel[])[],
+  w: number,
+  pt: number,
+): { lebar: number[]; selarik: boolean } {
   const sisip = getSisip(t)
   const ukur = (ambil: (s: SelTabel) => number) =>
     t.kolom.map(
@@ -128,18 +134,19 @@ function bagiLebar(t: Tabel, baris: readonly (readonly SelTabel[])[], w: number,
   const kata = ukur((s) => getLebarKata(isiSel(s), pt, s.tebal))
   const bobot = jumlahkan(t.kolom.map((k) => k.lebar))
   const sisa = w - jumlahkan(wajar)
-  if (sisa >= 0) return t.kolom.map((k, i) => (wajar[i] as number) + (sisa * k.lebar) / bobot)
+  if (sisa >= 0)
+    return { lebar: t.kolom.map((k, i) => (wajar[i] as number) + (sisa * k.lebar) / bobot), selarik: true }
   const dasar = t.kolom.map((k, i) => (k.rata === 'right' ? wajar[i] : kata[i]) as number)
   const lebih = w - jumlahkan(dasar)
-  if (lebih < 0) return t.kolom.map((k) => (k.lebar / bobot) * w)
+  if (lebih < 0) return { lebar: t.kolom.map((k) => (k.lebar / bobot) * w), selarik: false }
   const ingin = t.kolom.map((_, i) => Math.sqrt((wajar[i] as number) - (dasar[i] as number)))
   const semua = jumlahkan(ingin) || 1
-  return dasar.map((d, i) => d + (lebih * (ingin[i] as number)) / semua)
+  return { lebar: dasar.map((d, i) => d + (lebih * (ingin[i] as number)) / semua), selarik: false }
 }
 
 function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
   const semua: (readonly SelTabel[])[] = [t.kolom.map((k) => ({ teks: k.judul, tebal: true })), ...t.baris]
-  const lebar = bagiLebar(t, semua, w, pt)
+  const { lebar, selarik } = bagiLebar(t, semua, w, pt)
   const sisip = getSisip(t)
   const ruang = (i: number) => ((lebar[i] ?? 1) - 2 * sisip.mendatar) * PT
   const tinggi = (b: readonly SelTabel[]) => {
@@ -147,14 +154,23 @@ function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
     return (Math.max(1, ...banyak) * pt * TINGGI_BARIS) / PT + 2 * sisip.tegak
   }
   const utuh = semua.every((b) => b.every((s, i) => getLebarKata(isiSel(s), pt, s.tebal) <= ruang(i)))
-  return { pt, utuh, lebar, tinggi: semua.map(tinggi) }
+  return { pt, utuh, selarik, lebar, tinggi: semua.map(tinggi) }
 }
 
-/** A native table, at the largest of its sizes that fits its box; rows that do not fit are named in a last line. Returns the height. */
+/** The largest size at which every row is one line, else the largest at which all rows fit; null where none does. */
+function pilihTata(t: Tabel, b: Bidang): TataTabel | null {
+  const calon = t.pt.map((pt) => ukurTabel(t, b.w, pt)).filter((c) => jumlahkan(c.tinggi) <= b.h)
+  return calon.find((c) => c.selarik) ?? calon.find((c) => c.utuh) ?? null
+}
+
+/** Whether the table fits its box whole. */
+export const isMuat = (t: Tabel, b: Bidang): boolean => pilihTata(t, b) !== null
+
+/** A native table, at the largest of its sizes that fits its box; rows that do not fit are counted in a last line. Returns the height. */
 export function addTabel(k: Kanvas, t: Tabel, b: Bidang): number {
-  const calon = t.pt.map((pt) => ukurTabel(t, b.w, pt))
-  const muat = calon.find((c) => c.utuh && jumlahkan(c.tinggi) <= b.h) ?? (calon.at(-1) as TataTabel)
-  if (jumlahkan(muat.tinggi) <= b.h) return tulisTabel(k, t, b, muat, null)
+  const pas = pilihTata(t, b)
+  if (pas) return tulisTabel(k, t, b, pas, null)
+  const muat = ukurTabel(t, b.w, t.pt.at(-1) as number)
   const catatan = (PT_TERKECIL * TINGGI_BARIS * 1.3) / PT
   let banyak = t.baris.length
   while (banyak > 1 && jumlahkan(muat.tinggi.slice(0, banyak + 1)) > b.h - catatan) banyak -= 1

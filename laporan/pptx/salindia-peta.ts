@@ -4,6 +4,7 @@ import { createLegenda, createPeta } from '../gambar/peta'
 import { createParagraf } from '../gambar/teks'
 import type { Lembar } from '../gambar/unsur'
 import { TINTA2 } from '../gambar/warna'
+import { sebutArea } from '../salindia/angka'
 import type { Kanvas } from './kanvas'
 import { getTata, PT_TERKECIL, type Rasio } from './rupa'
 
@@ -24,7 +25,7 @@ export function createLembarPeta(s: SalindiaPeta, peta: PetaRapat, rasio: Rasio)
   const legenda = { lebar: rasio === '16x9' ? 380 : 320, huruf: TERKECIL * 1.05 }
   const x = lebar - legenda.lebar
   const ruang = { x: 0, y: 0, lebar: x - 40, tinggi }
-  const bagian = createLegenda(s.indikator, s.tempat, 'tempat', { x, y: 20, ...legenda })
+  const bagian = createLegenda(s.indikator, s.tempat, sebutArea(s.tempat), { x, y: 20, ...legenda })
   const batas = createParagraf(x, tinggi - 84, legenda.lebar, peta.kataBatas, {
     huruf: TERKECIL,
     warna: TINTA2,

@@ -10,7 +10,16 @@ import { formatTarget } from '@/lib/format-target'
 import { formatTanggalPendek } from '@/lib/periode'
 import { formatJumlah, formatNilai, formatNilaiPolos, formatSasaran } from '../gambar/angka'
 import { getLebarArial } from './huruf'
-import { addGrafik, addKotak, addTabel, addTeks, type Kanvas, type SelTabel, type Tabel } from './kanvas'
+import {
+  addGrafik,
+  addKotak,
+  addTabel,
+  addTeks,
+  isMuat,
+  type Kanvas,
+  type SelTabel,
+  type Tabel,
+} from './kanvas'
 import { type Bidang, ISIAN, PT_TERKECIL, TANDA, WARNA } from './rupa'
 import { formatKeadaanJanji, formatPoin, sebutAngka, selNilai, selPeringkat, selStatus } from './sel'
 
@@ -83,7 +92,7 @@ export function gambarKecamatan(k: Kanvas, s: SalindiaKecamatan): void {
   const { isi } = k.tata
   const janji = s.janji.length > 0 ? 0.35 + 0.3 * Math.min(3, s.janji.length) : 0
   const sebab = s.sebab.length > 0 ? 0.75 : 0
-  const lebarKiri = s.bawah.length > 0 ? isi.w * 0.63 : isi.w
+  const lebarKiri = s.bawah.length > 0 ? isi.w * 0.6 : isi.w
   const tinggi = isi.h - (janji ? janji + 0.12 : 0)
   const lega = k.tata.lebar > 11
   if (sebab) {
@@ -135,32 +144,25 @@ function susunTabelAngka(s: SalindiaKecamatan, lega: boolean): Tabel {
 function gambarBawah(k: Kanvas, s: SalindiaKecamatan, b: Bidang): void {
   const i = s.angka.find((a) => a.indikator.kode === s.bawahIndikator)?.indikator ?? s.angka[0]?.indikator
   if (!i) return
-  addTabel(
-    k,
-    {
-      kolom: [
-        {
-          judul: `${s.sebutanBawah.charAt(0).toUpperCase()}${s.sebutanBawah.slice(1)} yang paling menentukan`,
-          lebar: 3,
-        },
-        { judul: i.namaPendek, lebar: 1.5, rata: 'right' },
-      ],
-      baris: s.bawah.map((n) => [
-        {
-          teks: n.nama,
-          tebal: true,
-          ...(n.sebab.length > 0 ? { bawah: n.sebab.slice(0, 2).join('; ') } : {}),
-        },
-        selNilai(i, n),
-      ]),
-      pt: [18, 16, 15],
-      nama: `Di dalam ${s.tempat.nama}`,
-      alt: s.bawah
-        .map((n) => `${n.nama} ${formatNilai(i, n)}${n.sebab.length > 0 ? `: ${n.sebab.join(', ')}` : ''}`)
-        .join('; '),
-    },
-    b,
-  )
+  const sebutan = `${s.sebutanBawah.charAt(0).toUpperCase()}${s.sebutanBawah.slice(1)}`
+  const susun = (sebab: number): Tabel => ({
+    kolom: [
+      { judul: `${sebutan} yang paling menentukan`, lebar: 3 },
+      { judul: i.namaPendek, lebar: 1, rata: 'right' },
+    ],
+    baris: s.bawah.map((n) => {
+      const bawah = n.sebab.slice(0, sebab).join('; ')
+      return [{ teks: n.nama, tebal: true, ...(bawah ? { bawah } : {}) }, selNilai(i, n)]
+    }),
+    pt: [18, 16, 15],
+    nama: `Di dalam ${s.tempat.nama}`,
+    alt: s.bawah
+      .map((n) => `${n.nama} ${formatNilai(i, n)}${n.sebab.length > 0 ? `: ${n.sebab.join(', ')}` : ''}`)
+      .join('; '),
+  })
+  // All places with fewer of their reasons rather than fewer places.
+  const banyak = [2, 1].find((n) => isMuat(susun(n), b)) ?? 0
+  addTabel(k, susun(banyak), b)
 }
 
 /** The six fields: how many serve as stacked bars, and every place as a table, in two halves where there is room. */
@@ -241,7 +243,7 @@ function susunTabelBidang(s: SalindiaBidang, baris: SalindiaBidang['baris'], nam
         }),
       ),
     ]),
-    pt: [18, 16, 15],
+    pt: [PT_TERKECIL],
     rapat: true,
     nama,
     alt: 'Bagian posyandu yang melayani tiap bidang, per tempat.',
