@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { TombolBagikan } from '@/components/bagikan/tombol-bagikan'
 import { Percik } from '@/components/grafik/percik'
 import { formatAlasan } from '@/components/keadaan/alasan'
 import kartu from '@/components/ui/kartu.module.css'
@@ -104,6 +105,10 @@ export function KartuUtama({ model: m, href, tautanAsal, lencana }: Props) {
         </summary>
         <div className={gaya.isi}>
           <CaraHitung indikator={m.indikator} nilai={m} tautanAsal={tautanAsal} />
+          <TombolBagikan
+            alamat={`/api/kartu/${m.indikator.kode}.png?bulan=${m.bulan}&wilayah=${m.kode}`}
+            judul={`${m.indikator.namaPendek}, ${m.nama}`}
+          />
         </div>
       </details>
     </article>
