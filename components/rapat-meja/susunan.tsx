@@ -107,7 +107,7 @@ export function Susunan(p: Props) {
   return (
     <div className={gaya.susunan}>
       <KabarSusunan hasil={hasil} kabar={kabar} />
-      <form id={FORMULIR} action={kirim} onSubmit={saatKirim}>
+      <form id={FORMULIR} action={kirim} onSubmit={saatKirim} hidden>
         {tersembunyi}
       </form>
       <ol ref={daftar} className={gaya.daftar} aria-label="Susunan acara" aria-busy={sedang}>
