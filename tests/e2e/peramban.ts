@@ -31,6 +31,8 @@ interface Pilihan {
   /** Complaints of the console that the test provokes. */
   boleh?: RegExp
   tajuk?: Record<string, string>
+  /** A touch screen. */
+  sentuh?: boolean
   /** Base address; that of the shared server when left out. */
   alamat?: string
 }
@@ -87,6 +89,7 @@ export function createPeramban(argumen: readonly string[] = []): Peramban {
       js = true,
       boleh,
       tajuk,
+      sentuh = false,
       alamat = alamatBaku,
     }: Pilihan = {}) {
       const pilihan: BrowserContextOptions = {
@@ -95,6 +98,7 @@ export function createPeramban(argumen: readonly string[] = []): Peramban {
         javaScriptEnabled: js,
         locale: 'id-ID',
         reducedMotion: 'reduce',
+        hasTouch: sentuh,
       }
       if (tajuk) pilihan.extraHTTPHeaders = tajuk
       const k = await hasil.browser.newContext(pilihan)

@@ -4,6 +4,7 @@ import { BingkaiSalindia } from '@/components/rapat/tayang/bingkai-salindia'
 import { createDek, getRapatTayang } from '@/components/rapat/tayang/dek'
 import { DekKosong } from '@/components/rapat/tayang/dek-kosong'
 import { IsiDek } from '@/components/rapat/tayang/isi-dek'
+import { TanpaJs } from '@/components/rapat/tayang/tanpa-js'
 import { Tayang } from '@/components/rapat/tayang/tayang'
 import { boleh, requirePengguna } from '@/server/akses'
 import { loadRapat } from '@/server/loaders/rapat'
@@ -30,6 +31,7 @@ export default async function HalamanTayang({ params }: { params: Promise<{ id: 
       keputusan={keputusan}
       pilihan={bolehCatat ? pilihan : null}
     >
+      <TanpaJs />
       {rapat.salindia.length === 0 ? <DekKosong rapatId={rapat.id} /> : null}
       <IsiDek
         rapat={rapat}
