@@ -23,12 +23,17 @@ export function formatKeadaanJanji(t: TindakLanjutRingkas): string {
   return `tenggat ${formatHariBulan(t.tenggat)}`
 }
 
-/** An open promise in a dashed box: what, since when, how late. */
-export function KotakJanji({ janji: t }: { janji: TindakLanjutRingkas }) {
+const RUANG = {
+  biasa: { lebar: { lebar: 560, tinggi: 76 }, sempit: { lebar: 430, tinggi: 76 } },
+  tumpuk: { lebar: { lebar: 560, tinggi: 84 }, sempit: { lebar: 980, tinggi: 42 } },
+}
+
+/** An open promise in a dashed box: what, since when, how late. `tumpuk`: one below the other where the layout is wide and the column is not. */
+export function KotakJanji({ janji: t, tumpuk = false }: { janji: TindakLanjutRingkas; tumpuk?: boolean }) {
   const teks = `Janji${t.asal ? ` ${formatHariBulan(t.asal.tanggal)}` : ''}: ${t.keputusan}`
-  const ruang = { lebar: { lebar: 560, tinggi: 76 }, sempit: { lebar: 430, tinggi: 76 } }
+  const ruang = tumpuk ? RUANG.tumpuk : RUANG.biasa
   return (
-    <div className={gaya.janji}>
+    <div className={`${gaya.janji} ${tumpuk ? gaya.tumpuk : ''}`}>
       <Teks huruf={pilihHurufDua(teks, ruang, [36, 33, 30], 1.22)}>{teks}</Teks>
       <b>{formatKeadaanJanji(t)}</b>
     </div>

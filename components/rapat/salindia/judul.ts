@@ -7,7 +7,7 @@ export const SPASI_JUDUL = 1.12
 /** Room of a title: beside the date in a wide slide, below it in a narrow one; beside the map on a slide with a map. */
 const RUANG = {
   biasa: { lebar: { lebar: 1215, tinggi: 160 }, sempit: { lebar: 1310, tinggi: 160 } },
-  peta: { lebar: { lebar: 545, tinggi: 390 }, sempit: { lebar: 1310, tinggi: 112 } },
+  peta: { lebar: { lebar: 545, tinggi: 330 }, sempit: { lebar: 1310, tinggi: 112 } },
   sampul: { lebar: { lebar: 800, tinggi: 420 }, sempit: { lebar: 1290, tinggi: 190 } },
 }
 const UKURAN_SAMPUL = [104, 96, 88, 80, 72, 64, 58, 52, 46, 40, 36]

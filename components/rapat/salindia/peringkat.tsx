@@ -52,7 +52,7 @@ function Baris({ t, b }: { t: NilaiTempat; b: Bahan }) {
 
 /** Room for the longest name, so that only names beyond all measure are cut. */
 function getLebarNama(tempat: readonly NilaiTempat[], huruf: number, maks: number): number {
-  return Math.min(maks, Math.ceil(Math.max(...tempat.map((t) => getLebarTeks(t.nama, huruf * 0.97)))))
+  return Math.min(maks, Math.ceil(Math.max(...tempat.map((t) => getLebarTeks(t.nama, huruf)))))
 }
 
 function Kolom({ baris, b, tinggi }: { baris: readonly NilaiTempat[]; b: Bahan; tinggi: number }) {
