@@ -92,6 +92,7 @@ export function addTeks(k: Kanvas, isi: string | readonly Ruas[], b: Bidang, g: 
       valign: g.tegak ?? 'top',
       fit: 'none',
       objectName: namai(utuh),
+      ...(g.tempat ? { placeholder: g.tempat } : {}),
     },
   )
   return (hitungBaris(muat, kotak.lebar, pt, tebal) * pt * TINGGI_BARIS) / PT

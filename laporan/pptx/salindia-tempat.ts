@@ -91,15 +91,15 @@ function gambarJanji(k: Kanvas, janji: SalindiaKecamatan['janji'], b: Bidang): v
 export function gambarKecamatan(k: Kanvas, s: SalindiaKecamatan): void {
   const { isi } = k.tata
   const janji = s.janji.length > 0 ? 0.35 + 0.3 * Math.min(3, s.janji.length) : 0
-  const sebab = s.sebab.length > 0 ? 0.75 : 0
+  const lega = k.tata.lebar > 11
+  const sebab = s.sebab.length > 0 ? (lega ? 0.75 : 1.02) : 0
   const lebarKiri = s.bawah.length > 0 ? isi.w * 0.6 : isi.w
   const tinggi = isi.h - (janji ? janji + 0.12 : 0)
-  const lega = k.tata.lebar > 11
   if (sebab) {
     addTeks(
       k,
       `Yang menahan: ${s.sebab.join('; ')}.`,
-      { ...isi, w: lebarKiri, h: 0.65 },
+      { ...isi, w: lebarKiri, h: sebab - 0.1 },
       {
         pt: [20, 18, 16, 15],
         tebal: true,
