@@ -41,20 +41,6 @@ export async function getPotretTerbaru(
   }
 }
 
-/** Snapshots of a meeting of the scope, newest first, without their content. */
-export async function listPotret(
-  db: Sambungan,
-  c: Cakupan,
-  rapatId: number,
-): Promise<{ id: number; versiData: number; diambil: Date }[]> {
-  return db
-    .select({ id: potret.id, versiData: potret.versiData, diambil: potret.diambil })
-    .from(potret)
-    .innerJoin(rapat, eq(rapat.id, potret.rapatId))
-    .where(and(eq(potret.rapatId, rapatId), dalamCakupan(c, rapat.kodeWilayah)))
-    .orderBy(desc(potret.id))
-}
-
 /** Outlines as a meeting saw them. Public shapes of public places: needs no scope. Null for an unknown fingerprint. */
 export async function getPetaBeku(db: Sambungan, sidik: string): Promise<IsiPetaBeku | null> {
   const [p] = await db.select({ isi: petaBeku.isi }).from(petaBeku).where(sql`${petaBeku.sidik} = ${sidik}`)

@@ -31,7 +31,7 @@ export interface BarisRapat {
 }
 
 /** Lays what a person wrote over a slide. */
-export function terapkanSuntingan<S extends Salindia>(s: S, sunting: SuntinganSalindia | undefined): S {
+function terapkanSuntingan<S extends Salindia>(s: S, sunting: SuntinganSalindia | undefined): S {
   if (!sunting) return s
   const judul = sunting.judul?.trim()
   const bergeser = sunting.judulData !== undefined && sunting.judulData !== s.judulData

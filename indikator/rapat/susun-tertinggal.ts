@@ -27,7 +27,7 @@ const hitungSisa = (n: NilaiTempat) =>
   n.nilai.jenis === 'angka' && n.target !== null ? n.nilai.penyebut - n.nilai.pembilang : 0
 
 /** What holds a place back in this indicator, in the order of weight, at most two. */
-export function listSebab(b: BahanRapat, i: Indikator, n: NilaiTempat): string[] {
+function listSebab(b: BahanRapat, i: Indikator, n: NilaiTempat): string[] {
   if (i.kode === 'registrasi') return sebutMenunggu(b.tahap[n.kode] ?? [], SEBAB)
   if (n.tercetak === null) {
     const laporan = b.kekurangan[n.kode]?.find((k) => k.kode === 'laporan')
@@ -37,7 +37,7 @@ export function listSebab(b: BahanRapat, i: Indikator, n: NilaiTempat): string[]
 }
 
 /** Those that lag, furthest first: for registrations by how many are missing, else by the value. Places at the target are left out. */
-export function urutkanTertinggal(i: Indikator, tempat: readonly NilaiTempat[]): NilaiTempat[] {
+function urutkanTertinggal(i: Indikator, tempat: readonly NilaiTempat[]): NilaiTempat[] {
   if (i.kode !== 'registrasi')
     return urutkanTerburuk(i, tempat).filter((t) => t.status === 'buruk' || t.status === 'waspada')
   return urutkanPenyumbang(tempat.map((t) => ({ ...t, sisa: hitungSisa(t) }))).map(({ sisa: _, ...t }) => t)
