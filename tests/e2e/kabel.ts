@@ -58,7 +58,10 @@ export async function createKabel(): Promise<Kabel> {
     soket.add(s)
     s.on('close', () => soket.delete(s))
   })
-  const dengar = (port: number) => new Promise<void>((siap) => server.listen(port, '127.0.0.1', siap))
+  const dengar = (port: number) =>
+    server.listening
+      ? Promise.resolve()
+      : new Promise<void>((siap) => server.listen(port, '127.0.0.1', () => siap()))
   await dengar(0)
   const { port } = server.address() as AddressInfo
   const cabut = () =>
