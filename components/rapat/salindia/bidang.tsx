@@ -4,7 +4,7 @@ import gaya from './bidang.module.css'
 import { Teks } from './huruf'
 import { formatKataTarget, formatTercetak } from './kata'
 import { KataStatus } from './status'
-import { pilihHurufDua } from './ukuran'
+import { HURUF_TERKECIL, hitungBaris, pilihHurufDua } from './ukuran'
 
 const TERENDAH = 3
 const RUANG = { lebar: { lebar: 600, tinggi: 80 }, sempit: { lebar: 470, tinggi: 80 } }
@@ -23,9 +23,13 @@ function listTerendah(baris: SalindiaBidang['baris'], kolom: number): NilaiTempa
 function formatTerendah(b: Bidang, terendah: readonly NilaiTempat[], banyak: number): string {
   if (b.angka.tercetak === null) return 'belum ada laporan'
   if (terendah.length === 0) return banyak > 1 ? 'semua tempat sama' : ''
-  return terendah
-    .map((n) => `${n.nama}\u00a0${formatTercetak({ ...b.angka.indikator, desimal: 0 }, n)}`)
-    .join(', ')
+  const sebut = terendah.map((n) =>
+    `${n.nama} ${formatTercetak({ ...b.angka.indikator, desimal: 0 }, n)}`.replaceAll(' ', '\u00a0'),
+  )
+  const muat = sebut.findLastIndex(
+    (_, k) => hitungBaris(sebut.slice(0, k + 1).join(', '), RUANG.sempit.lebar, HURUF_TERKECIL) <= 2,
+  )
+  return sebut.slice(0, Math.max(1, muat + 1)).join(', ')
 }
 
 function Baris({ b, terendah, banyak }: { b: Bidang; terendah: NilaiTempat[]; banyak: number }) {

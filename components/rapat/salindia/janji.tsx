@@ -25,7 +25,7 @@ export function formatKeadaanJanji(t: TindakLanjutRingkas): string {
 
 const RUANG = {
   biasa: { lebar: { lebar: 560, tinggi: 76 }, sempit: { lebar: 430, tinggi: 76 } },
-  tumpuk: { lebar: { lebar: 560, tinggi: 84 }, sempit: { lebar: 980, tinggi: 42 } },
+  tumpuk: { lebar: { lebar: 540, tinggi: 118 }, sempit: { lebar: 940, tinggi: 76 } },
 }
 
 /** An open promise in a dashed box: what, since when, how late. `tumpuk`: one below the other where the layout is wide and the column is not. */
