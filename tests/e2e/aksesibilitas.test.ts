@@ -64,6 +64,8 @@ const HALAMAN: readonly [jalur: string | (() => string), akun?: Akun, status?: n
   [() => `/letak/${posyandu}`, 'dpmd'],
   ['/pengguna', 'dpmd'],
   ['/pengguna/1', 'dpmd'],
+  ['/layar', 'tp'],
+  ['/l/salah', undefined, 404],
   ['/akun', 'dpmd'],
   ['/cari?q=tabang', 'dpmd'],
   ['/cari?q=zzqqxx', 'dpmd'],

@@ -25,7 +25,7 @@ async function tanyaVersi(): Promise<Jawaban> {
 }
 
 /** Milliseconds until the next question after `gagal` failed ones in a row: a minute, doubled each time, at most five. */
-export function hitungTunggu(gagal: number): number {
+function hitungTunggu(gagal: number): number {
   return Math.min(TANYA_MS * 2 ** gagal, TANYA_TERLAMA_MS)
 }
 
