@@ -51,7 +51,7 @@ export function IsianOrang({ orang }: { orang?: Orang }) {
 function Aksi({ o, ke, dari, sedang }: { o: Orang; ke: number; dari: number; sedang: boolean }) {
   const nama = (kata: string) => `${kata} ${o.nama}`
   return (
-    <span className={gaya.aksi}>
+    <>
       <Tombol
         type="submit"
         kecil
@@ -82,7 +82,7 @@ function Aksi({ o, ke, dari, sedang }: { o: Orang; ke: number; dari: number; sed
       >
         Hapus
       </Tombol>
-    </span>
+    </>
   )
 }
 
@@ -106,7 +106,7 @@ export function DaftarHadir({ rapatId, hadir, kelola, ubah, baris }: Props) {
             </span>
             {kelola ? (
               <>
-                <form action={kirim}>
+                <form action={kirim} className={gaya.aksi}>
                   <input type="hidden" name="rapat" value={rapatId} />
                   <Aksi o={o} ke={i} dari={hadir.length} sedang={sedang} />
                 </form>

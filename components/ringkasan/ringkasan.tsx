@@ -3,6 +3,7 @@ import { KartuUtama } from '@/components/indikator/kartu-utama'
 import { Kalimat } from '@/components/laju/kalimat'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { SubPeta } from '@/components/peta/sub-peta'
+import { TindakLanjutAnda } from '@/components/tindak-lanjut/panel'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Saklar } from '@/components/ui/saklar'
@@ -84,6 +85,9 @@ export function Ringkasan({ model: m, bentuk }: Props) {
                 : null}
             </p>
             <p>Sumber: laporan bulanan posyandu, registrasi DPMD</p>
+            <p>
+              <TindakLanjutAnda />
+            </p>
           </>
         }
       />

@@ -110,6 +110,7 @@ export function HalamanTindakLanjut({ model: m, kabari, batal }: Props) {
           ) : null}
         </Tumpuk>
         <Kartu
+          className={gaya.awal}
           judul={m.riwayat.length > 1 ? `${m.riwayat.length - 1} kabar sejak diputuskan` : 'Belum ada kabar'}
           panjang
         >

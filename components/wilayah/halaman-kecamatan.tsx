@@ -1,5 +1,6 @@
 import { SubPeta } from '@/components/peta/sub-peta'
 import { KartuTahap } from '@/components/registrasi/kartu-tahap'
+import { KartuTindakLanjut, TindakLanjutSingkat } from '@/components/tindak-lanjut/panel'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
@@ -39,12 +40,19 @@ function Kepala({ model: m }: { model: ModelKecamatan }) {
       remah={
         <Remah
           jejak={sendiri ? [{ nama: `Kecamatan ${m.tempat.nama}` }] : jejak}
-          tambahan={[sebutJumlahDesa(m.desa), `${formatBulat(m.posyandu)} posyandu`]}
+          tambahan={[
+            sebutJumlahDesa(m.desa),
+            `${formatBulat(m.posyandu)} posyandu`,
+            <TindakLanjutSingkat key="tindak-lanjut" kecamatan={m.tempat.kode} />,
+          ]}
         />
       }
       kanan={
         <>
           {sendiri ? null : <TombolTautan href={tautan('/kecamatan', bulan)}>Bandingkan</TombolTautan>}
+          <TombolTautan href={tautan(`/api/kecamatan/${m.tempat.kode}/angka.xlsx`, bulan)} unduh>
+            Unduh XLSX
+          </TombolTautan>
           <TombolCetak />
         </>
       }
@@ -106,6 +114,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
             dasar={m.dasar}
             vonis={m.vonis}
           />
+          <KartuTindakLanjut kecamatan={m.tempat.kode} nama={m.tempat.nama} />
           <Kartu
             judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}
             sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}
