@@ -233,7 +233,7 @@ function createJanji(l: IsiLaporan, k: Ruang): Unsur[] {
   const sub =
     terbuka > 0
       ? `${formatBulat(terbuka)} janji masih terbuka.`
-      : 'Semua janji rapat sebelumnya selesai, atau belum ada.'
+      : 'Tidak ada janji terbuka dari rapat sebelumnya.'
   if (lewat.length === 0)
     return [
       ...judul.unsur,
@@ -287,11 +287,13 @@ export function createLembarLaporan(m: ModelRapat, keputusan: readonly TindakLan
   const yTengah = (l.angka.length > 0 ? yAngka + 96 : vonis.y) + 18
   const sisa = yKaki - 14 - yTengah
   const adaTengah = l.peta !== null || l.tertinggal !== null
-  const tinggiTengah = adaTengah ? Math.min(sisa * 0.64, 310) : 0
+  const bagianTengah = l.keputusan.length > 3 ? 0.57 : 0.64
+  const tinggiTengah = adaTengah ? Math.min(sisa * bagianTengah, 310) : 0
   const yBawah = yTengah + (adaTengah ? tinggiTengah + 18 : 0)
   const lebarKiri = l.tertinggal && l.peta ? ISI * 0.585 : ISI
-  const setengah = (ISI - SELA) / 2
-  const bawah = { y: yBawah, lebar: setengah, tinggi: yKaki - 14 - yBawah }
+  // Where nothing is late, decisions get the room.
+  const lebarJanji = (ISI - SELA) * (l.janji.lewat.length > 0 ? 0.5 : 0.3)
+  const bawah = { y: yBawah, tinggi: yKaki - 14 - yBawah }
   const xKanan = l.peta ? TEPI + lebarKiri + SELA : TEPI
   return {
     lebar: LEBAR,
@@ -303,8 +305,8 @@ export function createLembarLaporan(m: ModelRapat, keputusan: readonly TindakLan
       ...angka,
       ...createKolomPeta(l, m, { x: TEPI, y: yTengah, lebar: lebarKiri, tinggi: tinggiTengah }),
       ...createTertinggal(l, m, { x: xKanan, y: yTengah, lebar: KANAN - xKanan, tinggi: tinggiTengah }),
-      ...createJanji(l, { ...bawah, x: TEPI }),
-      ...createKeputusan(l, { ...bawah, x: TEPI + setengah + SELA }),
+      ...createJanji(l, { ...bawah, x: TEPI, lebar: lebarJanji }),
+      ...createKeputusan(l, { ...bawah, x: TEPI + lebarJanji + SELA, lebar: ISI - lebarJanji - SELA }),
       garis(yKaki - 6),
       { jenis: 'grup', x: 0, y: yKaki, skala: 1, isi: kaki.unsur },
     ],

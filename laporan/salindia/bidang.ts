@@ -140,18 +140,12 @@ export function createBidang(s: SalindiaBidang, m: ModelRapat, nomor: string): L
   const kepala = s.bidang.flatMap((b, i) => {
     const x = ISI.x + lebarNama + i * lebar
     return [
-      ...createParagrafMuat(
-        x + 6,
-        ISI.y - 24,
-        { lebar: lebar - 12, tinggi: 68, terkecil: TERKECIL },
-        b.nama,
-        {
-          huruf: 32,
-          tebal: 700,
-          jangkar: 'tengah',
-          jarak: 1.1,
-        },
-      ).unsur,
+      ...createParagrafMuat(x + 1, ISI.y - 24, { lebar: lebar - 2, tinggi: 68, terkecil: TERKECIL }, b.nama, {
+        huruf: TERKECIL,
+        tebal: 500,
+        jangkar: 'tengah',
+        jarak: 1.1,
+      }).unsur,
       createTeks(x + lebar / 2, ISI.y + 82, formatNilai(b.angka.indikator, b.angka), {
         huruf: 34,
         tebal: 800,
@@ -163,7 +157,7 @@ export function createBidang(s: SalindiaBidang, m: ModelRapat, nomor: string): L
   const baris = s.baris.slice(0, muat).flatMap((b, j) => {
     const y = y0 + j * langkah
     return [
-      createTeks(ISI.x, y + tinggi / 2 + TERKECIL * 0.36, potong(b.nama, lebarNama - 20, TERKECIL), {
+      createTeks(ISI.x, y + tinggi / 2 + TERKECIL * 0.36, potong(b.nama, lebarNama - 6, TERKECIL), {
         huruf: TERKECIL,
       }),
       ...b.sel.flatMap((c, i) => {

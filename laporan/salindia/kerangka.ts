@@ -10,7 +10,7 @@ export const LEBAR = 1920
 export const TINGGI = 1080
 export const TEPI = 72
 export const TERKECIL = 30
-const LEBAR_LABEL = 460
+const LEBAR_LABEL = 560
 
 /** Room for the figures, between title and foot. */
 export const ISI = { x: TEPI, y: 236, lebar: LEBAR - 2 * TEPI, tinggi: 730 }

@@ -217,13 +217,13 @@ export function createKartuTempat(s: SalindiaKecamatan, m: ModelRapat, nomor: st
     unsur.push(...d.unsur)
     y = d.y + 22
   }
-  bagian('Yang menahan', s.sebab, 170)
+  bagian('Yang menahan', s.sebab, s.bawah.length > 0 ? 230 : 420)
   const dasar = s.angka.find((a) => a.indikator.kode === s.bawahIndikator)?.indikator
   const sebutNilai = (b: SalindiaKecamatan['bawah'][number]) => (dasar ? ` ${formatNilai(dasar, b)}` : '')
   bagian(
     `${s.sebutanBawah.charAt(0).toUpperCase()}${s.sebutanBawah.slice(1)} yang paling menentukan`,
     s.bawah.map((b) => [`${b.nama}${sebutNilai(b)}`, b.sebab[0]].filter(Boolean).join(': ')),
-    Math.min(240, ISI.y + ISI.tinggi - y - 60 - (s.janji.length > 0 ? 150 : 0)),
+    ISI.y + ISI.tinggi - y - 60 - (s.janji.length > 0 ? 170 : 0),
   )
   bagian(
     'Janji',

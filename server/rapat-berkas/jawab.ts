@@ -31,6 +31,12 @@ function susunNama(m: ModelRapat): string {
   return `${judul || 'rapat'}-${m.tanggalData ?? m.tanggal}`
 }
 
+const TANPA_SALINDIA = 'Salindia itu tidak ada di rapat ini. Buka daftar salindia, lalu pilih lagi.'
+
+const isAda = (m: ModelRapat, kode: string): boolean =>
+  m.salindia.some((s) => s.id === kode) ||
+  [...m.salindia, ...m.lampiran].some((s) => s.jenis === 'kecamatan' && s.tempat.kode === kode)
+
 /** Answers with a file of a meeting. 401 without a session or key; 404 where there is none, it lies outside of the scope, or has no such slide. */
 export async function jawabBerkas(
   masuk: MasukPermintaan | null,
@@ -42,6 +48,7 @@ export async function jawabBerkas(
   const model = id === null ? null : await loadRapat(masuk.cakupan, id)
   if (id === null || !model)
     return tolak('Rapat tidak ditemukan. Periksa alamatnya, atau buka dari daftar rapat.', 404)
+  if (b.kode !== undefined && !isAda(model, b.kode)) return tolak(TANPA_SALINDIA, 404)
   const keputusan = await loadKeputusan(masuk.cakupan, id)
   const hasil = await createBerkasTerpisah({
     jenis: b.jenis,

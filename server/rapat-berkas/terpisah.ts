@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { log } from '@/lib/log'
 import type { TugasBerkas } from './tugas'
 
-const BATAS_WAKTU_MS = 60_000
+const BATAS_WAKTU_MS = 120_000
 const BATAS_MEMORI_MB = 768
 const SEREMPAK = 2
 const BERKAS = 'server/rapat-berkas/pekerja.ts'
