@@ -103,7 +103,7 @@ describe('moving about', () => {
     const p = await createHalaman({ akun: 'tp', boleh })
     await bukaTayang(p, '?s=peta')
     await p.keyboard.type('tab')
-    await expect(p.getByRole('option').first()).toHaveText(/^Tabang/)
+    await expect(p.getByRole('listbox').getByRole('option').first()).toHaveText(/^Tabang/)
     await p.keyboard.press('Enter')
     await tunggu(p, /64\.02\.\d\d$/)
     expect(new URL(p.url()).searchParams.get('dari')).toBe('peta')
@@ -269,7 +269,8 @@ describe('a decision over a slide', () => {
     await p.getByLabel('Keputusan', { exact: true }).fill('Lengkapi SK pengurus uji tayang')
     await p.keyboard.press('Control+Enter')
     await expect(p.getByRole('dialog')).toHaveCount(0)
-    await p.keyboard.press('End')
+    await p.keyboard.press('g')
+    await p.getByRole('button', { name: /Keputusan rapat ini/ }).click()
     await tunggu(p, /^keputusan$/)
     await expect(tampil(p).getByText('Lengkapi SK pengurus uji tayang')).toHaveCount(1)
     const ada = () => sql`select salindia, indikator from tindak_lanjut where rapat_id = ${id}`

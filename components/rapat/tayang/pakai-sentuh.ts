@@ -7,8 +7,9 @@ import type { Aksi, KeadaanTayang } from './tayang-keadaan'
 
 /** What a link or a marked area under the pointer leads to; null: neither. */
 function getSasaran(unsur: Element, dek: Dek): Aksi | 'tautan' | null {
-  const tautan = unsur.closest('a[href]')
-  const alamat = tautan && new URL((tautan as HTMLAnchorElement).href, window.location.href)
+  // Links on the map are SVG: their `href` is no string, the attribute is.
+  const tautan = unsur.closest('a[href]')?.getAttribute('href')
+  const alamat = tautan ? new URL(tautan, window.location.href) : null
   const id = alamat?.pathname === window.location.pathname ? alamat.searchParams.get('s') : null
   const kode = unsur.closest('[data-kode]')?.getAttribute('data-kode')
   const tujuan = getSalindia(dek, id)
