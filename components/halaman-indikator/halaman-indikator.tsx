@@ -94,6 +94,7 @@ function KartuTabel({ model: m, tempat }: { model: Model; tempat: NilaiTempat[] 
     tingkat: m.jenisAnak,
     format: 'csv',
   })
+  const xlsx = tautan(`/api/indikator/${m.indikator.kode}/angka.xlsx`, bulan)
   return (
     <Kartu
       id="tabel"
@@ -101,9 +102,14 @@ function KartuTabel({ model: m, tempat }: { model: Model; tempat: NilaiTempat[] 
       judul={`Semua angka per ${m.sebutanAnak}`}
       sub={`${m.indikator.nama}, ${formatBulan(bulan)} · ${m.indikator.sumber.map((s) => s.nama).join(', ')}`}
       kanan={
-        <TombolTautan href={csv} unduh kecil>
-          Unduh CSV
-        </TombolTautan>
+        <>
+          <TombolTautan href={xlsx} unduh kecil>
+            Unduh XLSX
+          </TombolTautan>
+          <TombolTautan href={csv} unduh kecil>
+            Unduh CSV
+          </TombolTautan>
+        </>
       }
     >
       <TabelTempat

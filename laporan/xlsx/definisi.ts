@@ -1,4 +1,4 @@
-import type { IndikatorBeku, ModelRapat } from '@/indikator/rapat/tipe'
+import type { IndikatorBeku } from '@/indikator/rapat/tipe'
 import { formatTarget } from '@/lib/format-target'
 import { formatTanggal } from '@/lib/periode'
 import type { IsiLembar } from './kerangka'
@@ -40,7 +40,13 @@ export function susunDefinisi(kumpulan: readonly Pick<KumpulanNilai, 'indikator'
 
 /** Where numbers, targets and boundaries come from. */
 export function susunSumber(
-  m: Pick<ModelRapat, 'tanggalData' | 'aplikasi' | 'potret' | 'peta'>,
+  m: {
+    tanggalData: string | null
+    aplikasi: string
+    /** Which state of the data. */
+    asal: string
+    batas: string | null
+  },
   kumpulan: readonly KumpulanNilai[],
 ): IsiLembar {
   const data = kumpulan.flatMap(({ indikator: i }) =>
@@ -67,13 +73,8 @@ export function susunSumber(
     baris: [
       ...data,
       ...target,
-      [
-        'Semua',
-        'berkas',
-        m.aplikasi,
-        `${per}; versi data ${m.potret.versiData}, potret ${m.potret.id || 'belum diambil'}`,
-      ],
-      ...(m.peta ? [['Peta', 'batas', m.peta.kataBatas, null]] : []),
+      ['Semua', 'berkas', m.aplikasi, [per, m.asal].filter(Boolean).join('; ')],
+      ...(m.batas ? [['Peta', 'batas', m.batas, null]] : []),
     ],
   }
 }

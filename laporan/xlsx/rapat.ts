@@ -1,4 +1,3 @@
-import { formatStatus } from '@/indikator/kata-status'
 import type {
   ModelRapat,
   SalindiaBidang,
@@ -6,58 +5,13 @@ import type {
   TindakLanjutRingkas,
 } from '@/indikator/rapat/tipe'
 import { createBuku } from '@/lib/buku/buku'
-import type { SelTulis } from '@/lib/buku/lembar'
-import { formatBulan, formatTanggal } from '@/lib/periode'
+import { formatTanggal } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import { susunDefinisi, susunSumber } from './definisi'
 import { createLembar, getGayaAngka, getSerial, type IsiLembar, type KepalaLembar } from './kerangka'
-import { type KumpulanNilai, kumpulkanNilai } from './kumpulkan'
-import { listKolomNilai, listSelNilai, susunLembarBulanan, susunLembarNilai } from './lembar-nilai'
-
-const sifat = (contoh: boolean) => (contoh ? 'contoh' : 'kantor')
-
-/** The place of the meeting, one row per indicator. */
-function susunRingkas(m: ModelRapat, kumpulan: readonly KumpulanNilai[]): IsiLembar {
-  const baris = kumpulan.flatMap(({ indikator: i, baris: tempat }): SelTulis[][] => {
-    const n = tempat.find((b) => b.nilai.kode === m.kodeWilayah)?.nilai
-    if (!n) return []
-    const [nilai, pembilang, penyebut, target, jarak, ubah, melapor, total] = listSelNilai(i, n)
-    const bentuk = (isi: SelTulis | undefined, gaya: ReturnType<typeof getGayaAngka>): SelTulis =>
-      typeof isi === 'number' ? { isi, gaya } : null
-    return [
-      [
-        { isi: i.nama, gaya: 'lipat' },
-        m.namaWilayah,
-        bentuk(nilai, getGayaAngka(i.desimal)),
-        pembilang ?? null,
-        penyebut ?? null,
-        target ?? null,
-        bentuk(jarak, getGayaAngka(i.desimal)),
-        ubah ?? null,
-        melapor ?? null,
-        total ?? null,
-        formatStatus(i, n),
-        getSerial(m.tanggalData),
-        i.sumber.map((s) => s.nama).join('; '),
-        sifat(n.adaContoh),
-      ],
-    ]
-  })
-  return {
-    nama: 'Ringkas',
-    judul: `${m.judul}: angka ${m.namaWilayah}, ${formatBulan(m.bulan)}`,
-    bekuKolom: 1,
-    kolom: [
-      { judul: 'Indikator', lebar: 34, gaya: 'lipat' },
-      { judul: 'Wilayah', lebar: 30, gaya: 'lipat' },
-      ...listKolomNilai({ desimal: 1, satuan: '%' }),
-      { judul: 'Data per', lebar: 17, gaya: 'hari' },
-      { judul: 'Sumber', lebar: 40, gaya: 'lipat' },
-      { judul: 'Sifat', lebar: 9, gaya: 'lipat' },
-    ],
-    baris,
-  }
-}
+import { kumpulkanNilai } from './kumpulkan'
+import { susunLembarBulanan, susunLembarNilai } from './lembar-nilai'
+import { sifat, susunRingkas } from './ringkas'
 
 /** What was shown, in the order of the slides. */
 function susunSalindia(m: ModelRapat): IsiLembar {
@@ -182,7 +136,7 @@ export function createXlsxRapat(m: ModelRapat, keputusan: readonly TindakLanjutR
   const bidang = m.salindia.find((s) => s.jenis === 'enam-bidang')
   const laju = m.salindia.find((s) => s.jenis === 'registrasi' && s.kosong === null)
   const lembar: IsiLembar[] = [
-    susunRingkas(m, kumpulan),
+    susunRingkas({ ...m, judul: `${m.judul}: angka ${m.namaWilayah}`, kumpulan }),
     susunSalindia(m),
     ...kumpulan.map(({ indikator, baris }) =>
       susunLembarNilai({ indikator, bulan: m.bulan, tanggalData: m.tanggalData, baris }),
@@ -192,7 +146,15 @@ export function createXlsxRapat(m: ModelRapat, keputusan: readonly TindakLanjutR
     ...(laju?.jenis === 'registrasi' ? [susunLaju(laju)] : []),
     susunTindakLanjut(m, keputusan),
     susunDefinisi(kumpulan),
-    susunSumber(m, kumpulan),
+    susunSumber(
+      {
+        tanggalData: m.tanggalData,
+        aplikasi: m.aplikasi,
+        asal: `versi data ${m.potret.versiData}, potret ${m.potret.id || 'belum diambil'}`,
+        batas: m.peta?.kataBatas ?? null,
+      },
+      kumpulan,
+    ),
   ]
   const kepala = susunKepala(m)
   return createBuku(lembar.map((l) => createLembar(kepala, l)))

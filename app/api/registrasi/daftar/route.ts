@@ -1,6 +1,6 @@
 import { parseSaringanRegistrasi } from '@/indikator/daftar-registrasi'
 import { getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/impor/unduhan'
+import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuDaftar } from '@/server/loaders/registrasi-daftar'
 
 /** The filtered work list as XLSX, within the scope of the asker. */

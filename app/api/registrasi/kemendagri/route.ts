@@ -1,6 +1,6 @@
 import { parseSaringanRegistrasi } from '@/indikator/daftar-registrasi'
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/impor/unduhan'
+import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuKemendagri } from '@/server/loaders/registrasi-daftar'
 
 /** The recapitulation for Kemendagri as XLSX, for those who record steps; `?kecamatan=64.02.12` narrows it. */

@@ -1,5 +1,5 @@
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/impor/unduhan'
+import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuTemuan } from '@/server/loaders/impor'
 
 /** The rejected rows of an import with what is wrong with each, as XLSX. */

@@ -1,6 +1,6 @@
 import { getTemplat } from '@/impor/templat'
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/impor/unduhan'
+import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuTemplat } from '@/server/loaders/impor'
 
 /** A template as XLSX; `?kecamatan=64.02.12` fills in its posyandu. */
