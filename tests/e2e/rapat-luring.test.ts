@@ -122,7 +122,8 @@ uji('a meeting whose line drops', () => {
     await expect(p.locator('[data-bilah]')).toContainText('(1)')
     const pembawa = await p.context().newPage()
     await pembawa.goto(`${kabel.alamat}/rapat/${id}/pembawa`)
-    await expect(pembawa.getByRole('main')).toContainText('Salindia 1 dari 6')
+    // It finds the screen of the hall and follows it.
+    await expect(pembawa.getByRole('heading', { level: 1 })).toHaveText('Kartu Tabang, di luar urutan')
     expect(await listKeputusan()).toHaveLength(0)
 
     await sambung(p)
@@ -172,7 +173,7 @@ uji('a meeting whose line drops', () => {
     await p.getByRole('button', { name: 'Perbaiki' }).click()
     const panel = p.getByRole('dialog')
     await expect(panel).toContainText(pesan)
-    await panel.getByLabel('Keputusan').fill(`${nama} jelas`)
+    await panel.getByRole('textbox', { name: 'Keputusan' }).fill(`${nama} jelas`)
     await panel.getByRole('button', { name: 'Kirim lagi' }).click()
     await expect(panel).toHaveCount(0)
     expect((await listKeputusan()).map((k) => k.keputusan)).toContain(`${nama} jelas`)
