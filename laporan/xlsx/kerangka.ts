@@ -82,7 +82,7 @@ export function createLembar(k: KepalaLembar, l: IsiLembar): LembarTulis {
     tinggi: [null, null, null, null, ...tabel.map((b) => hitungTinggi(b, l.kolom))],
     baris: [
       [{ isi: l.judul, gaya: 'kepala' }],
-      [{ isi: `${k.berkas} · ${k.keterangan}`, gaya: 'lipat' }],
+      [{ isi: `${k.berkas} · ${k.keterangan}`, gaya: 'teks' }],
       [tanda],
       [],
       ...tabel,
