@@ -3,7 +3,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import type { ModelRapat, Salindia } from '@/indikator/rapat/tipe'
-import { NAMA_KEADAAN, sebutTenggat } from '@/indikator/tindak-lanjut'
+import { NAMA_KEADAAN } from '@/indikator/tindak-lanjut'
 import { formatTanggal, formatTanggalPendek } from '@/lib/periode'
 import type { HalamanNotulen as Model } from '@/server/loaders/notulen'
 import { Formulir, type Tindakan } from './formulir'
@@ -99,19 +99,19 @@ function TabelHadir({ hadir }: Pick<Model, 'hadir'>) {
 
 function Temuan({ model }: { model: ModelRapat }) {
   const temuan = model.salindia.filter((s) => !BUKAN_TEMUAN.includes(s.jenis))
-  const asal = [...new Set(temuan.map((s) => s.sumber).filter(Boolean))]
+  const asal = [...new Set(temuan.flatMap((s) => s.sumber.split(', ')).filter(Boolean))]
   return (
     <>
       <ol className={gaya.daftar}>
         {temuan.map((s) => (
           <li key={s.id}>
-            {s.judul} <span className={gaya.sunyi}>({s.label})</span>
+            {s.judul} {s.jenis === 'kecamatan' ? null : <span className={gaya.sunyi}>({s.label})</span>}
           </li>
         ))}
       </ol>
       <p className={gaya.sunyi}>
         {model.tanggalData ? `Data per ${formatTanggal(model.tanggalData)}. ` : ''}
-        {asal.length > 0 ? `Sumber: ${asal.join('; ')}. ` : ''}
+        {asal.length > 0 ? `Sumber: ${asal.join(', ')}. ` : ''}
         {model.adaContoh ? <b>DATA CONTOH, bukan keadaan sebenarnya.</b> : null}
       </p>
     </>
@@ -135,7 +135,7 @@ function TabelKeputusan({ h }: { h: Model }) {
           <th scope="col">Keputusan</th>
           <th scope="col">Penanggung jawab</th>
           <th scope="col">Tenggat</th>
-          <th scope="col">Keadaan</th>
+          <th scope="col">Keadaan kini</th>
         </tr>
       </thead>
       <tbody>
@@ -145,10 +145,7 @@ function TabelKeputusan({ h }: { h: Model }) {
             <td>{k.keputusan}</td>
             <td>{k.penanggungJawab}</td>
             <td>{formatTanggalPendek(k.tenggat)}</td>
-            <td>
-              {NAMA_KEADAAN[k.keadaan]}
-              {k.lewat !== null ? `, ${sebutTenggat(k.tenggat, k.keadaan, h.rapat.tanggal)}` : ''}
-            </td>
+            <td>{NAMA_KEADAAN[k.keadaan]}</td>
           </tr>
         ))}
       </tbody>
