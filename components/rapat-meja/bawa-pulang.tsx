@@ -12,6 +12,12 @@ const BERKAS = [
 export function BawaPulang({ id }: { id: number }) {
   return (
     <ul className={gaya.berkas}>
+      <li>
+        <TombolTautan href={`/rapat/${id}/laporan`} kecil>
+          Laporan
+        </TombolTautan>
+        <span>Satu halaman A4 untuk pimpinan: dilihat, dicetak, atau diunduh</span>
+      </li>
       {BERKAS.map((b) => (
         <li key={b.ke}>
           <TombolTautan href={`/api/rapat/${id}/${b.ke}`} unduh kecil>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TombolBagikan } from '@/components/bagikan/tombol-bagikan'
 import { Salindia } from '@/components/rapat/salindia/salindia'
 import { Kartu } from '@/components/ui/kartu'
 import { Tautan } from '@/components/ui/tautan'
@@ -54,6 +55,7 @@ export function Pratinjau({ model, terpilih, keputusan, children }: Props) {
       <div className={gaya.bawahLayar}>
         <Tautan href={`/rapat/${model.id}/tayang?s=${s.id}`}>Tayangkan dari salindia ini</Tautan>
         <SalinTautan jalur={`/rapat/${model.id}/tayang?s=${s.id}`} />
+        <TombolBagikan alamat={`/api/rapat/${model.id}/kartu/${s.id}.png`} judul={s.judul} />
       </div>
       {children}
     </Kartu>
