@@ -247,6 +247,11 @@ describe('what holds a place', () => {
     expect(sebutMenunggu([{ kode: 'belum', jumlah: 1 }])).toEqual(['belum mulai'])
     expect(sebutKurang({ kode: 'laporan', jumlah: 3 }, '2025-10')).toBe('3 belum melapor Oktober')
   })
+  it('takes stages together where no two of them hold half: 5 + 4 of 20', () => {
+    const kode = ['belum', 'musyawarah', 'sk-pembentukan', 'diajukan', 'verifikasi', 'dimasukkan'] as const
+    const tahap = kode.map((k, i) => ({ kode: k, jumlah: [5, 4, 3, 3, 3, 2][i] ?? 0 }))
+    expect(sebutMenunggu(tahap)).toEqual(['12 berkas belum lengkap', '6 menunggu DPMD'])
+  })
   it('worsening three times, reports missing, few measured; else the counts', () => {
     const naik = [16, 17, 18, 19].map((nilai, i) => ({ bulan: `2025-0${i + 6}` as const, nilai }))
     const n = buat('Tabang', 19, {

@@ -100,14 +100,36 @@ const TAHAP: Readonly<Record<JumlahTahap['kode'], string>> = {
   dikembalikan: 'berkas dikembalikan',
 }
 
-/** Where those without a number wait, most first: "12 belum mulai", "8 menunggu nomor Kemendagri"; of one posyandu without the count. */
+/** Stages taken together, where no two of them hold half of those that wait. */
+const KELOMPOK: readonly { kata: string; tahap: readonly JumlahTahap['kode'][] }[] = [
+  { kata: 'berkas belum lengkap', tahap: ['belum', 'musyawarah', 'sk-pembentukan', 'sk-pengurus'] },
+  { kata: 'menunggu DPMD', tahap: ['diajukan', 'verifikasi'] },
+  { kata: TAHAP.dimasukkan, tahap: ['dimasukkan'] },
+  { kata: TAHAP.dikembalikan, tahap: ['dikembalikan'] },
+]
+
+const jumlahkan = (isi: readonly { jumlah: number }[]) => isi.reduce((n, t) => n + t.jumlah, 0)
+
+/**
+ * Where those without a number wait, most first: "12 belum mulai", "8 menunggu nomor Kemendagri". Where they are spread over many stages:
+ * "20 berkas belum lengkap", "18 menunggu DPMD". Of one posyandu without the count.
+ */
 export function sebutMenunggu(tahap: readonly JumlahTahap[], paling = 2): string[] {
-  const semua = tahap.reduce((n, t) => n + t.jumlah, 0)
-  return tahap
-    .filter((t) => t.kode !== 'terdaftar' && t.jumlah > 0)
-    .sort((a, b) => b.jumlah - a.jumlah)
-    .slice(0, paling)
-    .map((t) => (semua === 1 ? TAHAP[t.kode] : `${formatBulat(t.jumlah)} ${TAHAP[t.kode]}`))
+  const menunggu = tahap.filter((t) => t.kode !== 'terdaftar')
+  const rinci = menunggu.map((t) => ({ jumlah: t.jumlah, kata: TAHAP[t.kode] }))
+  const kelompok = KELOMPOK.map((k) => ({
+    jumlah: jumlahkan(menunggu.filter((t) => k.tahap.includes(t.kode))),
+    kata: k.kata,
+  }))
+  const pilih = (isi: typeof rinci) =>
+    isi
+      .filter((t) => t.jumlah > 0)
+      .sort((a, b) => b.jumlah - a.jumlah)
+      .slice(0, paling)
+  const terbanyak = pilih(rinci)
+  const dipilih = jumlahkan(terbanyak) * 2 >= jumlahkan(rinci) ? terbanyak : pilih(kelompok)
+  const satu = jumlahkan(tahap) === 1
+  return dipilih.map((t) => (satu ? t.kata : `${formatBulat(t.jumlah)} ${t.kata}`))
 }
 
 /** Share of those looked at below which a value stands on weak feet, in percent. */
