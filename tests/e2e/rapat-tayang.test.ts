@@ -12,6 +12,7 @@ const { createHalaman } = createPeramban()
 
 let id = 0
 let kosong = 0
+let beku = 0
 
 async function createRapat(judul: string, acara: unknown): Promise<number> {
   const [baris] = await sql<{ id: number }[]>`
@@ -24,11 +25,14 @@ async function createRapat(judul: string, acara: unknown): Promise<number> {
 beforeAll(async () => {
   id = await createRapat('Rapat uji tayang', listAcara('bulanan-kabupaten'))
   kosong = await createRapat('Rapat tanpa acara', [])
+  beku = await createRapat('Rapat dengan angka lama', listAcara('bulanan-kabupaten'))
+  await sql`insert into potret (rapat_id, versi_data, isi, sidik_peta) select ${beku}, 0, isi, sidik_peta from potret order by id limit 1`
+  await sql`update rapat set keadaan = 'berjalan' where id = ${beku}`
 })
 afterAll(async () => {
   await sql`delete from tindak_lanjut_riwayat where tindak_lanjut_id in (select id from tindak_lanjut where rapat_id = ${id})`
   await sql`delete from tindak_lanjut where rapat_id = ${id}`
-  await sql`delete from rapat where id in ${sql([id, kosong])}`
+  await sql`delete from rapat where id in ${sql([id, kosong, beku])}`
 })
 
 async function bukaTayang(p: Page, kueri = ''): Promise<void> {
@@ -308,6 +312,21 @@ describe('what may go wrong', () => {
     ]) {
       await requireHalaman(kec, jalur, 404)
     }
+  })
+
+  it('newer figures are told of on the control bar and change no slide', async () => {
+    const p = await createHalaman({ akun: 'tp', boleh })
+    await requireHalaman(p, `/rapat/${beku}/tayang?s=peta`)
+    await p.locator('[data-panggung=siap]').waitFor()
+    const semula = await tampil(p).innerText()
+    await p.getByRole('button', { name: 'Cari' }).focus()
+    await expect(p.getByText('Angka baru tersedia.')).toBeVisible()
+    await expect(p.getByRole('link', { name: 'Muat di meja rapat' })).toHaveAttribute(
+      'href',
+      `/rapat/${beku}`,
+    )
+    expect(await tampil(p).innerText()).toBe(semula)
+    expect(semula).toContain('data per ')
   })
 
   it('without JavaScript the slides stand below each other', async () => {

@@ -30,6 +30,7 @@ export function Kabar({ rapatId, luring, antrean, saluran, ikuti, jauh, angkaBar
   const dekat = new Set(saluran?.lain.map((j) => j.kelompok))
   return (
     <ul className={gaya.kabar}>
+      <li className={gaya.ponsel}>Putar ponsel ke samping agar tulisan lebih besar.</li>
       {kata ? (
         <li data-nada={kata.nada}>
           {kata.teks}

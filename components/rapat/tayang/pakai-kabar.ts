@@ -53,11 +53,15 @@ export function usePakaiKabar(rapatId: number, saya: Jendela | null, lakukan: (a
     if (!siap) return
     let hidup = true
     let terakhir = 0
+    let terkirim = ''
     let sebelum = ''
     const tanya = async () => {
       const { saya, ikut } = kini.current
-      if (!saya || (ikut === null && getMilidetik() - terakhir < BERKALA_MS)) return
+      if (!saya || !navigator.onLine) return
+      const letak = JSON.stringify(saya.isi)
+      if (ikut === null && letak === terkirim && getMilidetik() - terakhir < BERKALA_MS) return
       terakhir = getMilidetik()
+      terkirim = letak
       const baru = await kirimKabar(rapatId, saya)
       if (!hidup || !baru) return
       setKabar(baru)
@@ -66,7 +70,8 @@ export function usePakaiKabar(rapatId: number, saya: Jendela | null, lakukan: (a
       if (!tujuan || tanda === sebelum) return
       sebelum = tanda
       const { s, dari, gelap } = tujuan
-      lakukan({ jenis: 'ikut', isi: { s, dari, gelap, putar: null, jeda: false } satisfies KeadaanBersama })
+      const isi: KeadaanBersama = { s, dari, gelap, putar: null, jeda: false }
+      lakukan({ jenis: 'ikut', isi, sebarkan: true })
     }
     void tanya()
     const berkala = setInterval(tanya, IKUT_MS)

@@ -31,8 +31,8 @@ export function usePakaiKeadaan(dek: Dek, rapatId: number, halaman: HalamanTayan
       if (baru === lama) return
       terakhir.current = baru
       setKeadaan(baru)
-      if (aksi.jenis !== 'ikut' && !isSama(getBersama(lama), getBersama(baru)))
-        kirim.current?.(getBersama(baru))
+      const kabarkan = aksi.jenis !== 'ikut' || aksi.sebarkan
+      if (kabarkan && !isSama(getBersama(lama), getBersama(baru))) kirim.current?.(getBersama(baru))
     },
     [dek],
   )

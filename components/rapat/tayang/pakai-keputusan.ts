@@ -23,6 +23,7 @@ export function usePakaiKeputusan(
   const menunggu = antrean.length
 
   const muat = useCallback(async () => {
+    if (!navigator.onLine) return
     try {
       const jawaban = await fetch(`/api/rapat/${rapatId}/tayang`, { cache: 'no-store' })
       if (!jawaban.ok) return

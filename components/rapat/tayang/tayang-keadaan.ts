@@ -39,7 +39,8 @@ export type Aksi =
   | { jenis: 'sorot'; ke: number }
   | { jenis: 'putar'; detik: number | null }
   | { jenis: 'penuh'; penuh: boolean }
-  | { jenis: 'ikut'; isi: KeadaanBersama }
+  /** `sebarkan`: from another machine, so the windows beside this one do not know yet. */
+  | { jenis: 'ikut'; isi: KeadaanBersama; sebarkan?: boolean }
   | { jenis: 'kabar'; teks: string }
 
 export const PUTAR_BAKU = 20
