@@ -64,14 +64,14 @@ export function createEdisi(m: ModelRapat, keputusan: readonly TindakLanjutRingk
   const data = m.tanggalData
     ? `Angka ${formatBulan(m.bulan)}, data per ${formatTanggal(m.tanggalData)}.`
     : 'Belum ada data.'
-  const kepala = html`<header class="atas"><p class="label">${m.namaWilayah}</p><h1>${m.judul}</h1><p class="sub">${hari}. ${data}${!m.beku && ' Angka sementara: rapat belum dibuka.'}</p>${createIsi(bagian, tempat)}</header>`
+  const kepala = html`<header>${m.adaContoh && html`<div class="contoh" role="note">DATA CONTOH, bukan keadaan sebenarnya</div>`}<div class="atas"><p class="label">${m.namaWilayah}</p><h1>${m.judul}</h1><p class="sub">${hari}. ${data}${!m.beku && ' Angka sementara: rapat belum dibuka.'}</p>${createIsi(bagian, tempat)}</div></header>`
   const isi = [...bagian, ...tempat].map((s) => createBagian(s, createIsiBagian(s, bahan)))
   const gaya = `@font-face{font-family:'Plus Jakarta Sans';font-weight:200 800;src:url(${huruf}) format('woff2')}${GAYA_EDISI}`
   return html`<!doctype html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">
 <link rel="icon" href="data:,"><title>${m.judul} · ${m.namaWilayah}${m.adaContoh && ' · DATA CONTOH'}</title><style>${mentah(gaya)}</style></head>
-<body><a class="lewati" href="#utama">Langsung ke isi</a>${m.adaContoh && html`<div class="contoh" role="note">DATA CONTOH, bukan keadaan sebenarnya</div>`}
+<body><a class="lewati" href="#utama">Langsung ke isi</a>
 ${kepala}
 <main id="utama">${isi}</main>
 <footer class="bawah"><p>${m.aplikasi}. ${m.peta?.kataBatas ?? ''}</p></footer></body></html>

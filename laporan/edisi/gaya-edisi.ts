@@ -7,8 +7,8 @@ body{margin:0;background:#faf8f2;color:var(--tinta);font:500 16px/1.5 'Plus Jaka
 a{color:#0b5a4d}
 a:focus-visible{outline:3px solid var(--emas);outline-offset:2px}
 .contoh{background:repeating-linear-gradient(-45deg,#fbf1da 0 14px,#f6e6bf 14px 28px);color:var(--emas-teks);font-weight:700;text-align:center;padding:6px 16px;font-size:15px}
-header.atas,main,footer.bawah{max-width:1080px;margin:0 auto;padding:0 24px}
-header.atas{padding-top:36px}
+.atas,main,footer.bawah{max-width:1080px;margin:0 auto;padding:0 24px}
+.atas{padding-top:36px}
 h1{font-size:36px;line-height:1.15;margin:0 0 8px;font-weight:800;letter-spacing:-.01em}
 h2{font-size:24px;line-height:1.22;margin:0 0 6px;font-weight:800}
 h3{font-size:17px;margin:20px 0 6px;font-weight:700}
@@ -54,6 +54,6 @@ summary{cursor:pointer;font-weight:700;color:#0b5a4d}
 ul{margin:4px 0 8px;padding-left:22px}
 .lewati{position:absolute;left:-9999px}.lewati:focus{position:static}
 footer.bawah{padding:8px 24px 40px;color:var(--tinta2);font-size:14px}
-@media(max-width:640px){h1{font-size:28px}h2{font-size:21px}nav ol{columns:1}header.atas,main,footer.bawah{padding-left:14px;padding-right:14px}section{padding:16px 14px 12px}.peta svg{min-width:560px}.grafik svg{min-width:520px}.kotak .besar{font-size:34px}.lebar table{min-width:560px}td.b{width:24%}}
-@media print{@page{size:A4;margin:14mm}body{background:#fff;font-size:11pt}header.atas,main,footer.bawah{max-width:none;padding:0}section,nav{border:0;border-top:1.5px solid var(--tinta);border-radius:0;padding:10px 0}section{break-inside:avoid}section.panjang{break-inside:auto}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.contoh,.batang,td,.tanda{-webkit-print-color-adjust:exact;print-color-adjust:exact}section:target{outline:0}.kembali{display:none}details{display:none}.label{break-after:avoid}}
+@media(max-width:640px){h1{font-size:28px}h2{font-size:21px}nav ol{columns:1}.atas,main,footer.bawah{padding-left:14px;padding-right:14px}section{padding:16px 14px 12px}.peta svg{min-width:560px}.grafik svg{min-width:520px}.kotak .besar{font-size:34px}.lebar table{min-width:560px}td.b{width:24%}}
+@media print{@page{size:A4;margin:14mm}body{background:#fff;font-size:11pt}.atas,main,footer.bawah{max-width:none;padding:0}section,nav{border:0;border-top:1.5px solid var(--tinta);border-radius:0;padding:10px 0}section{break-inside:avoid}section.panjang{break-inside:auto}thead{display:table-header-group}tr{break-inside:avoid}h2,h3{break-after:avoid}.contoh,.batang,td,.tanda{-webkit-print-color-adjust:exact;print-color-adjust:exact}section:target{outline:0}.kembali{display:none}details{display:none}.label{break-after:avoid}}
 `

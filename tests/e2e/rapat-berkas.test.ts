@@ -15,6 +15,8 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 const peramban = createPeramban()
 const { alamat } = inject('tujuan')
 const BERKAS = ['berkas.pdf', 'laporan.pdf', 'edisi.html', 'kartu/peta.png'] as const
+/** The sheet's map is laid out with the page. */
+const TUNGGU_MS = 60_000
 const JUDUL = 'Rapat bulanan TP Posyandu, September 2025'
 
 const tajuk = new Map<Akun, Promise<string>>()
@@ -140,6 +142,7 @@ describe('edition on a disk, without a network', () => {
 describe('one-page report', () => {
   it('prints on exactly one page of A4, whatever page stood there before', async () => {
     const p = await peramban.createHalaman({ akun: 'dpmd' })
+    p.setDefaultNavigationTimeout(TUNGGU_MS)
     await requireHalaman(p, `/rapat/${id}`)
     await requireHalaman(p, `/rapat/${id}/laporan`)
     const pdf = (await p.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
@@ -151,6 +154,7 @@ describe('one-page report', () => {
   it('is running text on a phone, clean to axe', async () => {
     for (const ukuran of ['laptop', 'ponsel'] as const) {
       const p = await peramban.createHalaman({ akun: 'dpmd', ukuran })
+      p.setDefaultNavigationTimeout(TUNGGU_MS)
       await requireHalaman(p, `/rapat/${id}/laporan`)
       await expect(p.getByRole('heading', { level: 1 })).toHaveText(/^Laporan untuk Bupati /)
       expect(await listPelanggaran(p)).toEqual([])
