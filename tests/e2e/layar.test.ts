@@ -37,6 +37,8 @@ describe('a screen in the office', () => {
     const admin = await createHalaman({ akun: 'tp' })
     const jalur = await createTautan(admin, 'Kecamatan Tabang', 'satu')
     await sql`update layar set jeda = 2 where nama = ${`${nama} satu`}`
+    // The first drawing of a kecamatan's map takes its time.
+    expect((await loadKasar(jalur)).status).toBe(200)
     const p = await createHalaman({
       ukuran: 'proyektor',
       boleh: /status of (?:404|503)|net::ERR_INTERNET_DISCONNECTED/,

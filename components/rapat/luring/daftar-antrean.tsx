@@ -11,16 +11,14 @@ import gaya from './luring.module.css'
 /** Decisions that this browser has not got rid of yet; one that the server refused says why and can be changed. */
 export function DaftarAntrean({ butir }: { butir: readonly ButirAntrean[] }) {
   return (
-    <section aria-label="Keputusan yang belum terkirim">
+    <section className={gaya.daftar} aria-label="Keputusan yang belum terkirim">
       <ol className={gaya.butir}>
         {butir.map((b) => (
           <li key={b.kunci}>{b.tolakan ? <Ditolak butir={b} /> : <Menunggu butir={b} />}</li>
         ))}
       </ol>
       {butir.some((b) => !b.tolakan) ? (
-        <Tombol kecil onClick={() => kirimAntrean(true)}>
-          Kirim sekarang
-        </Tombol>
+        <Tombol onClick={() => kirimAntrean(true)}>Kirim sekarang</Tombol>
       ) : null}
     </section>
   )
@@ -66,10 +64,10 @@ function Ditolak({ butir }: { butir: ButirAntrean }) {
         <input type="date" name="tenggat" defaultValue={butir.isi.tenggat} required />
       </label>
       <div className={gaya.tindakan}>
-        <Tombol type="submit" ragam="utama" kecil>
+        <Tombol type="submit" ragam="utama">
           Kirim lagi
         </Tombol>
-        <Tombol kecil ragam="bahaya" onClick={() => (yakin ? removeAntrean([butir.kunci]) : setYakin(true))}>
+        <Tombol ragam="bahaya" onClick={() => (yakin ? removeAntrean([butir.kunci]) : setYakin(true))}>
           {yakin ? 'Ya, hapus' : 'Hapus'}
         </Tombol>
       </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Panel } from '../tayang/panel'
 import type { ButirAntrean } from './antrean'
 import { DaftarAntrean } from './daftar-antrean'
@@ -14,11 +15,15 @@ export function TombolAntrean({ butir }: { butir: readonly ButirAntrean[] }) {
       <button type="button" onClick={() => setTerbuka(true)}>
         {butir.some((b) => b.tolakan) ? 'Perbaiki' : 'Lihat'}
       </button>
-      {terbuka ? (
-        <Panel judul="Keputusan yang belum terkirim" tutup={() => setTerbuka(false)}>
-          <DaftarAntrean butir={butir} />
-        </Panel>
-      ) : null}
+      {terbuka
+        ? createPortal(
+            <Panel judul="Keputusan yang belum terkirim" tutup={() => setTerbuka(false)}>
+              <DaftarAntrean butir={butir} />
+            </Panel>,
+            // Out of the bar, whose buttons and lists look otherwise; inside the stage for its theme.
+            document.querySelector('main') ?? document.body,
+          )
+        : null}
     </>
   )
 }
