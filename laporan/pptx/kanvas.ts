@@ -137,12 +137,23 @@ function bagiLebar(
   const sisa = w - jumlahkan(wajar)
   if (sisa >= 0)
     return { lebar: t.kolom.map((k, i) => (wajar[i] as number) + (sisa * k.lebar) / bobot), selarik: true }
-  const dasar = t.kolom.map((k, i) => (k.rata === 'right' ? wajar[i] : kata[i]) as number)
-  const lebih = w - jumlahkan(dasar)
-  if (lebih < 0) return { lebar: t.kolom.map((k) => (k.lebar / bobot) * w), selarik: false }
-  const ingin = t.kolom.map((_, i) => Math.sqrt((wajar[i] as number) - (dasar[i] as number)))
-  const semua = jumlahkan(ingin) || 1
-  return { lebar: dasar.map((d, i) => d + (lebih * (ingin[i] as number)) / semua), selarik: false }
+  return { lebar: bagiRata(wajar, kata, w), selarik: false }
+}
+
+// Short columns keep their width, long ones share what is left, none gets less than its longest word while there is room.
+function bagiRata(wajar: readonly number[], kata: readonly number[], w: number): number[] {
+  const lebar = [...kata]
+  let sisa = Math.max(0, w - jumlahkan(kata))
+  let kurang = wajar.map((x, i) => ({ i, perlu: x - (kata[i] as number) })).sort((a, b) => a.perlu - b.perlu)
+  while (kurang.length > 0) {
+    const { i, perlu } = kurang[0] as { i: number; perlu: number }
+    const tambah = Math.min(perlu, sisa / kurang.length)
+    lebar[i] = (kata[i] as number) + tambah
+    sisa -= tambah
+    kurang = kurang.slice(1)
+  }
+  const jumlah = jumlahkan(lebar)
+  return jumlah > w ? lebar.map((x) => (x * w) / jumlah) : lebar
 }
 
 function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
@@ -158,10 +169,15 @@ function ukurTabel(t: Tabel, w: number, pt: number): TataTabel {
   return { pt, utuh, selarik, lebar, tinggi: semua.map(tinggi) }
 }
 
-/** The largest size at which every row is one line, else the largest at which all rows fit; null where none does. */
+/** Points that a table may be smaller for having every cell in one line. */
+const DEMI_SELARIK = 4
+
+/** The largest size at which all rows fit, or one a little smaller at which no line breaks; null where none does. */
 function pilihTata(t: Tabel, b: Bidang): TataTabel | null {
   const calon = t.pt.map((pt) => ukurTabel(t, b.w, pt)).filter((c) => jumlahkan(c.tinggi) <= b.h)
-  return calon.find((c) => c.selarik) ?? calon.find((c) => c.utuh) ?? null
+  const utuh = calon.find((c) => c.utuh)
+  const selarik = calon.find((c) => c.selarik)
+  return selarik && (!utuh || utuh.pt - selarik.pt <= DEMI_SELARIK) ? selarik : (utuh ?? null)
 }
 
 /** Whether the table fits its box whole. */

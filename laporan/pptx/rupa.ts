@@ -50,12 +50,15 @@ export const ISIAN: Readonly<Record<Status, Isian>> = {
   kosong: { warna: WARNA.kosong, pola: 'pct25', dasar: WARNA.muka },
 }
 
+/** A value that has no target to be judged by. */
+export const TANPA_TARGET: Isian = { warna: WARNA.tinta2, pola: null, dasar: WARNA.muka }
+
 /** Shape, ink and word of a status. */
 export const TANDA: Readonly<Record<Status, { tanda: string; warna: string; kata: string }>> = {
   baik: { tanda: '●', warna: WARNA.hutan, kata: 'tercapai' },
   waspada: { tanda: '◆', warna: WARNA.emasTeks, kata: 'mendekati' },
   buruk: { tanda: '▲', warna: WARNA.bata, kata: 'jauh dari target' },
-  kosong: { tanda: '–', warna: WARNA.tinta2, kata: 'tanpa angka' },
+  kosong: { tanda: '○', warna: WARNA.tinta2, kata: 'tanpa target' },
 }
 
 /** Inches. */

@@ -18,9 +18,9 @@ import {
   formatUbah,
 } from '../gambar/angka'
 import type { Grafik } from './grafik'
-import { getLebarArial } from './huruf'
+import { getLebarArial, potongTeks, TINGGI_BARIS } from './huruf'
 import { addGaris, addGrafik, addKotak, addTeks, type GayaTeks, type Kanvas } from './kanvas'
-import { type Bidang, ISIAN, PT_TERKECIL, TANDA, WARNA } from './rupa'
+import { type Bidang, ISIAN, PT_TERKECIL, TANDA, TANPA_TARGET, WARNA } from './rupa'
 import { susunRuas } from './sel'
 import { susunSkala } from './skala'
 
@@ -63,8 +63,18 @@ function gambarKartu(k: Kanvas, a: AngkaBeku, b: Bidang): void {
   tulis(formatMelapor(a.indikator, a), b.y + b.h - y - 0.05, { pt: [15], warna: WARNA.tinta2 })
 }
 
-const tulisKategori = (n: NilaiTempat, i: IndikatorBeku) =>
-  n.tercetak === null ? `${n.nama} (${formatNilai(i, n)})` : n.nama
+/** Inches that names of bars get at most, as a part of the chart's width. */
+const BAGIAN_NAMA = 0.42
+
+/** Name beside a bar, with the reason where there is no bar; cut where it would cover the bars. */
+function tulisKategori(n: NilaiTempat, i: IndikatorBeku, lebar: number): string {
+  const ekor = n.tercetak === null ? ` (${formatNilai(i, n)})` : ''
+  const ruang = lebar * PT - getLebarArial(ekor, PT_TERKECIL)
+  return `${potongTeks(n.nama, { lebar: ruang, tinggi: PT_TERKECIL * TINGGI_BARIS }, PT_TERKECIL)}${ekor}`
+}
+
+const getIsian = (n: NilaiTempat) =>
+  n.status === 'kosong' && n.tercetak !== null ? TANPA_TARGET : ISIAN[n.status]
 
 /** All places as native bars, the target as a line over them, the whole beside. */
 export function gambarPeringkat(k: Kanvas, s: SalindiaPeringkat): void {
@@ -113,12 +123,12 @@ export function gambarPeringkat(k: Kanvas, s: SalindiaPeringkat): void {
 
 function gambarBatang(k: Kanvas, s: SalindiaPeringkat, tempat: readonly NilaiTempat[], b: Bidang): void {
   const i = s.indikator
-  const kategori = tempat.map((n) => tulisKategori(n, i))
+  const kategori = tempat.map((n) => tulisKategori(n, i, b.w * BAGIAN_NAMA))
   const target = s.keseluruhan.target?.nilai ?? null
   const angka = [...tempat.flatMap((n) => n.tercetak ?? []), ...(target === null ? [] : [target])]
   const { maks } = susunSkala(angka, true)
   const nama = Math.max(...kategori.map((t) => getLebarArial(t, PT_TERKECIL))) / PT + 0.15
-  const plot = { x: Math.min(nama / b.w, 0.5), y: target === null ? 0.01 : 0.07, w: 0, h: 0 }
+  const plot = { x: nama / b.w, y: target === null ? 0.01 : 0.07, w: 0, h: 0 }
   plot.w = 0.985 - plot.x
   plot.h = 0.99 - plot.y
   const g: Grafik = {
@@ -130,7 +140,7 @@ function gambarBatang(k: Kanvas, s: SalindiaPeringkat, tempat: readonly NilaiTem
         nilai: tempat.map((n) => n.tercetak),
         gambar: 'batang',
         isian: ISIAN.baik,
-        titik: tempat.map((n) => ISIAN[n.status]),
+        titik: tempat.map(getIsian),
         label: 'semua',
       },
     ],
@@ -162,24 +172,25 @@ function gambarBatang(k: Kanvas, s: SalindiaPeringkat, tempat: readonly NilaiTem
   )
 }
 
-const STATUS: readonly Status[] = ['buruk', 'waspada', 'baik', 'kosong']
+const STATUS: readonly Status[] = ['buruk', 'waspada', 'baik']
 
 function gambarLegenda(k: Kanvas, tempat: readonly NilaiTempat[], b: Bidang): void {
-  const ada = STATUS.map((st) => ({ st, n: tempat.filter((t) => t.status === st).length })).filter(
-    (x) => x.n > 0,
-  )
-  ada.forEach(({ st, n }, i) => {
+  const tanpaAngka = tempat.filter((t) => t.tercetak === null).length
+  const tanpaTarget = tempat.filter((t) => t.status === 'kosong').length - tanpaAngka
+  const baris = [
+    ...STATUS.map((st) => ({
+      isian: ISIAN[st],
+      kata: TANDA[st].kata,
+      n: tempat.filter((t) => t.status === st).length,
+    })),
+    { isian: TANPA_TARGET, kata: TANDA.kosong.kata, n: tanpaTarget },
+    { isian: ISIAN.kosong, kata: 'tanpa angka', n: tanpaAngka },
+  ].filter((x) => x.n > 0)
+  baris.forEach(({ isian, kata, n }, i) => {
     const y = b.y + i * 0.38
-    addKotak(k, { x: b.x, y: y + 0.02, w: 0.34, h: 0.26 }, { isian: ISIAN[st], garis: ISIAN[st].warna })
-    addTeks(
-      k,
-      `${n} ${TANDA[st].kata}`,
-      { x: b.x + 0.46, y, w: b.w - 0.46, h: 0.32 },
-      {
-        pt: [16, 15],
-        tegak: 'middle',
-      },
-    )
+    addKotak(k, { x: b.x, y: y + 0.02, w: 0.34, h: 0.26 }, { isian, garis: isian.warna })
+    const ruang = { x: b.x + 0.46, y, w: b.w - 0.46, h: 0.32 }
+    addTeks(k, `${n} ${kata}`, ruang, { pt: [16, 15], tegak: 'middle' })
   })
 }
 
@@ -238,7 +249,7 @@ export function gambarTren(k: Kanvas, s: SalindiaTren): void {
       desimal: a.indikator.desimal,
       huruf: 16,
       miring: (bidang.w * 0.9) / a.deret.length < LEBAR_BULAN,
-      bidang: { x: 0.07, y: 0.11, w: 0.9, h: 0.74 },
+      bidang: { x: 0.07, y: 0.11, w: 0.9, h: 0.68 },
       legenda: true,
       namaKategori: 'Bulan',
     },

@@ -37,7 +37,7 @@ export function gambarSampul(k: Kanvas, s: SalindiaSampul, tanggal: string): voi
   )
 }
 
-function susunTabelJanji(janji: readonly TindakLanjutRingkas[], nama: string): Tabel {
+function susunTabelJanji(k: Kanvas, janji: readonly TindakLanjutRingkas[], nama: string): Tabel {
   return {
     kolom: [
       { judul: 'Keputusan', lebar: 5.4 },
@@ -46,7 +46,7 @@ function susunTabelJanji(janji: readonly TindakLanjutRingkas[], nama: string): T
       { judul: 'Keadaan', lebar: 1.9 },
     ],
     baris: janji.map(selJanji),
-    pt: [22, 20, 18, 16, 15],
+    pt: k.tata.lebar > 11 ? [22, 20, 18, 16, 15] : [17, 16, 15],
     nama,
     alt: janji
       .map(
@@ -74,7 +74,7 @@ export function gambarTindakLanjut(k: Kanvas, s: SalindiaTindakLanjut): void {
     { pt: [22, 20, 18, 16, 15] },
   )
   if (s.baris.length > 0)
-    addTabel(k, susunTabelJanji(s.baris, 'Tindak lanjut'), { ...isi, y: isi.y + 0.55, h: isi.h - 0.55 })
+    addTabel(k, susunTabelJanji(k, s.baris, 'Tindak lanjut'), { ...isi, y: isi.y + 0.55, h: isi.h - 0.55 })
 }
 
 /** What this meeting decided so far. */
@@ -84,7 +84,7 @@ export function gambarKeputusan(
   keputusan: readonly TindakLanjutRingkas[],
 ): void {
   const { isi } = k.tata
-  if (keputusan.length > 0) addTabel(k, susunTabelJanji(keputusan, 'Keputusan rapat'), isi)
+  if (keputusan.length > 0) addTabel(k, susunTabelJanji(k, keputusan, 'Keputusan rapat'), isi)
   else addTeks(k, 'Belum ada keputusan yang dicatat.', { ...isi, h: 0.6 }, { pt: [28, 24, 20] })
 }
 

@@ -9,7 +9,7 @@ import { bulatkan } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
 import { formatTanggalPendek } from '@/lib/periode'
 import { formatJumlah, formatNilai, formatNilaiPolos, formatSasaran } from '../gambar/angka'
-import { getLebarArial } from './huruf'
+import { getLebarArial, potongTeks, TINGGI_BARIS } from './huruf'
 import {
   addGrafik,
   addKotak,
@@ -24,6 +24,8 @@ import { type Bidang, ISIAN, PT_TERKECIL, TANDA, WARNA } from './rupa'
 import { formatKeadaanJanji, formatPoin, sebutAngka, selNilai, selPeringkat, selStatus } from './sel'
 
 const PT = 72
+/** A name in a table of many rows stays in one line: points. */
+const RUANG_NAMA = { lebar: 146, tinggi: PT_TERKECIL * TINGGI_BARIS }
 
 /** Those that lag: value, distance, what holds them, and the promise that concerns them. */
 export function gambarTertinggal(k: Kanvas, s: SalindiaTertinggal): void {
@@ -236,7 +238,7 @@ function susunTabelBidang(s: SalindiaBidang, baris: SalindiaBidang['baris'], nam
       ...kepala.map((judul) => ({ judul, lebar: 1, rata: 'right' as const })),
     ],
     baris: baris.map((b) => [
-      { teks: b.nama },
+      { teks: potongTeks(b.nama, RUANG_NAMA, PT_TERKECIL) },
       ...b.sel.map(
         (n, i): SelTabel => ({
           teks: formatNilaiPolos(s.bidang[i]?.angka.indikator as IndikatorBeku, n),
