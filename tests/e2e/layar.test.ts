@@ -81,6 +81,10 @@ describe('a screen in the office', () => {
     const admin = await createHalaman({ akun: 'dpmd' })
     const jalur = await createTautan(admin, 'Seluruh kabupaten', 'dua')
     expect((await loadKasar(jalur)).status).toBe(200)
+    const rapat = await createTautan(admin, 'Rapat bulanan TP Posyandu, September 2025, 18 Sep 2025', 'tiga')
+    const isiRapat = (await loadKasar(rapat)).isi
+    expect(isiRapat).toContain('Ruang rapat DPMD')
+    expect(isiRapat).not.toMatch(/<a |<form/)
     await sql`update layar set kedaluwarsa = now() - interval '1 second' where nama = ${`${nama} dua`}`
     await new Promise((lanjut) => setTimeout(lanjut, 2500))
     const lewat = await loadKasar(jalur)
