@@ -1,8 +1,8 @@
 import type { TitikDeret } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatPersen } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import { formatBulan } from '@/lib/periode'
-import { formatTarget } from './format-target'
 import gaya from './percik.module.css'
 import { createGaris, getX, getY } from './skala'
 

@@ -1,11 +1,11 @@
-import { formatAlasanPendek } from '@/components/keadaan/alasan'
 import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
+import { formatAlasanPendek } from '@/indikator/alasan'
 import { getKelas } from '@/indikator/hitung'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatAngka } from '@/lib/angka'
-import { formatTarget } from './format-target'
+import { formatTarget } from '@/lib/format-target'
 import gaya from './peringkat-batang.module.css'
 import { getWarnaKelas } from './warna-kelas'
 

@@ -1,7 +1,7 @@
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatPersen } from '@/lib/angka'
-import { formatTarget } from './format-target'
+import { formatTarget } from '@/lib/format-target'
 import gaya from './peta-titik.module.css'
 
 interface Props {

@@ -1,9 +1,9 @@
 import { hitungSelisih, membaik } from '@/indikator/hitung'
 import type { Indikator } from '@/indikator/tipe'
 import { bulatkan, formatAngka, formatPersen } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import type { Bulan } from '@/lib/periode'
 import { geserBulan } from '@/lib/periode'
-import { formatTarget } from './format-target'
 
 /** What the browser needs to read a trend month by month: numbers and the words for them, nothing else. */
 export interface DataTren {

@@ -1,4 +1,3 @@
-import { formatTarget } from '@/components/grafik/format-target'
 import { getWarnaKelas } from '@/components/grafik/warna-kelas'
 import { CaraHitung } from '@/components/indikator/cara-hitung'
 import { Kartu } from '@/components/ui/kartu'
@@ -6,6 +5,7 @@ import { Tanda } from '@/components/ui/tanda'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator, Status, Ukuran, UkuranTurunan } from '@/indikator/tipe'
 import { formatAngka } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import gaya from './definisi.module.css'
 
 const sebutBatas = (n: number) => formatAngka(n, Number.isInteger(n) ? 0 : 1)

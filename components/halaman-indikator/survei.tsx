@@ -1,9 +1,9 @@
-import { formatTarget, formatTik } from '@/components/grafik/format-target'
 import { createSkala, getX, getY, pisahkanLabel } from '@/components/grafik/skala'
 import { Kartu } from '@/components/ui/kartu'
 import { KODE_INDONESIA } from '@/indikator/seri-terbit'
 import type { SeriBerangka } from '@/indikator/susun-terbit'
 import { formatAngka, formatPersen } from '@/lib/angka'
+import { formatTarget, formatTik } from '@/lib/format-target'
 import gaya from './survei.module.css'
 
 const TINGGI = 230

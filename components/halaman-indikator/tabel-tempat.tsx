@@ -1,13 +1,13 @@
-import { formatTarget } from '@/components/grafik/format-target'
-import { formatStatus } from '@/components/indikator/kata-status'
-import { formatAlasanPendek } from '@/components/keadaan/alasan'
 import { Lencana } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
+import { formatAlasanPendek } from '@/indikator/alasan'
+import { formatStatus } from '@/indikator/kata-status'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import gaya from './halaman-indikator.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
-import { formatAlasan } from '@/components/keadaan/alasan'
 import { Saklar } from '@/components/ui/saklar'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Ubah } from '@/components/ui/ubah'
+import { formatAlasan } from '@/indikator/alasan'
 import { getTercetak, type Nilai } from '@/indikator/hitung'
 import { formatBulat, formatPersen } from '@/lib/angka'
 import { type Bulan, formatBulanPendek } from '@/lib/periode'

@@ -1,10 +1,10 @@
-import { formatTarget } from '@/components/grafik/format-target'
-import { formatAlasan } from '@/components/keadaan/alasan'
 import { Tautan } from '@/components/ui/tautan'
+import { formatAlasan } from '@/indikator/alasan'
 import type { Nilai } from '@/indikator/hitung'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
+import { formatTarget } from '@/lib/format-target'
 import { formatTanggal } from '@/lib/periode'
 import gaya from './cara-hitung.module.css'
 

@@ -1,18 +1,18 @@
 import { useId } from 'react'
 import { TombolBagikan } from '@/components/bagikan/tombol-bagikan'
 import { Percik } from '@/components/grafik/percik'
-import { formatAlasan } from '@/components/keadaan/alasan'
 import kartu from '@/components/ui/kartu.module.css'
 import { Lencana, TandaContoh } from '@/components/ui/lencana'
 import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
+import { formatAlasan } from '@/indikator/alasan'
+import { formatStatus } from '@/indikator/kata-status'
 import type { ModelKartu } from '@/indikator/model'
 import type { Status } from '@/indikator/tipe'
 import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import { formatNamaBulan, formatTanggalPendek } from '@/lib/periode'
 import { CaraHitung } from './cara-hitung'
 import gaya from './kartu-utama.module.css'
-import { formatStatus } from './kata-status'
 
 interface Props {
   model: ModelKartu

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { TombolTautan } from '@/components/ui/tombol'
+import { formatAlasan } from '@/indikator/alasan'
 import type { AlasanKosong } from '@/indikator/hitung'
 import type { Peran } from '@/lib/cakupan'
-import { formatAlasan } from './alasan'
 import gaya from './keadaan.module.css'
 
 interface Props {

@@ -1,10 +1,10 @@
-import { formatStatus } from '@/components/indikator/kata-status'
 import { formatNilai } from '@/components/peta/data-peta'
-import { getIsian, type Isian, isBanyakKosong, isSebagian } from '@/components/peta/isian'
-import { createSkalaRelatif, getSkalaTetap } from '@/components/peta/skala-kelas'
 import { getIndikator } from '@/indikator'
 import { type DeretPeta, susunNilaiDeret } from '@/indikator/deret-peta'
+import { getIsian, type Isian, isBanyakKosong, isSebagian } from '@/indikator/isian'
+import { formatStatus } from '@/indikator/kata-status'
 import type { NilaiTempat } from '@/indikator/model'
+import { createSkalaRelatif, getSkalaTetap } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
 

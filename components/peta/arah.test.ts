@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Titik } from '@/lib/label-peta/bidang'
 import type { LetakPetak } from '@/server/loaders/petak'
 import { createGambarPeta } from '@/server/peta/bentuk'
 import { type Geometri, loadGeometriBawaan } from '@/server/peta/geometri'
 import { ARAH, cariTetangga } from './arah'
-import type { Titik } from './bidang'
 import { susunPetak } from './petak'
 
 const { bentuk } = createGambarPeta((await loadGeometriBawaan()) as Geometri)

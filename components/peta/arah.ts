@@ -1,4 +1,4 @@
-import type { Titik } from './bidang'
+import type { Titik } from '@/lib/label-peta/bidang'
 
 /** Unit vectors of the arrow keys, y downwards. */
 export const ARAH: Readonly<Record<string, Titik>> = {

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { Titik } from '@/lib/label-peta/bidang'
 import { ARAH, cariTetangga } from './arah'
-import type { Titik } from './bidang'
 
 const KUNCI = 'kelas-peta'
 const Relatif = createContext(false)

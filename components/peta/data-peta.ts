@@ -1,12 +1,12 @@
-import { formatStatus } from '@/components/indikator/kata-status'
 import { getPeringkat } from '@/indikator/banding'
 import { membaik } from '@/indikator/hitung'
+import { getIsian, type Isian, isSebagian } from '@/indikator/isian'
+import { formatStatus } from '@/indikator/kata-status'
 import type { NilaiTempat } from '@/indikator/model'
+import { createSkalaRelatif, getSkalaTetap } from '@/indikator/skala-kelas'
 import type { Indikator, Status } from '@/indikator/tipe'
 import { formatAngka, formatBulat } from '@/lib/angka'
 import type { BentukPeta } from '@/server/peta/bentuk'
-import { getIsian, type Isian, isSebagian } from './isian'
-import { createSkalaRelatif, getSkalaTetap } from './skala-kelas'
 
 /** What the interactive map needs to know of an area besides its outline; texts are ready to be shown. */
 export interface BarisPeta {

@@ -1,6 +1,6 @@
-import { BARIS, type LabelDalam as Dalam } from './label'
-import { getAlas } from './label-baris'
-import { BARIS_LUAR, type LabelLuar as Luar } from './label-calon'
+import { BARIS, type LabelDalam as Dalam } from '@/lib/label-peta/label'
+import { getAlas } from '@/lib/label-peta/label-baris'
+import { BARIS_LUAR, type LabelLuar as Luar } from '@/lib/label-peta/label-calon'
 import gaya from './peta.module.css'
 
 interface Teks {

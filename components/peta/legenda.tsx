@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { formatTarget } from '@/components/grafik/format-target'
+import { BATAS_LENGKAP, hitungIsian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
+import { createSkalaRelatif, getSkalaTetap, type SkalaKelas } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
 import { formatAngka, formatBulat } from '@/lib/angka'
-import { BATAS_LENGKAP, hitungIsian } from './isian'
+import { formatTarget } from '@/lib/format-target'
 import gaya from './legenda.module.css'
 import ramp from './ramp.module.css'
-import { createSkalaRelatif, getSkalaTetap, type SkalaKelas } from './skala-kelas'
 
 interface Props {
   indikator: Indikator

@@ -1,6 +1,6 @@
+import type { Titik } from '@/lib/label-peta/bidang'
+import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import type { LetakPetak } from '@/server/loaders/petak'
-import type { Titik } from './bidang'
-import { getLebarTeks } from './lebar-teks'
 
 /** Half the height of a hexagon, in units of the drawing. */
 export const JARI = 40

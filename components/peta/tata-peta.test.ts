@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { bertindih, isDalam } from '@/lib/label-peta/bidang'
 import { createGambarPeta } from '@/server/peta/bentuk'
 import { type Geometri, loadGeometriBawaan } from '@/server/peta/geometri'
-import { bertindih, isDalam } from './bidang'
 import type { BarisPeta } from './data-peta'
 import { getSkalaPeta } from './skala-peta'
 import { getLetakSkala, getTataPeta } from './tata-peta'

@@ -1,8 +1,8 @@
+import type { Kotak } from '@/lib/label-peta/bidang'
+import { type TataLabel, tataLabel } from '@/lib/label-peta/label'
+import { getSiluet } from '@/lib/label-peta/label-calon'
 import type { BentukKecamatan, BentukPeta } from '@/server/peta/bentuk'
-import type { Kotak } from './bidang'
 import type { BarisPeta } from './data-peta'
-import { type TataLabel, tataLabel } from './label'
-import { getSiluet } from './label-calon'
 
 type Sisi = 'kanan' | 'kiri'
 type Ruang = { lebar: number; tinggi: number }

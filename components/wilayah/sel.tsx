@@ -1,7 +1,7 @@
 import { getWarnaKelas, getWarnaTeksKelas } from '@/components/grafik/warna-kelas'
-import { formatAlasanPendek } from '@/components/keadaan/alasan'
 import { KATA_STATUS } from '@/components/ui/lencana'
 import { Tanda } from '@/components/ui/tanda'
+import { formatAlasanPendek } from '@/indikator/alasan'
 import { getKelas } from '@/indikator/hitung'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'

@@ -4,12 +4,12 @@ import { getIndikator } from '@/indikator'
 import type { NilaiTempat } from '@/indikator/model'
 import { formatRentang } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
+import { getWarnaIsian, WARNA } from '@/indikator/warna-isian'
+import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import type { ModelGambar } from '@/server/loaders/gambar'
 import { createGambarPeta } from '@/server/peta/bentuk'
 import { type Geometri, loadGeometriBawaan } from '@/server/peta/geometri'
-import { getLebarTeks } from '../lebar-teks'
 import { createGambar } from './gambar'
-import { getWarnaIsian, WARNA } from './warna'
 
 vi.setConfig({ testTimeout: 30_000 })
 

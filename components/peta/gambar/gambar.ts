@@ -1,13 +1,13 @@
+import { createSkalaRelatif, getSkalaTetap } from '@/indikator/skala-kelas'
+import { WARNA } from '@/indikator/warna-isian'
 import { formatTanggal } from '@/lib/periode'
 import type { ModelGambar } from '@/server/loaders/gambar'
-import { createSkalaRelatif, getSkalaTetap } from '../skala-kelas'
 import { getJalurBatang, getSkalaPeta, JALUR_UTARA } from '../skala-peta'
 import { bulat, createParagraf, createTeks, lolos, patahkan } from './kanvas'
 import { lukisKecamatan } from './kecamatan'
 import { createLegenda } from './legenda'
 import type { Lukisan } from './lukisan'
 import { lukisPetakDesa } from './petak'
-import { WARNA } from './warna'
 
 /** Size of a picture: a slide of 16 : 9. */
 const LEBAR = 1280

@@ -1,4 +1,4 @@
-import { getLebarTeks } from '../lebar-teks'
+import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 
 interface Gaya {
   huruf: number

@@ -1,14 +1,14 @@
+import { getIsian, isBanyakKosong } from '@/indikator/isian'
+import type { SkalaKelas } from '@/indikator/skala-kelas'
+import { getWarnaIsian, WARNA } from '@/indikator/warna-isian'
+import { BARIS, type LabelDalam } from '@/lib/label-peta/label'
+import { getAlas } from '@/lib/label-peta/label-baris'
+import { BARIS_LUAR, type LabelLuar } from '@/lib/label-peta/label-calon'
 import type { ModelGambar } from '@/server/loaders/gambar'
 import { type BarisPeta, susunBaris } from '../data-peta'
-import { getIsian, isBanyakKosong } from '../isian'
-import { BARIS, type LabelDalam } from '../label'
-import { getAlas } from '../label-baris'
-import { BARIS_LUAR, type LabelLuar } from '../label-calon'
-import type { SkalaKelas } from '../skala-kelas'
 import { getTataPeta } from '../tata-peta'
 import { createTeks } from './kanvas'
 import type { Lukisan } from './lukisan'
-import { getWarnaIsian, WARNA } from './warna'
 
 type Peta = NonNullable<ModelGambar['peta']>
 

@@ -1,12 +1,12 @@
-import { formatTarget } from '@/components/grafik/format-target'
+import { BATAS_LENGKAP, hitungIsian, type Isian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
 import { formatRentang, type SkalaKelas } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
+import { getWarnaIsian, WARNA } from '@/indikator/warna-isian'
 import { formatBulat } from '@/lib/angka'
 import { createArsir } from '@/lib/arsir'
-import { BATAS_LENGKAP, hitungIsian, type Isian } from '../isian'
+import { formatTarget } from '@/lib/format-target'
 import { bulat, createTeks } from './kanvas'
-import { getWarnaIsian, WARNA } from './warna'
 
 interface Bahan {
   indikator: Indikator

@@ -1,8 +1,10 @@
+import { getIsian, isSebagian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
+import type { SkalaKelas } from '@/indikator/skala-kelas'
+import { getWarnaIsian, WARNA } from '@/indikator/warna-isian'
 import { createArsir } from '@/lib/arsir'
 import type { ModelGambar } from '@/server/loaders/gambar'
 import { formatNilai } from '../data-peta'
-import { getIsian, isSebagian } from '../isian'
 import {
   CINCIN_PETAK,
   getBatasBlok,
@@ -11,10 +13,8 @@ import {
   SUDUT_PETAK,
   susunPetak,
 } from '../petak'
-import type { SkalaKelas } from '../skala-kelas'
 import { bulat, createTeks } from './kanvas'
 import type { Lukisan } from './lukisan'
-import { getWarnaIsian, WARNA } from './warna'
 
 const BIDANG = `M${SUDUT_PETAK.map(([x, y]) => `${x} ${y}`).join('L')}Z`
 const RAPAT = createArsir([CINCIN_PETAK], 7)

@@ -2,8 +2,8 @@ import type { FeatureCollection } from 'geojson'
 import type { StyleSpecification } from 'maplibre-gl'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { isBanyakKosong } from '@/indikator/isian'
 import type { DataPeta } from '../data-peta'
-import { isBanyakKosong } from '../isian'
 import { pilihWarna, type Warna } from './warna'
 
 interface Sifat {

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
-import type { Isian } from '../isian'
+import type { Isian } from '@/indikator/isian'
 
 /** Colours of the page's theme as the drawing has them, read from the element that the map lies in. */
 export interface Warna {
