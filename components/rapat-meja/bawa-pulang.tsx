@@ -3,6 +3,7 @@ import gaya from './meja.module.css'
 
 const BERKAS = [
   { ke: 'berkas.pptx', nama: 'PPTX', isi: 'Salindia dengan grafik yang dapat diubah dan catatan pembawa' },
+  { ke: 'berkas.pptx?rasio=4x3', nama: 'PPTX 4:3', isi: 'Salindia yang sama untuk proyektor lama' },
   { ke: 'berkas.pdf', nama: 'PDF', isi: 'Salindia untuk dicetak atau dikirim' },
   { ke: 'berkas.xlsx', nama: 'XLSX', isi: 'Semua angka, definisi, dan sumbernya' },
   { ke: 'edisi.html', nama: 'HTML', isi: 'Satu berkas yang terbuka tanpa jaringan, sampai kartu kecamatan' },
