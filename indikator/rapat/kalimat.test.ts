@@ -180,6 +180,9 @@ it('title of the six fields: the weakest, all that share it, or that all are ali
   expect(bidang(null, ['Sosial', 50], ['PU', 50], ['Kesehatan', 99])).toBe(
     `Layanan enam bidang: terlemah Sosial dan PU (50,0${P})`,
   )
+  expect(bidang(0, ['A', 0], ['B', 0], ['C', 0], ['D', 1])).toBe(
+    `Keenam bidang dilayani 0,0${P} posyandu; terlemah 3 bidang (0,0${P})`,
+  )
   expect(bidang(80, ['Sosial', 80], ['PU', 80])).toBe(`Keenam bidang dilayani 80,0${P} posyandu`)
   expect(bidang(null, ['Sosial', null])).toBe('Enam bidang: belum ada data')
 })

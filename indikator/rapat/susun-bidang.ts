@@ -1,4 +1,4 @@
-import { formatPersen } from '@/lib/angka'
+import { formatBulat, formatPersen } from '@/lib/angka'
 import { getIndikator } from '..'
 import { BIDANG, layananBidang } from '../bidang'
 import { urutkanTerburuk } from '../susun'
@@ -21,7 +21,8 @@ export function judulBidang(s: Pick<SalindiaBidang, 'keseluruhan' | 'bidang'>): 
   const seri = urut.filter((x) => x.n === lemah.n)
   if (seri.length === urut.length && urut.length > 1)
     return awal ?? `Semua bidang sama: ${formatPersen(lemah.n)} posyandu melayani`
-  const ekor = `terlemah ${gabungNama(seri.map((x) => x.nama))} (${formatPersen(lemah.n)})`
+  const siapa = seri.length > 2 ? `${formatBulat(seri.length)} bidang` : gabungNama(seri.map((x) => x.nama))
+  const ekor = `terlemah ${siapa} (${formatPersen(lemah.n)})`
   return awal ? `${awal}; ${ekor}` : `Layanan enam bidang: ${ekor}`
 }
 

@@ -65,7 +65,6 @@ function susunJudulKartu(b: BahanRapat, t: TempatRapat): { judul: string; hitung
     kader: banding('partisipasi-kader'),
     laporan: banding('laporan-masuk'),
     adaLangkah: (b.tahap[t.kode] ?? []).some((x) => x.kode !== 'belum'),
-    ...(b.akar.jenis === 'kabupaten' ? {} : { lingkup: `di ${b.akar.nama}` }),
   }
   return { judul: susunJudul(bahan), hitungan: susunHitungan(bahan) }
 }
