@@ -9,19 +9,16 @@ import gaya from './panel.module.css'
 
 const sebut = (n: number, lewat: number) => `${n}${lewat > 0 ? `, ${lewat} lewat tenggat` : ''}`
 
-/** One quiet line that leads to what the reader's office owes; without script to the list of all. */
+/** One quiet line that leads to what the reader's office owes, else to all that is open; without script to the list. */
 export function TindakLanjutAnda() {
   const p = usePanelTindakLanjut(null)
-  if (!p || p.terbuka === 0)
-    return (
-      <Tautan className={gaya.baris} href="/tindak-lanjut">
-        Tindak lanjut rapat
-      </Tautan>
-    )
+  const milik = p !== null && p.terbuka > 0
+  const isi = milik ? p : p?.semua
   return (
-    <Tautan className={gaya.baris} href="/tindak-lanjut?pj=saya">
-      {p.lewat > 0 ? <Tanda bentuk="buruk" /> : null}
-      Tindak lanjut Anda: {sebut(p.terbuka, p.lewat)}
+    <Tautan className={gaya.baris} href={milik ? '/tindak-lanjut?pj=saya' : '/tindak-lanjut'}>
+      {isi && isi.lewat > 0 ? <Tanda bentuk="buruk" /> : null}
+      {milik ? 'Tindak lanjut Anda' : 'Tindak lanjut rapat'}
+      {isi ? `: ${sebut(isi.terbuka, isi.lewat)}` : ''}
     </Tautan>
   )
 }

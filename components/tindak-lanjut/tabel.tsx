@@ -20,43 +20,45 @@ function Asal({ b }: { b: BarisLengkap }) {
 /** Follow-ups, one a row, in the order given. */
 export function TabelTindakLanjut({ baris, hari }: { baris: readonly BarisLengkap[]; hari: string }) {
   return (
-    <Tabel
-      keterangan="Tindak lanjut"
-      baris={baris}
-      kunci={(b) => String(b.id)}
-      kolom={[
-        {
-          kode: 'keputusan',
-          judul: 'Keputusan',
-          tajuk: true,
-          isi: (b) => (
-            <span className={gaya.tumpuk}>
-              <Tautan href={`/tindak-lanjut/${b.id}`}>{b.keputusan}</Tautan>
-              <span className={gaya.asal}>
-                <Asal b={b} /> {b.contoh ? <TandaContoh /> : null}
+    <div className={gaya.bertumpuk}>
+      <Tabel
+        keterangan="Tindak lanjut"
+        baris={baris}
+        kunci={(b) => String(b.id)}
+        kolom={[
+          {
+            kode: 'keputusan',
+            judul: 'Keputusan',
+            tajuk: true,
+            isi: (b) => (
+              <span className={gaya.tumpuk}>
+                <Tautan href={`/tindak-lanjut/${b.id}`}>{b.keputusan}</Tautan>
+                <span className={gaya.asal}>
+                  <Asal b={b} /> {b.contoh ? <TandaContoh /> : null}
+                </span>
               </span>
-            </span>
-          ),
-        },
-        { kode: 'pj', judul: 'Penanggung jawab', isi: (b) => b.pj },
-        {
-          kode: 'tenggat',
-          judul: 'Tenggat',
-          rapat: true,
-          isi: (b) => <Tenggat keadaan={b.keadaan} tenggat={b.tenggat} lewat={b.lewat} hari={hari} />,
-        },
-        {
-          kode: 'keadaan',
-          judul: 'Keadaan',
-          rapat: true,
-          isi: (b) => <LencanaKeadaan keadaan={b.keadaan} />,
-        },
-        {
-          kode: 'angka',
-          judul: 'Angka dulu → kini',
-          isi: (b) => <Gerak gerak={b.gerak} nama={b.namaIndikator} />,
-        },
-      ]}
-    />
+            ),
+          },
+          { kode: 'pj', judul: 'Penanggung jawab', isi: (b) => b.pj },
+          {
+            kode: 'tenggat',
+            judul: 'Tenggat',
+            rapat: true,
+            isi: (b) => <Tenggat keadaan={b.keadaan} tenggat={b.tenggat} lewat={b.lewat} hari={hari} />,
+          },
+          {
+            kode: 'keadaan',
+            judul: 'Keadaan',
+            rapat: true,
+            isi: (b) => <LencanaKeadaan keadaan={b.keadaan} />,
+          },
+          {
+            kode: 'angka',
+            judul: 'Angka dulu → kini',
+            isi: (b) => <Gerak gerak={b.gerak} nama={b.namaIndikator} />,
+          },
+        ]}
+      />
+    </div>
   )
 }

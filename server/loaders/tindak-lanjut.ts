@@ -224,6 +224,8 @@ export async function loadCatat(
 export interface PanelTindakLanjut {
   terbuka: number
   lewat: number
+  /** The same for everything that the reader sees, whoever owes it. */
+  semua: { terbuka: number; lewat: number }
   /** The first few, late first. */
   baris: { id: number; keputusan: string; pj: string; tenggat: string; lewat: number | null; hari: string }[]
 }
@@ -242,9 +244,13 @@ export async function loadPanelTindakLanjut(
   const terbuka = semua.filter((b) => isTerbuka(b.keadaan))
   const lengkap = await lengkapiTindakLanjut(masuk.cakupan, terbuka, hari, null)
   const pilih = kecamatan === null ? lengkap.filter(isMilik(masuk)) : lengkap
+  const hitung = (baris: readonly BarisLengkap[]) => ({
+    terbuka: baris.length,
+    lewat: baris.filter((b) => b.lewat !== null).length,
+  })
   return {
-    terbuka: pilih.length,
-    lewat: pilih.filter((b) => b.lewat !== null).length,
+    ...hitung(pilih),
+    semua: hitung(lengkap),
     baris: pilih
       .slice(0, DI_PANEL)
       .map(({ id, keputusan, pj, tenggat, lewat }) => ({ id, keputusan, pj, tenggat, lewat, hari })),
