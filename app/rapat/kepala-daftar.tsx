@@ -1,3 +1,4 @@
+import { SisaAntrean } from '@/components/rapat/luring/sisa-antrean'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { TombolTautan } from '@/components/ui/tombol'
 
@@ -14,20 +15,23 @@ interface Props {
 /** Head of the list of meetings. */
 export function KepalaDaftar({ judul, kelola, layar, adaBerikut, dihapus }: Props) {
   return (
-    <KepalaHalaman
-      judul={judul}
-      sub={dihapus ? <span role="status">Rapat yang direncanakan itu sudah dihapus.</span> : null}
-      kanan={
-        <>
-          <TombolTautan href="/tindak-lanjut">Tindak lanjut</TombolTautan>
-          {layar ? <TombolTautan href="/layar">Layar kantor</TombolTautan> : null}
-          {kelola ? (
-            <TombolTautan href="/rapat/baru" ragam={adaBerikut ? 'biasa' : 'utama'}>
-              Rapat baru
-            </TombolTautan>
-          ) : null}
-        </>
-      }
-    />
+    <>
+      <KepalaHalaman
+        judul={judul}
+        sub={dihapus ? <span role="status">Rapat yang direncanakan itu sudah dihapus.</span> : null}
+        kanan={
+          <>
+            <TombolTautan href="/tindak-lanjut">Tindak lanjut</TombolTautan>
+            {layar ? <TombolTautan href="/layar">Layar kantor</TombolTautan> : null}
+            {kelola ? (
+              <TombolTautan href="/rapat/baru" ragam={adaBerikut ? 'biasa' : 'utama'}>
+                Rapat baru
+              </TombolTautan>
+            ) : null}
+          </>
+        }
+      />
+      <SisaAntrean />
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Rangka } from '@/components/rangka/rangka'
+import { SisaAntrean } from '@/components/rapat/luring/sisa-antrean'
 import { HalamanDaftarTindakLanjut } from '@/components/tindak-lanjut/halaman-daftar'
 import { parseSaringanTindakLanjut } from '@/indikator/saringan-tindak-lanjut'
 import { requirePengguna } from '@/server/akses'
@@ -13,6 +14,7 @@ export default async function Halaman({ searchParams }: PageProps<'/tindak-lanju
   const h = await loadDaftarTindakLanjut(masuk, parseSaringanTindakLanjut(await searchParams))
   return (
     <Rangka peran={h.peran} aktif="rapat" {...h.rangka}>
+      <SisaAntrean />
       <HalamanDaftarTindakLanjut h={h} />
     </Rangka>
   )

@@ -14,6 +14,8 @@ export interface Kabel {
   pasang(): Promise<void>
   /** Answers these paths itself (null: let them through again), as a server in trouble would. */
   ganti: Map<string, Penggantian>
+  /** Paths that this server does not have any more. */
+  hilang: RegExp | null
   /** Bodies that reached the server, by path of POST. */
   kiriman: { jalur: string; isi: string }[]
 }
@@ -25,13 +27,14 @@ export async function createKabel(): Promise<Kabel> {
   const soket = new Set<Socket>()
   const ganti: Kabel['ganti'] = new Map()
   const kiriman: Kabel['kiriman'] = []
+  const kabel = { ganti, kiriman, hilang: null } as unknown as Kabel
   const server = createServer((dari, ke) => {
     const jalur = (dari.url ?? '/').split('?')[0] as string
     const potongan: Buffer[] = []
     dari.on('data', (b: Buffer) => potongan.push(b))
     dari.on('end', () => {
       const isi = Buffer.concat(potongan)
-      const pengganti = ganti.get(jalur)
+      const pengganti = kabel.hilang?.test(jalur) ? { status: 404, isi: null } : ganti.get(jalur)
       if (pengganti) {
         ke.writeHead(pengganti.status, { 'Content-Type': 'application/json' })
         return ke.end(JSON.stringify(pengganti.isi))
@@ -70,5 +73,5 @@ export async function createKabel(): Promise<Kabel> {
       for (const s of soket) s.destroy()
     })
   afterAll(cabut)
-  return { alamat: `http://127.0.0.1:${port}`, cabut, pasang: () => dengar(port), ganti, kiriman }
+  return Object.assign(kabel, { alamat: `http://127.0.0.1:${port}`, cabut, pasang: () => dengar(port) })
 }

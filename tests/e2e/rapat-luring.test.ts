@@ -21,6 +21,7 @@ beforeAll(async () => {
 
 afterEach(async () => {
   kabel.ganti.clear()
+  kabel.hilang = null
   await kabel.pasang()
 })
 
@@ -157,6 +158,19 @@ uji('a meeting whose line drops', () => {
     expect(new Set(kunci).size).toBe(2)
   }, 90_000)
 
+  it('keeps the files of its own build when the server has those of a newer one', async () => {
+    const id = await createRapat('2025-11-12')
+    const p = await createHalaman({ akun: 'tp', alamat: kabel.alamat, boleh: PUTUS })
+    await bukaDek(p, id)
+    await (await p.context().newCDPSession(p)).send('Network.setCacheDisabled', { cacheDisabled: true })
+    kabel.hilang = /^\/_next\/static\//
+    await p.reload()
+    await expect(p.locator('[data-salindia=pembukaan]')).toBeVisible()
+    await p.keyboard.press('ArrowRight')
+    await expect(p.locator('[data-salindia^=janji]:visible')).toBeVisible()
+    expect(await p.evaluate(async () => (await fetch('/_next/static/tidak-ada.js')).status)).toBe(404)
+  }, 90_000)
+
   it('keeps a refused decision with its reason until it is put right', async () => {
     const id = await createRapat('2025-11-07')
     const p = await createHalaman({ akun: 'tp', alamat: kabel.alamat, boleh: PUTUS })
@@ -173,6 +187,9 @@ uji('a meeting whose line drops', () => {
     await p.getByRole('button', { name: 'Perbaiki' }).click()
     const panel = p.getByRole('dialog')
     await expect(panel).toContainText(pesan)
+    const lain = await p.context().newPage()
+    await lain.goto(`${kabel.alamat}/rapat`)
+    await expect(lain.getByRole('region', { name: /1 keputusan rapat belum terkirim/ })).toContainText(pesan)
     await panel.getByRole('textbox', { name: 'Keputusan' }).fill(`${nama} jelas`)
     await panel.getByRole('button', { name: 'Kirim lagi' }).click()
     await expect(panel).toHaveCount(0)
