@@ -118,6 +118,16 @@ function jumlahkan(kode: string, bulan: Bulan, bawah: readonly JumlahTempat[]): 
   }
 }
 
+const tabelSiap = new Map<string, ReturnType<typeof createTabel>>()
+
+// 24 months of 258 places take a while: once per kind of data.
+function loadTabelContoh(bulan: readonly Bulan[], p: PilihanContoh): ReturnType<typeof createTabel> {
+  const kunci = JSON.stringify([p.tanpaData, p.tanpaLaporan, p.semuaSama, p.tanpaPosyandu])
+  const tabel = tabelSiap.get(kunci) ?? susunTabel(bulan, p)
+  tabelSiap.set(kunci, tabel)
+  return tabel
+}
+
 function susunTabel(bulan: readonly Bulan[], p: PilihanContoh) {
   const desa = wilayah.filter((w) => w.jenis === 'desa' || w.jenis === 'kelurahan')
   const baris = bulan.flatMap((b, ke) => {
@@ -203,7 +213,7 @@ export function createBahanContoh(p: PilihanContoh = {}): BahanRapat {
   const w = wilayah.find((x) => x.kode === akarKode)
   const tempat = listTempat(akarKode, p)
   const deret = listBulan(geserBulan(BULAN, -23), BULAN)
-  const tabel = susunTabel(deret, p)
+  const tabel = loadTabelContoh(deret, p)
   const target = susunTarget(p)
   const total = tempat.reduce((n, t) => n + t.posyandu, 0)
   const jadi = (kode: string) => tabel(kode, p.tanpaData ? '2025-09' : BULAN)?.jumlah.posyandu_terdaftar ?? 0
