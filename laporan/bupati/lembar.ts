@@ -1,5 +1,4 @@
 import type { AngkaBeku, ModelRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
-import { formatBulat } from '@/lib/angka'
 import {
   createTanda,
   formatBadge,
@@ -14,10 +13,10 @@ import { getLebar } from '../gambar/lebar-huruf'
 import { createLegendaMendatar, createPeta } from '../gambar/peta'
 import { createParagraf, createParagrafMuat, createTeks, potong, susunLarik } from '../gambar/teks'
 import type { Bagian, Lembar, Unsur } from '../gambar/unsur'
-import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN, MUKA, TINTA, TINTA2 } from '../gambar/warna'
+import { BATA_TEKS, GARIS, HUTAN, MUKA, TINTA, TINTA2 } from '../gambar/warna'
 import { sebutArea } from '../salindia/angka'
 import { createTandaContoh } from '../salindia/kerangka'
-import { sebutTenggat } from '../salindia/sampul'
+import { createJanji, createJudul, createKeputusan } from './daftar-janji'
 import { type IsiLaporan, susunLaporan } from './isi'
 
 /** A4 in points. */
@@ -126,9 +125,6 @@ function createAngka(a: AngkaBeku, x: number, y: number, lebar: number): Unsur[]
   ]
 }
 
-const createJudul = (x: number, y: number, lebar: number, teks: string): Bagian =>
-  createParagraf(x, y, lebar, teks, { huruf: 10.4, tebal: 800, maks: 2, jarak: 1.22 })
-
 function createKolomPeta(l: IsiLaporan, m: ModelRapat, k: Ruang): Unsur[] {
   if (!l.peta) return []
   const judul = createJudul(k.x, k.y, k.lebar, l.peta.judul)
@@ -179,93 +175,6 @@ function createTertinggal(l: IsiLaporan, m: ModelRapat, k: Ruang): Unsur[] {
       ]
     }),
   ]
-}
-
-function createBarisJanji(t: TindakLanjutRingkas, x: number, y: number, lebar: number): Bagian {
-  const tenggat = sebutTenggat(t)
-  const lebarTenggat = getLebar(tenggat.teks, 8.4, 700)
-  const judul = createParagraf(x, y + 3, lebar - lebarTenggat - 10, t.keputusan, {
-    huruf: 9.2,
-    tebal: 700,
-    maks: 2,
-    jarak: 1.22,
-  })
-  const rinci = [t.penanggungJawab, t.angka?.teks].filter(Boolean).join(' · ')
-  const p = createParagraf(x, judul.y + 1, lebar, rinci, { huruf: 8, warna: TINTA2, maks: 2, jarak: 1.22 })
-  return {
-    unsur: [
-      { jenis: 'jalur', d: `M${x} ${y}H${x + lebar}`, garis: GARIS, tebalGaris: 0.75 },
-      ...judul.unsur,
-      createTeks(x + lebar, y + 12, tenggat.teks, {
-        huruf: 8.4,
-        tebal: 700,
-        warna: tenggat.lewat ? BATA_TEKS : EMAS_TEKS,
-        jangkar: 'kanan',
-      }),
-      ...p.unsur,
-    ],
-    y: p.y + 5,
-  }
-}
-
-function createDaftarJanji(daftar: readonly TindakLanjutRingkas[], k: Ruang): Unsur[] {
-  const unsur: Unsur[] = []
-  let y = k.y
-  for (const [i, t] of daftar.entries()) {
-    const b = createBarisJanji(t, k.x, y, k.lebar)
-    if (b.y > k.y + k.tinggi - (i < daftar.length - 1 ? 12 : 0)) {
-      const kata = `dan ${formatBulat(daftar.length - i)} lagi di daftar tindak lanjut`
-      return [...unsur, createTeks(k.x, y + 10, kata, { huruf: 8, warna: TINTA2 })]
-    }
-    unsur.push(...b.unsur)
-    y = b.y
-  }
-  return unsur
-}
-
-function createJanji(l: IsiLaporan, k: Ruang): Unsur[] {
-  const { lewat, terbuka } = l.janji
-  const kata =
-    lewat.length > 0
-      ? `${formatBulat(lewat.length)} janji lewat tenggat`
-      : 'Tidak ada janji yang lewat tenggat'
-  const judul = createJudul(k.x, k.y, k.lebar, kata)
-  const sub =
-    terbuka > 0
-      ? `${formatBulat(terbuka)} janji masih terbuka.`
-      : 'Tidak ada janji terbuka dari rapat sebelumnya.'
-  if (lewat.length === 0)
-    return [
-      ...judul.unsur,
-      ...createParagraf(k.x, judul.y + 4, k.lebar, sub, { huruf: 8.6, warna: TINTA2 }).unsur,
-    ]
-  return [
-    ...judul.unsur,
-    ...createDaftarJanji(lewat, { ...k, y: judul.y + 6, tinggi: k.y + k.tinggi - judul.y - 6 }),
-  ]
-}
-
-function createKeputusan(l: IsiLaporan, k: Ruang): Unsur[] {
-  const judul = createJudul(
-    k.x,
-    k.y,
-    k.lebar,
-    l.keputusan.length > 0 ? 'Keputusan dan yang diminta' : 'Arahan',
-  )
-  if (l.keputusan.length > 0) {
-    return [
-      ...judul.unsur,
-      ...createDaftarJanji(l.keputusan, { ...k, y: judul.y + 6, tinggi: k.y + k.tinggi - judul.y - 6 }),
-    ]
-  }
-  const n = Math.min(8, Math.floor((k.y + k.tinggi - judul.y) / 24))
-  const baris = Array.from({ length: n }, (_, i) => ({
-    jenis: 'jalur' as const,
-    d: `M${k.x} ${judul.y + 22 + i * 24}H${k.x + k.lebar}`,
-    garis: GARIS,
-    tebalGaris: 0.75,
-  }))
-  return [...judul.unsur, ...baris]
 }
 
 /** The report as one A4 page in points: whatever the meeting holds, it is one page. */

@@ -27,7 +27,7 @@ export const tautTempat = (kode: string, nama: string, ada: ReadonlySet<string>)
 export const createKalimat = (potongan: readonly Potongan[]): Html =>
   html`${potongan.map((p) => (p.tegas ? html`<strong class="${p.tegas}">${p.teks}</strong>` : html`${p.teks}`))}`
 
-export const createBadge = (i: IndikatorBeku, n: NilaiTempat): Html =>
+const createBadge = (i: IndikatorBeku, n: NilaiTempat): Html =>
   html`<span class="${n.status}"><span aria-hidden="true">${TANDA[n.status]}</span> ${formatBadge(i, n)}</span>`
 
 /** Numbers as cards. */

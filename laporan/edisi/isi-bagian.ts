@@ -18,7 +18,7 @@ import { createTeks } from '../gambar/teks'
 import type { Unsur } from '../gambar/unsur'
 import { TINTA2 } from '../gambar/warna'
 import { sebutArea } from '../salindia/angka'
-import { createGrafikLaju } from '../salindia/bidang'
+import { createGrafikLaju } from '../salindia/registrasi'
 import {
   createKalimat,
   createKotak,

@@ -31,7 +31,7 @@ export const WARNA_STATUS: Readonly<Record<Status, { isi: string; muda: string; 
 }
 
 /** Rules of sums read nothing of the measures, which a frozen definition leaves out. */
-export const keIndikator = (i: IndikatorBeku): Indikator => i as Indikator
+const keIndikator = (i: IndikatorBeku): Indikator => i as Indikator
 
 /** "14,9 %"; "belum lapor" and the like without a value. */
 export function formatNilai(i: IndikatorBeku, n: Pick<NilaiTempat, 'nilai' | 'tercetak'>): string {

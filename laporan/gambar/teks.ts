@@ -18,7 +18,7 @@ export interface Larik {
 }
 
 /** Height of a line in font sizes. */
-export const BARIS = 1.26
+const BARIS = 1.26
 /** From the upper edge of a line to its baseline, in font sizes. */
 const NAIK = 0.96
 

@@ -7,7 +7,7 @@ import { createParagraf, createParagrafMuat, createTeks, susunLarik } from '../g
 import type { Lembar, Unsur } from '../gambar/unsur'
 import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN } from '../gambar/warna'
 import { sebutArea } from '../salindia/angka'
-import { createGrafikLaju } from '../salindia/bidang'
+import { createGrafikLaju } from '../salindia/registrasi'
 import { sebutTenggat } from '../salindia/sampul'
 import { createBarisAngka, createBarisTempat, createIsiAngka } from './kartu-angka'
 import { createBarisTeks, createKerangkaKartu, HURUF, RUANG, TEPI } from './kerangka-kartu'

@@ -5,7 +5,7 @@ import { createTandaContoh } from '../salindia/kerangka'
 
 /** A picture for a phone, upright. */
 export const LEBAR = 1080
-export const TINGGI = 1350
+const TINGGI = 1350
 export const TEPI = 64
 export const RUANG = LEBAR - 2 * TEPI
 /** Smallest letters: 2.6 % of the width, about 10 px on a phone of 390. */

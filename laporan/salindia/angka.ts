@@ -18,7 +18,7 @@ import { createKartu, createKosong, createLembar, ISI, TERKECIL } from './kerang
 const WARNA_UBAH = (baik: boolean | null) => (baik === null ? TINTA2 : baik ? HUTAN : BATA_TEKS)
 
 /** A number as a card: name, value, badge, target, change, series. */
-export function createKartuAngka(a: AngkaBeku, k: Ruang): Unsur[] {
+function createKartuAngka(a: AngkaBeku, k: Ruang): Unsur[] {
   const x = k.x + 32
   const lebar = k.lebar - 64
   const ubah = formatUbah(a.indikator, a.ubah, a.bulan)

@@ -1,13 +1,14 @@
 import type { ModelRapat, Salindia, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import type { Lembar } from '../gambar/unsur'
 import { createSalindiaPeta, createVonis } from './angka'
-import { createBidang, createRegistrasi, createTren } from './bidang'
+import { createBidang, createTren } from './bidang'
 import { createKosong, createLembar } from './kerangka'
+import { createRegistrasi } from './registrasi'
 import { createKeputusan, createSampul, createTeksBebas, createTindakLanjut } from './sampul'
 import { createKartuTempat, createPeringkat, createTertinggal } from './tempat'
 
 /** One slide as a sheet of 1920 × 1080. `keputusan`: decisions of this meeting as they are now. */
-export function createSalindia(
+function createSalindia(
   s: Salindia,
   m: ModelRapat,
   nomor: string,

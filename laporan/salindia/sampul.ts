@@ -81,7 +81,7 @@ export function sebutTenggat(t: TindakLanjutRingkas): { teks: string; lewat: boo
 }
 
 /** One promise per row. */
-export function createBarisJanji(
+function createBarisJanji(
   daftar: readonly TindakLanjutRingkas[],
   ruang: { x: number; y: number; lebar: number; tinggi: number },
 ): Unsur[] {

@@ -117,7 +117,7 @@ export function createPeringkat(s: SalindiaPeringkat, m: ModelRapat, nomor: stri
 }
 
 /** A promise in its dashed box. */
-export function createJanji(t: TindakLanjutRingkas, x: number, y: number, lebar: number): Unsur[] {
+function createJanji(t: TindakLanjutRingkas, x: number, y: number, lebar: number): Unsur[] {
   const tenggat = sebutTenggat(t)
   const kanan = getLebar(tenggat.teks, 32, 700)
   return [

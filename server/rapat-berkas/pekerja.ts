@@ -1,8 +1,17 @@
 import { createBerkas, type TugasBerkas } from './tugas'
 
+/** What this process answers: the bytes, or null where the meeting has no such slide or place. */
+export interface JawabanBerkas {
+  isi: Uint8Array | null
+}
+
+async function jalankan(tugas: TugasBerkas): Promise<JawabanBerkas> {
+  return { isi: await createBerkas(tugas) }
+}
+
 process.on('message', (tugas: TugasBerkas) => {
-  createBerkas(tugas).then(
-    (isi) => process.send?.({ isi }),
+  jalankan(tugas).then(
+    (jawaban) => process.send?.(jawaban),
     () => process.exit(1),
   )
 })

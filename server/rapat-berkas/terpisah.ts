@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { log } from '@/lib/log'
+import type { JawabanBerkas } from './pekerja'
 import type { TugasBerkas } from './tugas'
 
 const BATAS_WAKTU_MS = 120_000
@@ -11,7 +12,7 @@ const BERKAS = 'server/rapat-berkas/pekerja.ts'
 const global = globalThis as typeof globalThis & { dasborBerkas?: { jalan: number; antre: (() => void)[] } }
 
 /** Bytes; null where there is no such slide; `galat` when it could not be made. */
-export type HasilBerkas = { isi: Uint8Array | null } | { galat: string }
+type HasilBerkas = JawabanBerkas | { galat: string }
 
 const GAGAL = { galat: 'Berkas ini tidak dapat dibuat. Coba lagi; bila tetap gagal, kurangi acara rapat.' }
 const TERLALU_LAMA = {
