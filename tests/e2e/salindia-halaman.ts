@@ -63,21 +63,22 @@ export async function createPembuat(): Promise<PembuatHalaman> {
   return {
     peta,
     createHalaman({ rapat, keputusan }) {
+      const jumlah = rapat.salindia.length
       const salindia = rapat.salindia.map((model, i) => {
-        const isi = createElement(bundel.Salindia, {
-          model,
-          rapat,
-          nomor: i + 1,
-          jumlah: rapat.salindia.length,
-          keputusan,
-          tautan: (kode: string) => `?s=${kode}`,
-        })
-        return `<div class="uji" data-nama="${i + 1} ${model.jenis}">${bundel.renderToStaticMarkup(isi)}</div>`
+        const isi = { model, rapat, nomor: i + 1, jumlah, keputusan, tautan: (kode: string) => `?s=${kode}` }
+        const nama = `${i + 1} ${model.jenis}`
+        return createElement(
+          'div',
+          { key: model.id, className: 'uji', 'data-nama': nama },
+          createElement(bundel.Salindia, isi),
+        )
       })
+      // One tree, as on every page: ids are unique in it.
+      const isi = bundel.renderToStaticMarkup(createElement('div', null, salindia))
       return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Salindia</title><style>
         @font-face{font-family:Uji;font-weight:200 800;src:url(data:font/woff2;base64,${huruf}) format('woff2')}
         :root{--huruf:Uji}${gaya.join('\n')}.uji{width:100vw;height:100vh}</style></head>
-        <body>${sprite}<main><h1 class="hanya-pembaca">Salindia</h1>${salindia.join('')}</main></body></html>`
+        <body>${sprite}<main><h1 class="hanya-pembaca">Salindia</h1>${isi}</main></body></html>`
     },
   }
 }

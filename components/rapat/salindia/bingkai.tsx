@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { ModelRapat, Salindia } from '@/indikator/rapat/tipe'
+import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import { formatTanggal } from '@/lib/periode'
 import { getGayaHuruf, Teks } from './huruf'
 import { getHurufJudul } from './judul'
@@ -19,7 +20,7 @@ function formatMeta(s: Salindia, beku: boolean): string | null {
 }
 
 const RUANG_SUMBER = { lebar: 1190, sempit: 760 }
-const SUNTINGAN = { disunting: 'judul disunting', 'angka-berubah': 'judul lama, angka berubah' } as const
+const SUNTINGAN = { disunting: 'judul disunting', 'angka-berubah': 'judul lama' } as const
 
 /** Sources as far as the line has room in each layout; print and files name them all. */
 function Sumber({ teks, tambah }: { teks: string; tambah: number }) {
@@ -39,7 +40,12 @@ export function Kaki({ model: s, nomor, jumlah }: LetakSalindia & { model: Salin
   const sunting = s.disunting ? SUNTINGAN[s.disunting] : ''
   return (
     <footer className={gaya.kaki}>
-      {s.sumber ? <Sumber teks={s.sumber} tambah={(s.adaContoh ? 0 : 300) - (sunting ? 420 : 0)} /> : null}
+      {s.sumber ? (
+        <Sumber
+          teks={s.sumber}
+          tambah={(s.adaContoh ? 0 : 300) - getLebarTeks(sunting, HURUF_TERKECIL + 4)}
+        />
+      ) : null}
       {sunting ? <span>{sunting}</span> : null}
       {s.adaContoh ? <strong className={gaya.contoh}>DATA CONTOH</strong> : null}
       <span className={gaya.nomor}>
