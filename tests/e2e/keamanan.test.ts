@@ -113,6 +113,9 @@ const HALAMAN_LAIN = [
   '/tentang',
   '/impor',
   '/pengguna',
+  '/layar',
+  '/rapat/1/tayang',
+  '/rapat/1/pembawa',
   '/akun',
   '/cari?q=ta',
 ]
@@ -137,6 +140,7 @@ describe('without a session', () => {
     '/api/v1/openapi.json',
     '/api/cari?q=tabang',
     '/api/geo/kecamatan.svg',
+    '/api/rapat/sesi',
     '/api/tidak-ada',
   ])('%s answers 401 with a sentence', async (jalur) => {
     for (const tajuk of [...TAJUK, { authorization: 'Bearer salah' }, { authorization: 'Basic YTpi' }]) {
@@ -153,11 +157,14 @@ describe('without a session', () => {
     }
   })
 
-  it('only /masuk, /api/health and the icon answer', async () => {
+  it('only /masuk, /api/health, the icon and the worker without data answer', async () => {
     expect((await loadKasar('/masuk')).status).toBe(200)
     for (const jalur of ['/icon.svg', '/favicon.ico']) {
       expect((await loadKasar(jalur)).tajuk['content-type'], jalur).toBe('image/svg+xml')
     }
+    const pekerja = await loadKasar('/rapat/pekerja.js')
+    if (inject('milikSendiri')) expect(pekerja.tajuk['content-type']).toMatch(/^text\/javascript/)
+    expect(RAHASIA.test(pekerja.isi)).toBe(false)
     const { status, isi } = await loadKasar('/api/health')
     expect(status).toBe(200)
     expect(JSON.parse(isi)).toMatchObject({ aplikasi: 'baik', basisData: 'baik' })
