@@ -2,7 +2,9 @@
 import { type CSSProperties, type ReactNode, useCallback, useMemo } from 'react'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
 import type { PilihanKeputusan } from '@/indikator/isian-keputusan'
-import { usePengirim } from '../luring/pakai-antrean'
+import { getKabarLuring } from '../luring/kabar-luring'
+import { useLuring } from '../luring/pakai-luring'
+import { TombolAntrean } from '../luring/tombol-antrean'
 import { Bantuan } from './bantuan'
 import { Putar } from './bilah'
 import { Catat } from './catat'
@@ -49,7 +51,7 @@ export function Pembawa({ rapat, dek, acara, catatan, keputusan: awalKeputusan, 
   const keputusan = usePakaiKeputusan(rapatId, awalKeputusan, pilihan, false)
   usePakaiPutar(keadaan, siap && isi !== null && isPemutar(isi), lakukan)
   const nyala = usePakaiLayarNyala()
-  usePengirim()
+  const luring = useLuring(rapatId)
   usePakaiAcaraBerjalan(rapatId, dek, siap ? keadaan : null)
 
   const buka = useCallback(() => {
@@ -69,6 +71,8 @@ export function Pembawa({ rapat, dek, acara, catatan, keputusan: awalKeputusan, 
 
   const { semua } = keputusan
   const konteks = useMemo(() => ({ dek, keadaan, lakukan, keputusan: semua }), [dek, keadaan, lakukan, semua])
+  const ditolak = keputusan.antrean.filter((b) => b.tolakan !== null).length
+  const kata = getKabarLuring(luring, keputusan.antrean.length - ditolak, ditolak)
   const layar = isi && getLayar(isi)
   const lain = isi ? listLayarLain(isi) : []
   const kini = getSalindia(dek, keadaan.s)
@@ -81,30 +85,38 @@ export function Pembawa({ rapat, dek, acara, catatan, keputusan: awalKeputusan, 
         style={{ '--rasio': layar?.rasio ?? 16 / 9 } as CSSProperties}
         aria-label={`Pembawa rapat: ${rapat.judul}`}
       >
-        {isi !== null && layar === null ? (
-          <p className={gaya.kabar}>
-            {lain.length === 0
-              ? 'Layar tayang belum terbuka di peramban ini.'
-              : 'Jendela ini tidak mengendalikan layar mana pun.'}
-            {lain[0] ? (
+        <div className={gaya.sekitarKabar}>
+          {kata?.nada === 'waspada' ? (
+            <p className={gaya.kabar} role="status">
+              {kata.teks}
+              <TombolAntrean butir={keputusan.antrean} />
+            </p>
+          ) : null}
+          {isi !== null && layar === null ? (
+            <p className={gaya.kabar}>
+              {lain.length === 0
+                ? 'Layar tayang belum terbuka di peramban ini.'
+                : 'Jendela ini tidak mengendalikan layar mana pun.'}
+              {lain[0] ? (
+                <Tombol kecil onClick={() => ikuti(lain[0]?.kelompok ?? null)}>
+                  Kendalikan layar yang terbuka
+                </Tombol>
+              ) : (
+                <Tombol kecil onClick={buka}>
+                  Buka layar tayang
+                </Tombol>
+              )}
+            </p>
+          ) : null}
+          {layar !== null && lain[0] ? (
+            <p className={gaya.kabar}>
+              Ada layar tayang lain yang berjalan sendiri.
               <Tombol kecil onClick={() => ikuti(lain[0]?.kelompok ?? null)}>
-                Kendalikan layar yang terbuka
+                Pindah ke layar itu
               </Tombol>
-            ) : (
-              <Tombol kecil onClick={buka}>
-                Buka layar tayang
-              </Tombol>
-            )}
-          </p>
-        ) : null}
-        {layar !== null && lain[0] ? (
-          <p className={gaya.kabar}>
-            Ada layar tayang lain yang berjalan sendiri.
-            <Tombol kecil onClick={() => ikuti(lain[0]?.kelompok ?? null)}>
-              Pindah ke layar itu
-            </Tombol>
-          </p>
-        ) : null}
+            </p>
+          ) : null}
+        </div>
         <h1 className={gaya.judul}>{kini ? formatLetak(dek, kini.id) : 'Rapat ini belum punya salindia'}</h1>
         <p className={gaya.judulBerikut}>
           {berikut ? `Berikutnya: ${berikut.judul}` : 'Sesudah ini: selesai'}
