@@ -77,6 +77,13 @@ describe('a change of the agenda', () => {
     })
   })
 
+  test('an item that needs an indicator and names none starts with stunting', () => {
+    expect(parse({ op: 'tambah', jenis: 'tren' }).data).toMatchObject({ acara: { indikator: 'stunting' } })
+    expect(parse({ op: 'tambah', jenis: 'tren', indikator: 'ds' }).data).toMatchObject({
+      acara: { indikator: 'ds' },
+    })
+  })
+
   test('all places ticked mean all, whatever will come; some mean these', () => {
     expect(parse({ op: 'ubah kecamatan', tempat: [...sah] }).data).toMatchObject({
       isi: { tempat: undefined },

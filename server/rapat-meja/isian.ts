@@ -211,7 +211,8 @@ export function parseUbahan(
   const tempat = isian.getAll('tempat').map(String)
   if (op === 'templat') return { data: { op: 'ganti', acara: templat } }
   if (op === 'tambah') {
-    const isi = parseIsiAcara(mentah, tempat, tempatSah)
+    // Without JavaScript the form cannot show the field of the kind chosen: the item comes in and is changed there.
+    const isi = parseIsiAcara({ indikator: 'stunting', ...mentah }, tempat, tempatSah)
     if (!isi.data) return { galat: isi.galat }
     const akhir = kini.find((a) => a.jenis === 'keputusan')?.id ?? null
     return { data: { op: 'tambah', acara: { id: 'baru', ...isi.data }, sebelum: akhir } }
