@@ -74,7 +74,7 @@ export function pilihHurufDua(
 
 /** As many reasons as have room, in order; the rest as a count: "12 tanpa SK pengurus, dan 2 sebab lain". The first always stands. */
 export function gabungSebab(sebab: readonly string[], lebar: number, huruf: number, baris: number): string {
-  for (let n = sebab.length; n > 1; n--) {
+  for (let n = sebab.length; n > 0; n--) {
     const sisa = sebab.length - n
     const ekor = sisa > 0 ? `, dan ${sisa} sebab lain` : ''
     const teks = `${sebab.slice(0, n).join(', ')}${ekor}`
