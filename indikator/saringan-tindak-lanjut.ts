@@ -68,7 +68,7 @@ interface Tersaring {
 }
 
 /** Whether a follow-up is about a place, one below it, or owed by it. */
-export function isTentang(b: Pick<Tersaring, 'pjJenis' | 'pjKode' | 'kodeWilayah'>, kode: string): boolean {
+function isTentang(b: Pick<Tersaring, 'pjJenis' | 'pjKode' | 'kodeWilayah'>, kode: string): boolean {
   return (
     b.kodeWilayah === kode ||
     b.kodeWilayah.startsWith(`${kode}.`) ||

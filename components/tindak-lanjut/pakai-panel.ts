@@ -38,3 +38,8 @@ export function usePanelTindakLanjut(kecamatan: string | null): PanelTindakLanju
   }, [kecamatan])
   return panel
 }
+
+/** "3, 1 lewat tenggat". */
+export function sebutPanel(terbuka: number, lewat: number): string {
+  return `${terbuka}${lewat > 0 ? `, ${lewat} lewat tenggat` : ''}`
+}

@@ -4,32 +4,16 @@ import { Kartu } from '@/components/ui/kartu'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
 import { formatTanggalPendek } from '@/lib/periode'
-import { usePanelTindakLanjut } from './pakai-panel'
+import { sebutPanel, usePanelTindakLanjut } from './pakai-panel'
 import gaya from './panel.module.css'
 
-const sebut = (n: number, lewat: number) => `${n}${lewat > 0 ? `, ${lewat} lewat tenggat` : ''}`
-
-/** One quiet line that leads to what the reader's office owes, else to all that is open; without script to the list. */
-export function TindakLanjutAnda() {
-  const p = usePanelTindakLanjut(null)
-  const milik = p !== null && p.terbuka > 0
-  const isi = milik ? p : p?.semua
-  return (
-    <Tautan className={gaya.baris} href={milik ? '/tindak-lanjut?pj=saya' : '/tindak-lanjut'}>
-      {isi && isi.lewat > 0 ? <Tanda bentuk="buruk" /> : null}
-      {milik ? 'Tindak lanjut Anda' : 'Tindak lanjut rapat'}
-      {isi ? `: ${sebut(isi.terbuka, isi.lewat)}` : ''}
-    </Tautan>
-  )
-}
-
-/** The same for a kecamatan: what is about it or owed by it. */
+/** One quiet line on the page of a kecamatan: what is about it or owed by it. */
 export function TindakLanjutSingkat({ kecamatan }: { kecamatan: string }) {
   const p = usePanelTindakLanjut(kecamatan)
   return (
     <Tautan className={gaya.baris} href={p ? '#tindak-lanjut' : `/tindak-lanjut?kecamatan=${kecamatan}`}>
       {p && p.lewat > 0 ? <Tanda bentuk="buruk" /> : null}
-      {p ? `tindak lanjut: ${sebut(p.terbuka, p.lewat)}` : 'tindak lanjut'}
+      {p ? `tindak lanjut: ${sebutPanel(p.terbuka, p.lewat)}` : 'tindak lanjut'}
     </Tautan>
   )
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import {
   getRapatTujuan,
   getTindakLanjut,
@@ -20,26 +19,18 @@ import {
 } from '@/indikator/saringan-tindak-lanjut'
 import { isTerbuka, PJ_KANTOR } from '@/indikator/tindak-lanjut'
 import { env } from '@/lib/env'
-import type { Bulan } from '@/lib/periode'
-import { getHariIni } from '@/lib/waktu'
 import { boleh, type Masuk } from '../akses'
+import { loadSaatRapat } from '../rapat-meja/saat'
 import { isPemilik } from '../tindak-lanjut/izin'
 import { getIzin } from '../tindak-lanjut/izin-baris'
-import { type BarisLengkap, lengkapiTindakLanjut } from '../tindak-lanjut/susun'
+import { type BarisLengkap, lengkapiTindakLanjut, sebutTempat } from '../tindak-lanjut/susun'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
 export type { PeristiwaTindakLanjut } from '@/db/queries/tindak-lanjut'
 export type { BarisLengkap } from '../tindak-lanjut/susun'
 
-/** Day as of which follow-ups are judged, today (with sample data the day they speak of), and the month of the number now. */
-async function loadSaat(): Promise<{ hari: string; bulan: Bulan | null }> {
-  const k = await getKeadaanData(getDb())
-  const kini = getHariIni()
-  return { hari: k.adaContoh ? (k.tanggalData ?? kini) : kini, bulan: k.bulanUtama }
-}
-
 async function loadSemua(masuk: Masuk): Promise<{ semua: BarisLengkap[]; hari: string }> {
-  const [saat, baris] = await Promise.all([loadSaat(), listTindakLanjut(getDb(), masuk.cakupan)])
+  const [saat, baris] = await Promise.all([loadSaatRapat(), listTindakLanjut(getDb(), masuk.cakupan)])
   return { semua: await lengkapiTindakLanjut(masuk.cakupan, baris, saat.hari, saat.bulan), hari: saat.hari }
 }
 
@@ -135,7 +126,7 @@ export async function loadTindakLanjut(masuk: Masuk, id: number): Promise<ModelT
   const satu = await getTindakLanjut(db, masuk.cakupan, id)
   if (!satu) return null
   const [saat, rangka, riwayat, rapat] = await Promise.all([
-    loadSaat(),
+    loadSaatRapat(),
     loadRangka(masuk.cakupan),
     listRiwayatTindakLanjut(db, id, masuk.pengguna.id),
     satu.rapatId === null ? null : getRapatTujuan(db, masuk.cakupan, satu.rapatId),
@@ -156,8 +147,6 @@ export async function loadTindakLanjut(masuk: Masuk, id: number): Promise<ModelT
   }
 }
 
-const AWALAN = { kabupaten: '', kecamatan: 'Kecamatan ', desa: 'Desa ', kelurahan: 'Kelurahan ' } as const
-
 /**
  * What the form offers: for a meeting its place and what lies below it, else the whole scope. Plain data, so that the form works
  * without a line. Null when the meeting is out of scope.
@@ -175,16 +164,17 @@ export async function loadPilihanKeputusan(
     listAnakWilayah(db, masuk.cakupan, kode),
     listAnakWilayah(db, masuk.cakupan, env.KABUPATEN),
   ])
-  const sebut = (w: { jenis: keyof typeof AWALAN; nama: string }) =>
-    w.jenis === 'kabupaten' ? 'Seluruh kabupaten' : `${AWALAN[w.jenis]}${w.nama}`
   return {
-    hari: rapat?.tanggal ?? (await loadSaat()).hari,
+    hari: rapat?.tanggal ?? (await loadSaatRapat()).hari,
     rapatBerikut: rapat?.berikut ?? null,
     kantor: PJ_KANTOR,
     kecamatan: kecamatan
       .filter((k) => kode.length < 8 || k.kode === kode)
       .map(({ kode: k, nama }) => ({ kode: k, nama })),
-    tempat: [...(akar ? [akar] : []), ...anak].map((w) => ({ kode: w.kode, nama: sebut(w) })),
+    tempat: [...(akar ? [akar] : []), ...anak].map((w) => ({
+      kode: w.kode,
+      nama: sebutTempat(w.jenis, w.nama),
+    })),
     indikator: INDIKATOR.map((i) => ({ kode: i.kode, nama: i.namaPendek })),
   }
 }
@@ -238,7 +228,7 @@ export async function loadPanelTindakLanjut(
   kecamatan: string | null,
 ): Promise<PanelTindakLanjut> {
   const [{ hari }, semua] = await Promise.all([
-    loadSaat(),
+    loadSaatRapat(),
     listTindakLanjut(getDb(), masuk.cakupan, kecamatan === null ? {} : { wilayah: kecamatan }),
   ])
   const terbuka = semua.filter((b) => isTerbuka(b.keadaan))

@@ -9,6 +9,8 @@ import { keputusanSkema } from './skema'
 type Rincian = { di: string; pesan: string }[]
 
 const TAJUK = { 'Cache-Control': 'no-store' }
+/** A decision has 500 letters at most; the rest are codes. */
+const MAKS_BYTE = 16_384
 const STATUS = { bentrok: 409, 'tidak-ada': 404, isi: 422 } as const
 
 function tolak(status: number, kode: string, pesan: string, rincian: Rincian = []): Response {
@@ -20,6 +22,8 @@ export async function jawabKeputusan(request: Request, masuk: MasukPermintaan | 
   if (!masuk) return tolak(401, 'belum-masuk', 'Masuk dahulu, lalu kirim lagi.')
   if (!masuk.pengguna || isDariSitusLain(request))
     return tolak(403, 'bukan-halaman', 'Catat keputusan lewat halaman rapat.')
+  if (Number(request.headers.get('content-length') ?? 0) > MAKS_BYTE)
+    return tolak(413, 'terlalu-besar', 'Kiriman ini terlalu besar untuk satu keputusan.')
   const hasil = keputusanSkema.safeParse(await request.json().catch(() => null))
   if (!hasil.success) {
     const rincian = hasil.error.issues.map((i) => ({ di: i.path.join('.'), pesan: i.message }))

@@ -19,7 +19,7 @@ import { loadTabel } from '../loaders/dasar'
 export interface BarisLengkap extends BarisTindakLanjut {
   /** Who owes it, in words. */
   pj: string
-  /** "Kabupaten", "Kecamatan Tabang", "Desa Gunung Sari". */
+  /** As `sebutTempat`. */
   tempat: string
   namaIndikator: string | null
   lewat: number | null
@@ -27,6 +27,11 @@ export interface BarisLengkap extends BarisTindakLanjut {
 }
 
 const AWALAN = { kabupaten: '', kecamatan: 'Kecamatan ', desa: 'Desa ', kelurahan: 'Kelurahan ' } as const
+
+/** A place in words: "Seluruh kabupaten", "Kecamatan Tabang", "Desa Gunung Sari". */
+export function sebutTempat(jenis: keyof typeof AWALAN, nama: string): string {
+  return jenis === 'kabupaten' ? 'Seluruh kabupaten' : AWALAN[jenis] + nama
+}
 
 /** Puts words and the movement of the number to follow-ups, in their order; `bulan` is the month of the number now. */
 export async function lengkapiTindakLanjut(
@@ -51,7 +56,7 @@ export async function lengkapiTindakLanjut(
     return {
       ...b,
       pj: sebutPj({ jenis: b.pjJenis, kode: b.pjKode }, b.namaPj),
-      tempat: b.jenisWilayah === 'kabupaten' ? 'Seluruh kabupaten' : AWALAN[b.jenisWilayah] + b.namaWilayah,
+      tempat: sebutTempat(b.jenisWilayah, b.namaWilayah),
       namaIndikator: indikator?.namaPendek ?? null,
       lewat: hitungLewat(b.tenggat, b.keadaan, hari),
       gerak: susunGerak({
