@@ -66,6 +66,8 @@ const HALAMAN: readonly [jalur: string | (() => string), akun?: Akun, status?: n
   ['/pengguna/1', 'dpmd'],
   ['/layar', 'tp'],
   ['/l/salah', undefined, 404],
+  ['/tindak-lanjut?tab=semua', 'dpmd'],
+  ['/tindak-lanjut/baru', 'tp'],
   ['/akun', 'dpmd'],
   ['/cari?q=tabang', 'dpmd'],
   ['/cari?q=zzqqxx', 'dpmd'],
