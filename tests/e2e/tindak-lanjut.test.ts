@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
+import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
 import { createPeramban, expect, requireHalaman } from './peramban'
 import { createSesi, KECAMATAN_CONTOH } from './sesi'
@@ -139,7 +140,9 @@ describe('attendance and minutes', () => {
     await expect(p.getByRole('heading', { level: 1 })).toHaveText('2 orang di daftar hadir')
     await p.getByRole('button', { name: 'Naikkan Ahmad' }).click()
     await expect(p.getByRole('listitem').filter({ hasText: 'Ahmad' })).toContainText('1Ahmad')
+    expect(await listPelanggaran(p)).toEqual([])
     await requireHalaman(p, `/rapat/${rapatId}/notulen`)
+    expect(await listPelanggaran(p)).toEqual([])
     await p.getByLabel('Pimpinan rapat').fill('Sri Wahyuni')
     await p.getByRole('button', { name: 'Simpan notulen' }).click()
     await expect(p.getByRole('article')).toContainText('Sri Wahyuni')
