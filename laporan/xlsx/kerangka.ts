@@ -1,6 +1,7 @@
 import type { Gaya } from '@/lib/buku/gaya'
 import type { LembarTulis, SelTulis } from '@/lib/buku/lembar'
 import { hitungHari } from '@/lib/periode'
+import { hitungBaris } from '../pptx/huruf'
 
 /** One column of a table. */
 export interface KolomLembar {
@@ -30,7 +31,7 @@ export interface IsiLembar {
 /** Row of the headings, from 1; rows of the table follow. */
 export const BARIS_JUDUL = 5
 
-export const CONTOH = 'DATA CONTOH: angka dibuat untuk mencoba, bukan keadaan sebenarnya.'
+const CONTOH = 'DATA CONTOH: angka dibuat untuk mencoba, bukan keadaan sebenarnya.'
 
 /** Day as the serial number of spreadsheets, to be shown with a date form. */
 export const getSerial = (tanggal: string | null): number | null =>
@@ -45,6 +46,9 @@ export const getGayaPoin = (desimal: number): Gaya =>
   desimal === 0 ? 'poin-0' : desimal === 1 ? 'poin-1' : 'poin-2'
 
 const PT_BARIS = 15
+/** Points of one unit of a column's width, and of the letters; Arial is a little wider than Calibri, which leaves room. */
+const PT_LEBAR = 5.25
+const PT_HURUF = 11
 
 /** Points that a row needs for the text of its wrapped cells; null where one line is enough. */
 function hitungTinggi(baris: readonly SelTulis[], kolom: readonly KolomLembar[]): number | null {
@@ -53,23 +57,10 @@ function hitungTinggi(baris: readonly SelTulis[], kolom: readonly KolomLembar[])
     const k = kolom[i]
     const lipat = k?.gaya === 'lipat' || (typeof sel === 'object' && sel?.gaya === 'judul')
     if (typeof isi !== 'string' || !k || !lipat) return 1
-    return isi.split('\n').reduce((n, alinea) => n + hitungBaris(alinea, k.lebar - 1.5), 0)
+    return hitungBaris(isi, (k.lebar - 1.5) * PT_LEBAR, PT_HURUF)
   })
   const paling = Math.max(1, ...banyak)
   return paling > 1 ? Math.min(400, paling * PT_BARIS + 3) : null
-}
-
-function hitungBaris(alinea: string, lebar: number): number {
-  let baris = 1
-  let terisi = 0
-  for (const kata of alinea.split(' ')) {
-    if (terisi > 0 && terisi + 1 + kata.length > lebar) {
-      baris += 1
-      terisi = 0
-    }
-    terisi += kata.length + (terisi > 0 ? 1 : 0)
-  }
-  return baris
 }
 
 /** A sheet with its title, what it is from, the sample mark, frozen headings that filter and that every printed page repeats. */

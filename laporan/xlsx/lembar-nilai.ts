@@ -13,7 +13,7 @@ export interface BarisNilai {
 }
 
 /** "kabupaten", "kecamatan", "desa/kelurahan", "posyandu" from a code. */
-export function sebutTingkat(kode: string): string {
+function sebutTingkat(kode: string): string {
   const ruas = kode.split('.').length
   if (ruas <= 2) return 'kabupaten'
   if (ruas === 3) return 'kecamatan'

@@ -10,7 +10,6 @@ export const GAYA = [
   'kepala',
   'aman',
   'aman-lipat',
-  'tebal',
   'tanda-contoh',
   'hari',
   'bulat',
@@ -30,7 +29,6 @@ const FONT = [
   '<font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font>',
   '<font><i/><sz val="11"/><color rgb="FF7A7A7A"/><name val="Calibri"/><family val="2"/></font>',
   '<font><b/><sz val="14"/><name val="Calibri"/><family val="2"/></font>',
-  '<font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>',
   '<font><b/><sz val="11"/><color rgb="FF7A5000"/><name val="Calibri"/><family val="2"/></font>',
 ]
 const WARNA = ['FF0F5C57', 'FFFFF6D6']
@@ -79,8 +77,7 @@ const XF: Readonly<Record<Gaya, string>> = {
   kepala: formatXf(TEKS, 3, 0),
   aman: formatXf(TEKS, 0, 0, ' quotePrefix="1"'),
   'aman-lipat': formatXf(TEKS, 0, 0, ' quotePrefix="1"', lipat),
-  tebal: formatXf(TEKS, 4, 0, '', atas),
-  'tanda-contoh': formatXf(TEKS, 5, 3),
+  'tanda-contoh': formatXf(TEKS, 4, 3),
   hari: formatXf(BENTUK.hari[0], 0, 0, '', atas),
   bulat: angka('bulat'),
   'angka-1': angka('angka-1'),
