@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { Aksi, KeadaanTayang } from './tayang-keadaan'
 
 /** Whether autoplay runs at this moment: wished for, not paused, and nothing lies over the slide. */
-export function isBerputar(k: Pick<KeadaanTayang, 'putar' | 'jeda' | 'panel' | 'gelap'>): boolean {
+function isBerputar(k: Pick<KeadaanTayang, 'putar' | 'jeda' | 'panel' | 'gelap'>): boolean {
   return k.putar !== null && !k.jeda && k.panel === null && !k.gelap
 }
 
