@@ -46,9 +46,9 @@ export const getGayaPoin = (desimal: number): Gaya =>
   desimal === 0 ? 'poin-0' : desimal === 1 ? 'poin-1' : 'poin-2'
 
 const PT_BARIS = 15
-/** Points of one unit of a column's width, and of the letters; Arial is a little wider than Calibri, which leaves room. */
+/** Points of one unit of a column's width, and of Arial as wide as Calibri of 11. */
 const PT_LEBAR = 5.25
-const PT_HURUF = 11
+const PT_HURUF = 10
 
 /** Points that a row needs for the text of its wrapped cells; null where one line is enough. */
 function hitungTinggi(baris: readonly SelTulis[], kolom: readonly KolomLembar[]): number | null {

@@ -75,7 +75,7 @@ export function susunLembarNilai(b: Bahan): IsiLembar {
     bekuKolom: 3,
     kolom: [
       { judul: 'Kode', lebar: 14, gaya: 'lipat' },
-      { judul: 'Tingkat', lebar: 13, gaya: 'lipat' },
+      { judul: 'Tingkat', lebar: 16, gaya: 'lipat' },
       { judul: 'Tempat', lebar: 26, gaya: 'lipat' },
       ...listKolomNilai(i),
       { judul: 'Data per', lebar: 17, gaya: 'hari' },
