@@ -8,11 +8,12 @@ import { KEADAAN_RAPAT, sebutWilayahRapat } from './keadaan'
 
 function sebutKeputusan(r: RapatTercatat): string {
   if (r.keputusan === 0) return 'tanpa keputusan'
-  return r.terbuka === 0 ? 'semua selesai' : `${r.keputusan - r.terbuka} dari ${r.keputusan} selesai`
+  return r.terbuka === 0
+    ? `${r.keputusan} keputusan, semua selesai`
+    : `${r.keputusan - r.terbuka} dari ${r.keputusan} keputusan selesai`
 }
 
 const KOLOM: readonly Kolom<RapatTercatat>[] = [
-  { kode: 'tanggal', judul: 'Tanggal', rapat: true, isi: (r) => formatTanggal(r.tanggal) },
   {
     kode: 'judul',
     judul: 'Rapat',
@@ -23,21 +24,26 @@ const KOLOM: readonly Kolom<RapatTercatat>[] = [
           {r.judul}
         </Tautan>{' '}
         {r.contoh ? <TandaContoh /> : null}
-        <span className={gaya.rinci}>{[sebutWilayahRapat(r), r.tempat].filter(Boolean).join(' · ')}</span>
+        <span className={gaya.rinci}>
+          {[formatTanggal(r.tanggal), sebutWilayahRapat(r), r.tempat].filter(Boolean).join(' · ')}
+        </span>
       </>
     ),
   },
   {
     kode: 'keadaan',
-    judul: 'Keadaan',
-    rapat: true,
-    isi: (r) => <Lencana status={KEADAAN_RAPAT[r.keadaan].tanda}>{KEADAAN_RAPAT[r.keadaan].nama}</Lencana>,
+    judul: 'Keadaan dan keputusan',
+    isi: (r) => (
+      <>
+        <Lencana status={KEADAAN_RAPAT[r.keadaan].tanda}>{KEADAAN_RAPAT[r.keadaan].nama}</Lencana>
+        {r.keadaan === 'rencana' ? null : <span className={gaya.rinci}>{sebutKeputusan(r)}</span>}
+      </>
+    ),
   },
-  { kode: 'keputusan', judul: 'Keputusan', rapat: true, isi: sebutKeputusan },
   {
     kode: 'baca',
     judul: <span className="hanya-pembaca">Tautan</span>,
-    rapat: true,
+    angka: true,
     isi: (r) => (
       <Tautan href={`/rapat/${r.id}/tayang`} aria-label={`Tayangkan ${r.judul}`}>
         Tayangkan
