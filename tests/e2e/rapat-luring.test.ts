@@ -125,6 +125,7 @@ uji('a meeting whose line drops', () => {
     await pembawa.goto(`${kabel.alamat}/rapat/${id}/pembawa`)
     // It finds the screen of the hall and follows it.
     await expect(pembawa.getByRole('heading', { level: 1 })).toHaveText('Kartu Tabang, di luar urutan')
+    await expect(pembawa.getByRole('main')).toContainText('Luring: keputusan disimpan di peramban ini (1)')
     expect(await listKeputusan()).toHaveLength(0)
 
     await sambung(p)
