@@ -44,7 +44,10 @@ function Butir({ s }: { s: RingkasanSalindia }) {
   const butir = useRef<HTMLLIElement>(null)
   const kini = keadaan.s === s.id
   useEffect(() => {
-    if (kini) butir.current?.scrollIntoView({ block: 'center' })
+    const unsur = butir.current
+    const daftar = unsur?.closest('nav')
+    // Not scrollIntoView: that would move the page on a phone as well.
+    if (kini && unsur && daftar) daftar.scrollTop = unsur.offsetTop - daftar.clientHeight / 2
   }, [kini])
   const ke = getIndeks(dek, s.id)
   return (

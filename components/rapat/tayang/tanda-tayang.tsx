@@ -29,7 +29,7 @@ export function TandaTayang({ menungguPenuh }: { menungguPenuh: boolean }) {
       )}
       {kabar === '' ? null : <p className={gaya.kabar}>{kabar}</p>}
       {menungguPenuh && kabar === '' ? (
-        <p className={gaya.ajakan}>Tekan tombol apa saja untuk kembali ke layar penuh. Esc: tidak usah.</p>
+        <p className={gaya.ajakan}>Tombol apa saja: kembali ke layar penuh</p>
       ) : null}
       {gelap ? (
         <button
