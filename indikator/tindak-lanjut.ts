@@ -91,7 +91,7 @@ export function sebutTenggat(tenggat: string, keadaan: KeadaanTindakLanjut, hari
   return n <= 21 ? `${n} hari lagi` : `${Math.floor(n / 7)} minggu lagi`
 }
 
-/** Days that a form offers at one touch, the second week first filled in. `rapatBerikut` null: reckoned as four weeks later. */
+/** Days that a form offers at one touch, the second week first filled in. `rapatBerikut` null: none is planned, four weeks stand in for it. */
 export function listTenggatCepat(
   hari: string,
   rapatBerikut: string | null,
@@ -102,7 +102,7 @@ export function listTenggatCepat(
     { kode: '2-minggu', nama: '2 minggu', tanggal: geserHari(hari, 14) },
     {
       kode: 'rapat-berikut',
-      nama: rapatBerikut ? 'Sebelum rapat berikut' : 'Sebelum rapat berikut (4 minggu)',
+      nama: rapatBerikut ? 'Sebelum rapat berikut' : '4 minggu',
       tanggal: sebelum < hari ? hari : sebelum,
     },
   ]
