@@ -34,20 +34,13 @@ const KOLOM: readonly Kolom<RapatTercatat>[] = [
     kode: 'keadaan',
     judul: 'Keadaan dan keputusan',
     isi: (r) => (
-      <>
+      <div className={gaya.sel}>
         <Lencana status={KEADAAN_RAPAT[r.keadaan].tanda}>{KEADAAN_RAPAT[r.keadaan].nama}</Lencana>
-        {r.keadaan === 'rencana' ? null : <span className={gaya.rinci}>{sebutKeputusan(r)}</span>}
-      </>
-    ),
-  },
-  {
-    kode: 'baca',
-    judul: <span className="hanya-pembaca">Tautan</span>,
-    angka: true,
-    isi: (r) => (
-      <Tautan href={`/rapat/${r.id}/tayang`} aria-label={`Tayangkan ${r.judul}`}>
-        Tayangkan
-      </Tautan>
+        {r.keadaan === 'rencana' ? null : <span className={gaya.keputusan}>{sebutKeputusan(r)}</span>}
+        <Tautan href={`/rapat/${r.id}/tayang`} aria-label={`Tayangkan ${r.judul}`}>
+          Tayangkan
+        </Tautan>
+      </div>
     ),
   },
 ]

@@ -19,7 +19,7 @@ export type UbahanAcara =
   | { op: 'ganti'; acara: Acara[] }
 
 /** Slides that the agenda gives at least; `tempat` is how many places "all cards" means. */
-export function hitungSalindia(acara: readonly Acara[], tempat: number): number {
+function hitungSalindia(acara: readonly Acara[], tempat: number): number {
   return acara.reduce((n, a) => n + (a.jenis === 'kecamatan' ? (a.tempat?.length ?? tempat) : 1), 0)
 }
 

@@ -76,7 +76,7 @@ function parseLama(teks: string): Record<string, string> {
   }
 }
 
-export const MAKS_JUDUL_SALINDIA = 140
+const MAKS_JUDUL_SALINDIA = 140
 
 export const skemaTulisan = z.object({
   rapat: skemaRapat,
