@@ -6,6 +6,7 @@ import { bersihkanRapat, listBelumTerkirim } from '@/components/rapat/luring/ber
 import { kirimAntrean } from '@/components/rapat/luring/kirim-antrean'
 import { Tombol } from '@/components/ui/tombol'
 import gaya from '../pengguna/pengguna.module.css'
+import gayaPenjaga from './penjaga-keluar.module.css'
 
 interface Tertahan {
   butir: ButirAntrean[]
@@ -46,7 +47,7 @@ export function PenjagaKeluar({ children }: { children: ReactNode }) {
         {children}
       </div>
       {tertahan ? (
-        <div role="alertdialog" aria-labelledby="belum-terkirim">
+        <div role="alertdialog" aria-labelledby="belum-terkirim" className={gayaPenjaga.tertahan}>
           <p id="belum-terkirim">
             <strong>{tertahan.butir.length} keputusan rapat belum terkirim dari peramban ini.</strong> Bila
             Anda keluar sekarang, keputusan itu hilang.
