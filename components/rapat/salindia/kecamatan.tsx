@@ -58,7 +58,7 @@ function pilihSebab(sebab: readonly string[], muat: number): { tampil: string[];
   const tampil: string[] = []
   let baris = 0
   for (const t of sebab) {
-    const n = Math.min(2, hitungBaris(t, LEBAR_SEBAB, 34))
+    const n = Math.min(2, hitungBaris(t, LEBAR_SEBAB, 37))
     const akhir = tampil.length === sebab.length - 1
     if (tampil.length > 0 && baris + n + (akhir ? 0 : 1) > muat) break
     tampil.push(t)
@@ -71,13 +71,13 @@ function pilihSebab(sebab: readonly string[], muat: number): { tampil: string[];
 export function IsiKecamatan({ model: s }: { model: SalindiaKecamatan }) {
   const { tampil, sisa } = pilihSebab(s.sebab, s.janji.length > 0 ? 4 : 5)
   return (
-    <div className={gaya.isi}>
+    <div className={gaya.isi} data-janji={s.janji.length > 0}>
       <ul className={gaya.semua}>
         {s.angka.slice(0, 6).map((a, i) => (
           <Petak key={a.indikator.kode} a={a} peringkat={s.peringkat[i] ?? null} />
         ))}
       </ul>
-      <div className={gaya.sisi} data-janji={s.janji.length > 0}>
+      <div className={gaya.sisi}>
         {tampil.length > 0 ? (
           <section className={gaya.bagian}>
             <h3>Yang menahan</h3>

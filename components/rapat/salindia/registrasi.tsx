@@ -83,18 +83,43 @@ function Tenggat({ b, d }: { b: Bidang; d: DeretLaju }) {
   )
 }
 
-function LabelUjung({ b, d }: { b: Bidang; d: DeretLaju }) {
+/** Percent of the plot that the label of the projected end takes, and that the label of now takes beside it. */
+const LEBAR_SELESAI = 30
+const TINGGI_SELESAI = 34
+const LEBAR_KINI = 17
+
+const getXSelesai = (b: Bidang, d: DeretLaju) =>
+  Math.max(0, ...[d.tengah, d.kipas.at(-1)?.akhir].map((t) => (t ? getXTanggal(b, t) : 0)))
+
+const isDiAtasWajib = (d: DeretLaju) => d.terdaftar > (d.titik.at(-1)?.wajib ?? d.total)
+
+/** Whether that label stands in the plot, right of the fan: where there is room, and none upon the label of now. */
+function isSelesaiDiDalam(b: Bidang, d: DeretLaju): boolean {
+  const x = getXSelesai(b, d)
+  const jauh = x - getXTanggal(b, d.kini) >= LEBAR_KINI
+  const tinggi = getYJumlah(b, d.terdaftar) - getYJumlah(b, d.target) >= TINGGI_SELESAI
+  return x <= 100 - LEBAR_SELESAI && (jauh || tinggi || isDiAtasWajib(d))
+}
+
+/** The label of now stands left above its point where the line leaves room there, else right below. */
+const getLetakKini = (b: Bidang, d: DeretLaju) =>
+  d.terdaftar < d.total * 0.5 || (isDiAtasWajib(d) && isSelesaiDiDalam(b, d)) ? 'atas' : 'bawah'
+
+function LabelSelesai({ b, d, diDalam }: { b: Bidang; d: DeretLaju; diDalam: boolean }) {
   const akhir = d.kipas.at(-1)
+  const x = getXSelesai(b, d)
+  if (!d.tengah || !akhir || isSelesaiDiDalam(b, d) !== diDalam) return null
+  const y = getYJumlah(b, d.target)
   return (
-    <div className={`${grafik.ujung} ${gaya.ujung}`} aria-hidden="true">
-      {d.tengah && akhir ? (
-        <span style={{ top: `${Math.max(8, getYJumlah(b, d.target))}%` }}>
-          perkiraan selesai
-          <b>{formatTanggalPendek(d.tengah)}</b>
-          {formatRentang(akhir.awal, d.tengah, akhir.akhir)}
-        </span>
-      ) : null}
-    </div>
+    <span
+      className={diDalam ? gaya.selesai : undefined}
+      style={diDalam ? { left: `${x}%`, top: `${y}%` } : { top: `${Math.max(8, y)}%` }}
+      aria-hidden="true"
+    >
+      perkiraan selesai
+      <b>{formatTanggalPendek(d.tengah)}</b>
+      {formatRentang(akhir.awal, d.tengah, akhir.akhir)}
+    </span>
   )
 }
 
@@ -110,7 +135,7 @@ export function IsiRegistrasi({ model: s }: { model: SalindiaRegistrasi }) {
           <Kalimat isi={s.isi} />
         </Teks>
       ) : null}
-      <div className={`${grafik.grafik} ${gaya.grafik}`}>
+      <div className={`${grafik.grafik} ${gaya.grafik}`} data-sempit={isSelesaiDiDalam(b, d)}>
         <div className={grafik.sumbu} aria-hidden="true">
           {listTikLega(b, d).map((t) => (
             <span key={t} style={{ top: `${getYJumlah(b, t)}%` }}>
@@ -126,14 +151,17 @@ export function IsiRegistrasi({ model: s }: { model: SalindiaRegistrasi }) {
           <Tenggat b={b} d={d} />
           <span
             className={grafik.labelKini}
-            data-letak={d.terdaftar < d.total * 0.5 ? 'atas' : 'bawah'}
+            data-letak={getLetakKini(b, d)}
             style={{ left: `${getXTanggal(b, d.kini)}%`, top: `${getYJumlah(b, d.terdaftar)}%` }}
             aria-hidden="true"
           >
             <b>{formatBulat(d.terdaftar)}</b> kini
           </span>
+          <LabelSelesai b={b} d={d} diDalam />
         </div>
-        <LabelUjung b={b} d={d} />
+        <div className={`${grafik.ujung} ${gaya.ujung}`}>
+          <LabelSelesai b={b} d={d} diDalam={false} />
+        </div>
         <SumbuBulan b={b} />
       </div>
     </div>

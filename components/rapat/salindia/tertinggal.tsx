@@ -76,7 +76,7 @@ function Kartu({
 }) {
   const hitungan = getHitungan(s.indikator, t)
   const baris = s.baris.length > 3 ? 1 : 2
-  const ruang = { lebar: { lebar: 790, tinggi: 42 * baris }, sempit: { lebar: 660, tinggi: 42 * baris } }
+  const ruang = { lebar: { lebar: 830, tinggi: 42 * baris }, sempit: { lebar: 700, tinggi: 42 * baris } }
   const sebab = gabungSebab(t.sebab, ruang.sempit.lebar, 30, baris)
   return (
     <li className={gaya.kartu}>
