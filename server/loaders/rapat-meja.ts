@@ -150,6 +150,8 @@ export interface MejaRapat extends Bingkai {
   jejak: JejakRapat[]
   /** The data changed since the numbers were frozen. */
   adaAngkaBaru: boolean
+  /** An item was added since then: its slide says that it waits for the newest numbers. */
+  adaAcaraBaru: boolean
 }
 
 function pilihSalindia(model: ModelRapat, id: string | null): SalindiaTerpilih | null {
@@ -194,6 +196,9 @@ export async function loadMeja(id: number, s: string | null): Promise<MejaRapat>
     urung: urung && { jejakId: urung.jejakId, kalimat: urung.kalimat },
     jejak,
     adaAngkaBaru: model.beku && versi !== model.potret.versiData,
+    adaAcaraBaru: model.salindia.some(
+      (s) => s.jenis === 'teks' && rapat.acara.some((a) => a.id === s.acara && a.jenis !== 'teks'),
+    ),
   }
 }
 

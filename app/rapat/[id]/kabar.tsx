@@ -1,4 +1,5 @@
 import gaya from '@/components/rapat-meja/meja.module.css'
+import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import type { MejaRapat } from '@/server/loaders/rapat-meja'
 
@@ -11,7 +12,6 @@ const PESAN: Readonly<Record<string, string>> = {
 /** What just happened, and that newer numbers wait. */
 export function KabarMeja({ h, pesan }: { h: MejaRapat; pesan: string | string[] | undefined }) {
   const kabar = typeof pesan === 'string' ? PESAN[pesan] : undefined
-  const tawarkan = h.kelola && h.rapat.keadaan === 'berjalan'
   return (
     <>
       {kabar ? (
@@ -19,18 +19,28 @@ export function KabarMeja({ h, pesan }: { h: MejaRapat; pesan: string | string[]
           {kabar}
         </p>
       ) : null}
-      {tawarkan ? (
-        <div className={h.adaAngkaBaru ? gaya.kabar : gaya.kabarSunyi}>
-          <span>
-            {h.adaAngkaBaru
-              ? 'Data berubah sejak angka rapat ini dibekukan. Salindia tetap memakai angka lama.'
-              : 'Angka rapat ini masih yang terbaru.'}
-          </span>
-          {h.adaAngkaBaru ? (
-            <TombolTautan href={`/rapat/${h.rapat.id}/angka`}>Muat angka terbaru…</TombolTautan>
-          ) : null}
-        </div>
-      ) : null}
+      {h.kelola && h.rapat.keadaan === 'berjalan' ? <TawaranAngka h={h} /> : null}
     </>
+  )
+}
+
+function TawaranAngka({ h }: { h: MejaRapat }) {
+  const alamat = `/rapat/${h.rapat.id}/angka`
+  if (!h.adaAngkaBaru && !h.adaAcaraBaru) {
+    return (
+      <p className={gaya.kabarSunyi}>
+        Angka rapat ini masih yang terbaru. <Tautan href={alamat}>Muat angka terbaru…</Tautan>
+      </p>
+    )
+  }
+  return (
+    <div className={gaya.kabar}>
+      <span>
+        {h.adaAngkaBaru
+          ? 'Data berubah sejak angka rapat ini dibekukan. Salindia tetap memakai angka lama.'
+          : 'Acara yang baru ditambahkan belum terisi: muat angka terbaru untuk mengisinya.'}
+      </span>
+      <TombolTautan href={alamat}>Muat angka terbaru…</TombolTautan>
+    </div>
   )
 }
