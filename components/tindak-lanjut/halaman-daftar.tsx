@@ -60,7 +60,7 @@ function Kepala({ h }: { h: DaftarTindakLanjut }) {
   return (
     <KepalaHalaman
       judul={kata ? `${kata.charAt(0).toUpperCase()}${kata.slice(1)}: ${sebut.toLowerCase()}` : sebut}
-      sub={`Dinilai per ${formatTanggal(h.hari)}. ${h.hitung.selesai} selesai.`}
+      sub={`Dinilai per ${formatTanggal(h.hari)}. ${h.hitung.selesai} selesai. Angka dari laporan bulanan, e-PPGBM, dan registrasi DPMD.`}
       remah={<Remah jejak={[{ nama: 'Rapat', href: '/rapat' }, { nama: 'Tindak lanjut' }]} />}
       kanan={
         <>

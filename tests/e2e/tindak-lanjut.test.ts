@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
-import { createPeramban, expect, requireHalaman } from './peramban'
+import { createPeramban, expect, getPeringatan, requireHalaman } from './peramban'
 import { createSesi, KECAMATAN_CONTOH } from './sesi'
 
 const { createHalaman } = createPeramban()
@@ -41,9 +41,12 @@ const createKirim = (keputusan: string, ubah: Record<string, unknown> = {}) => (
   ...ubah,
 })
 
+const sesi = new Map<string, ReturnType<typeof createSesi>>()
+
 async function kirim(akun: 'dpmd' | 'kecamatan' | 'opd', isi: unknown): Promise<Response> {
   const { alamat } = inject('tujuan')
-  const { tajuk } = await createSesi(akun)
+  if (!sesi.has(akun)) sesi.set(akun, createSesi(akun))
+  const { tajuk } = await (sesi.get(akun) as ReturnType<typeof createSesi>)
   return fetch(`${alamat}/api/rapat/keputusan`, {
     method: 'POST',
     headers: { cookie: tajuk, 'content-type': 'application/json', origin: alamat },
@@ -57,7 +60,7 @@ describe('follow-ups', () => {
     const tp = await createHalaman({ akun: 'tp', ukuran: 'laptop' })
     await requireHalaman(tp, `/tindak-lanjut/baru?wilayah=${KECAMATAN_CONTOH}&indikator=stunting`)
     await tp.getByRole('button', { name: 'Catat keputusan' }).click()
-    await expect(tp.getByRole('alert')).toContainText('Tulis keputusannya')
+    await expect(getPeringatan(tp)).toContainText('Tulis keputusannya')
     await tp.getByLabel('Keputusan', { exact: true }).fill(keputusan)
     await expect(tp.getByLabel('Penanggung jawab')).toHaveValue(`kecamatan.${KECAMATAN_CONTOH}`)
     await tp.getByText('1 minggu', { exact: true }).click()
@@ -80,7 +83,7 @@ describe('follow-ups', () => {
     await tp.getByLabel('Keadaan').selectOption('selesai')
     await tp.getByLabel('Catatan').fill('Menurut laporan lisan')
     await tp.getByRole('button', { name: 'Simpan kabar' }).click()
-    await expect(tp.getByRole('alert')).toContainText('Orang lain baru saja mengubahnya')
+    await expect(getPeringatan(tp)).toContainText('Orang lain baru saja mengubahnya')
     await expect(tp.getByLabel('Catatan')).toHaveValue('Menurut laporan lisan')
 
     await camat.getByLabel('Keadaan').selectOption('selesai')
@@ -98,7 +101,7 @@ describe('follow-ups', () => {
     await expect(p.getByRole('heading', { level: 1 })).toHaveText(`${AWALAN} tanpa skrip`)
     await p.getByLabel('Tenggat').fill('2025-12-01')
     await p.getByRole('button', { name: 'Simpan kabar' }).click()
-    await expect(p.getByRole('alert')).toContainText('Tulis alasan tenggatnya dipindah.')
+    await expect(getPeringatan(p)).toContainText('Tulis alasan tenggatnya dipindah.')
   })
 
   it('is stored once, and not to be found by another kecamatan', async () => {
@@ -131,6 +134,8 @@ describe('attendance and minutes', () => {
       expect((await kirim('kecamatan', isi)).status).toBe(201)
     }
     const p = await createHalaman({ akun: 'kecamatan', ukuran: 'laptop' })
+    // A meeting that was not opened yet is made up from the data each time it is looked at.
+    p.setDefaultNavigationTimeout(60_000)
     await requireHalaman(p, `/rapat/${rapatId}/hadir`)
     await p.getByText('Tempel beberapa baris sekaligus').click()
     await p
