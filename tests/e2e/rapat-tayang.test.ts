@@ -93,6 +93,11 @@ describe.each([
       salah.push(...(await listMeluap(p)).map((t) => `${s}: ${t}`))
     }
     expect(new Set(dilihat).size).toBe(jumlah)
+    const huruf = await p
+      .locator('[data-bilah] button')
+      .first()
+      .evaluate((b) => Number.parseFloat(getComputedStyle(b).fontSize))
+    expect(huruf).toBeGreaterThanOrEqual(ukuran.height / 36 - 0.1)
     expect(salah).toEqual([])
     await expect(p.getByRole('status').last()).toContainText(`Salindia ${jumlah} dari ${jumlah}`)
     await p.keyboard.press('PageUp')

@@ -39,7 +39,7 @@ export function BingkaiSalindia({ id, ke, children }: Props) {
       data-salindia={id}
       hidden={!tampil && !ikhtisar}
       tabIndex={-1}
-      aria-label={`${formatLetak(dek, id)}: ${judul}`}
+      aria-label={formatLetak(dek, id)}
     >
       <div className={gaya.kotak} inert={ikhtisar}>
         {children}

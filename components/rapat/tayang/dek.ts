@@ -5,7 +5,7 @@ export interface RapatTayang {
   id: number
   judul: string
   kodeWilayah: string
-  /** Version of the data that the slides show; null while they are not frozen. */
+  /** Version of the data that the slides show; null unless the meeting is on: before, they are live; after, they stay. */
   versiData: number | null
 }
 
@@ -47,7 +47,7 @@ export function createDek(model: Pick<ModelRapat, 'salindia' | 'lampiran'>): Dek
 
 export function getRapatTayang(m: ModelRapat): RapatTayang {
   const { id, judul, kodeWilayah } = m
-  return { id, judul, kodeWilayah, versiData: m.beku ? m.potret.versiData : null }
+  return { id, judul, kodeWilayah, versiData: m.beku && m.keadaan === 'berjalan' ? m.potret.versiData : null }
 }
 
 /** The slide of that id, in or beside the order; null when unknown. */
