@@ -19,6 +19,12 @@ export function BawaPulang({ id }: { id: number }) {
         </TombolTautan>
         <span>Satu halaman A4 untuk pimpinan: dilihat, dicetak, atau diunduh</span>
       </li>
+      <li>
+        <TombolTautan href={`/rapat/${id}/cetak`} kecil>
+          Cetak
+        </TombolTautan>
+        <span>Semua salindia di kertas A4, satu per halaman atau dua dengan catatan pembawa</span>
+      </li>
       {BERKAS.map((b) => (
         <li key={b.ke}>
           <TombolTautan href={`/api/rapat/${id}/${b.ke}`} unduh kecil>

@@ -3,9 +3,9 @@ import type { ModelRapat, Salindia } from '@/indikator/rapat/tipe'
 import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import { formatTanggal } from '@/lib/periode'
 import { getGayaHuruf, Teks } from './huruf'
-import { getHurufJudul } from './judul'
+import { getHurufJudul, getJudul } from './judul'
 import gaya from './salindia.module.css'
-import { HURUF_TERKECIL, lekatkanTanggal, pilihHurufDua, potongKata } from './ukuran'
+import { HURUF_TERKECIL, pilihHurufDua, potongKata } from './ukuran'
 
 export interface LetakSalindia {
   rapat: ModelRapat
@@ -94,13 +94,18 @@ export function Bingkai({
   ...letak
 }: LetakSalindia & { model: Salindia; className?: string; children: ReactNode }) {
   const id = useId()
+  const judul = getJudul(s)
   const meta = formatMeta(s, letak.rapat.beku)
   return (
     <Kotak model={s} judul={id}>
       <div className={`${gaya.salindia} ${className}`}>
         <header className={gaya.kepala}>
-          <h2 id={id} className={`${gaya.huruf} ${gaya.judul}`} style={getGayaHuruf(getHurufJudul(s))}>
-            {lekatkanTanggal(s.judul)}
+          <h2
+            id={id}
+            className={`${gaya.huruf} ${gaya.judul}`}
+            style={getGayaHuruf(getHurufJudul({ jenis: s.jenis, judul }))}
+          >
+            {judul}
           </h2>
           <p className={gaya.meta}>
             <b>{s.label}</b>

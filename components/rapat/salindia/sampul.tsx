@@ -4,7 +4,7 @@ import { formatBulat } from '@/lib/angka'
 import { formatTanggal } from '@/lib/periode'
 import { Kaki, Kotak, type LetakSalindia } from './bingkai'
 import { getGayaHuruf } from './huruf'
-import { getHurufJudul } from './judul'
+import { getHurufJudul, getJudul } from './judul'
 import dasar from './salindia.module.css'
 import gaya from './sampul.module.css'
 import { potongDaftar } from './ukuran'
@@ -15,6 +15,7 @@ const MUAT = 14
 export function SampulRapat({ model: s, ...letak }: LetakSalindia & { model: SalindiaSampul }) {
   const id = useId()
   const { rapat } = letak
+  const judul = getJudul(s)
   const { tampil, sisa } = potongDaftar(s.acaraRapat, MUAT)
   const menit = s.acaraRapat.reduce((n, a) => n + a.menit, 0)
   return (
@@ -27,8 +28,12 @@ export function SampulRapat({ model: s, ...letak }: LetakSalindia & { model: Sal
             <path d="M26 21l11 6.5V40l-11 6.5L15 40V27.5z" />
           </svg>
           <p className={gaya.wilayah}>{rapat.namaWilayah}</p>
-          <h2 id={id} className={`${dasar.huruf} ${dasar.judul}`} style={getGayaHuruf(getHurufJudul(s))}>
-            {s.judul}
+          <h2
+            id={id}
+            className={`${dasar.huruf} ${dasar.judul}`}
+            style={getGayaHuruf(getHurufJudul({ jenis: s.jenis, judul }))}
+          >
+            {judul}
           </h2>
           <p className={gaya.waktu}>
             <b>{formatTanggal(rapat.tanggal)}</b>
