@@ -33,7 +33,7 @@ it('keeps the slides in order, and every other kecamatan as a card beside it', (
 
 it('says where a slide stands, and what comes after a detour', () => {
   expect(formatLetak(dek, 'peta')).toBe('Salindia 2 dari 5')
-  expect(formatLetak(dek, 'lampiran.64.02.10')).toBe('Kartu Muara Kaman, di luar urutan')
+  expect(formatLetak(dek, 'lampiran.64.02.10')).toBe('Kartu Kembang Janggut, di luar urutan')
   expect(getBerikut(dek, { s: 'lampiran.64.02.10', dari: 'peta' })?.id).toBe('kartu.64.02.12')
   expect(getBerikut(dek, { s: 'putus', dari: null })).toBeNull()
 })
