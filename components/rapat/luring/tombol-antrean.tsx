@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import { Panel } from '../tayang/panel'
 import type { ButirAntrean } from './antrean'
 import { DaftarAntrean } from './daftar-antrean'
+import gaya from './luring.module.css'
 
 /** Opens the list of decisions that still wait in this browser; nothing while none do. */
 export function TombolAntrean({ butir }: { butir: readonly ButirAntrean[] }) {
@@ -12,7 +13,7 @@ export function TombolAntrean({ butir }: { butir: readonly ButirAntrean[] }) {
   if (butir.length === 0) return null
   return (
     <>
-      <button type="button" onClick={() => setTerbuka(true)}>
+      <button type="button" className={gaya.buka} onClick={() => setTerbuka(true)}>
         {butir.some((b) => b.tolakan) ? 'Perbaiki' : 'Lihat'}
       </button>
       {terbuka
