@@ -47,7 +47,7 @@ function DaftarUnsur({ unsur }: { unsur: readonly Unsur[] }) {
 /** A sheet as SVG in the page's own font. */
 export function GambarLembar({ lembar: l }: { lembar: Lembar }) {
   return (
-    <svg viewBox={`0 0 ${l.lebar} ${l.tinggi}`} xmlSpace="preserve">
+    <svg viewBox={`0 0 ${l.lebar} ${l.tinggi}`}>
       <title>{l.judul}</title>
       <DaftarUnsur unsur={l.unsur} />
     </svg>
