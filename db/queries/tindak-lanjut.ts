@@ -40,11 +40,13 @@ export type BarisTindakLanjut = {
   rapat: { judul: string; tanggal: string; kodeWilayah: string } | null
 }
 
-/** Null where none is asked for. `wilayah`: about this place, one below it, or owed by it. */
+/** What is asked for; everything when left out. `wilayah`: about this place, one below it, or owed by it. */
 export interface PilihTindakLanjut {
   id?: number
   rapatId?: number
   wilayah?: string
+  /** State and due day as they stood at this moment; one that came in later stands as it was noted. */
+  pada?: string
 }
 
 /** A place, a debtor or a meeting of the scope makes a follow-up visible. */
@@ -64,6 +66,18 @@ function pilih(p: PilihTindakLanjut): SQL {
   return sql.join(syarat, sql` and `)
 }
 
+/** State or due day in force: today's is kept beside the follow-up, that of an earlier moment follows from its history. */
+function berlaku(kolom: 'keadaan' | 'tenggat', pada: string | undefined): SQL {
+  const isi = sql.raw(kolom)
+  if (pada === undefined) return sql`t.${isi}`
+  return sql`coalesce(
+    (select b.${isi} from tindak_lanjut_riwayat b where b.tindak_lanjut_id = t.id and b.${isi} is not null
+      and b.membatalkan is null and b.waktu <= ${pada}::timestamptz and not exists (
+        select 1 from tindak_lanjut_riwayat x where x.membatalkan = b.id and x.waktu <= ${pada}::timestamptz)
+      order by b.id desc limit 1),
+    (select b.${isi} from tindak_lanjut_riwayat b where b.tindak_lanjut_id = t.id order by b.id limit 1), t.${isi})`
+}
+
 /** Follow-ups of the scope in the order in which they were noted. */
 export async function listTindakLanjut(
   db: Sambungan,
@@ -72,9 +86,9 @@ export async function listTindakLanjut(
 ): Promise<BarisTindakLanjut[]> {
   return db.execute<BarisTindakLanjut & Record<string, unknown>>(sql`
     select t.id, t.rapat_id as "rapatId", t.salindia, t.keputusan, t.pj_jenis as "pjJenis", t.pj_kode as "pjKode",
-      k.nama as "namaPj", t.tenggat::text, t.indikator, t.kode_wilayah as "kodeWilayah", w.nama as "namaWilayah",
+      k.nama as "namaPj", ${berlaku('tenggat', p.pada)}::text as tenggat, t.indikator, t.kode_wilayah as "kodeWilayah", w.nama as "namaWilayah",
       w.jenis as "jenisWilayah", t.nilai_awal as "nilaiAwal", t.bulan_awal as "bulanAwal", t.awal_contoh as "awalContoh",
-      t.keadaan, t.contoh, to_json(t.dibuat)#>>'{}' as dibuat, to_json(h.waktu)#>>'{}' as diubah,
+      ${berlaku('keadaan', p.pada)} as keadaan, t.contoh, to_json(t.dibuat)#>>'{}' as dibuat, to_json(h.waktu)#>>'{}' as diubah,
       to_json(h.tetap)#>>'{}' as ditetapkan, h.n as catatan,
       case when g.id is null then null else jsonb_build_object('peran', g.peran, 'kecamatan', gk.nama) end as penulis,
       g.kode_kecamatan as "kecamatanPenulis",
@@ -144,12 +158,15 @@ export type RapatTujuan = {
   contoh: boolean
   /** Day of the next meeting of the same place; null while none is planned. */
   berikut: string | null
+  /** When it was closed; null while it is open. */
+  ditutup: string | null
 }
 
 export async function getRapatTujuan(db: Sambungan, c: Cakupan, id: number): Promise<RapatTujuan | null> {
   const [r] = await db.execute<RapatTujuan & Record<string, unknown>>(sql`
     select r.id, r.judul, r.kode_wilayah as "kodeWilayah", r.tanggal::text, r.bulan, r.contoh,
-      (select min(b.tanggal)::text from rapat b where b.kode_wilayah = r.kode_wilayah and b.tanggal > r.tanggal) as berikut
+      (select min(b.tanggal)::text from rapat b where b.kode_wilayah = r.kode_wilayah and b.tanggal > r.tanggal) as berikut,
+      case when r.keadaan = 'selesai' then to_json(r.selesai)#>>'{}' end as ditutup
     from rapat r where r.id = ${id} and ${dalamCakupan(c, sql.raw('r.kode_wilayah'))}`)
   return r ?? null
 }

@@ -49,13 +49,18 @@ export async function loadJanji(c: Cakupan, r: RapatJanji): Promise<BahanJanji> 
   }
 }
 
-/** What a meeting decided, as it stands now, in the order in which it was noted; empty where the meeting is out of scope. */
+/**
+ * What a meeting decided, in the order in which it was noted: as it stands now, of a closed one as it stood when it was closed. Empty
+ * where the meeting is out of scope.
+ */
 export async function loadKeputusan(c: Cakupan, rapatId: number): Promise<TindakLanjutRingkas[]> {
   const db = getDb()
   const rapat = await getRapatTujuan(db, c, rapatId)
   if (!rapat) return []
-  const baris = await listTindakLanjut(db, c, { rapatId })
-  const lengkap = await lengkapiTindakLanjut(c, baris, rapat.tanggal, rapat.bulan)
+  const { ditutup: pada } = rapat
+  const baris = await listTindakLanjut(db, c, { rapatId, ...(pada === null ? {} : { pada }) })
+  // No month: a number has not moved on the day on which it was decided about.
+  const lengkap = await lengkapiTindakLanjut(c, baris, rapat.tanggal, null)
   return lengkap
     .filter((b) => b.keadaan !== 'batal')
     .sort((a, b) => a.id - b.id)

@@ -243,6 +243,37 @@ describe('scope', () => {
   })
 })
 
+describe('a closed meeting', () => {
+  test('shows its decisions as they stood when it was closed, late ones as they were noted; opened again those of now', async () => {
+    const tulis = (id: number, ubah: Parameters<typeof createRiwayat>[0]) =>
+      saveRiwayat(basis.db, semua(), akun.tp as never, id, createRiwayat(ubah))
+    const { id } = await simpan()
+    const dibatalkan = await simpan({ kodeWilayah: KAB })
+    const batalDulu = await simpan()
+    await tulis(id, { keadaan: 'berjalan', tenggat: '2025-11-14', catatan: 'Mulai' })
+    await tulis(batalDulu.id, { keadaan: 'batal', catatan: 'Ganda' })
+    await basis.sql`update rapat set keadaan = 'selesai', selesai = now() where id = ${rapatKab}`
+    const tampil = async () =>
+      (await loadKeputusan(semua(), rapatKab)).map((k) => [k.id, k.keadaan, k.tenggat])
+    const saatTutup = [
+      [id, 'berjalan', '2025-11-14'],
+      [dibatalkan.id, 'terbuka', '2025-11-07'],
+    ]
+    expect(await tampil()).toEqual(saatTutup)
+    await tulis(id, { keadaan: 'selesai' })
+    await tulis(id, { tenggat: '2025-12-31', catatan: 'Banjir' })
+    await tulis(dibatalkan.id, { keadaan: 'batal', catatan: 'Keliru' })
+    const telat = await simpan({ tenggat: '2025-11-21' })
+    await tulis(telat.id, { keadaan: 'selesai' })
+    expect(await tampil()).toEqual([...saatTutup, [telat.id, 'terbuka', '2025-11-21']])
+    await basis.sql`update rapat set keadaan = 'berjalan', selesai = null where id = ${rapatKab}`
+    expect(await tampil()).toEqual([
+      [id, 'selesai', '2025-12-31'],
+      [telat.id, 'selesai', '2025-11-21'],
+    ])
+  })
+})
+
 describe('history', () => {
   const getKeadaan = async (id: number) => {
     const t = await getTindakLanjut(basis.db, semua(), id)
