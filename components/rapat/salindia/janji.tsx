@@ -6,7 +6,7 @@ import gaya from './janji.module.css'
 import { pilihHurufDua } from './ukuran'
 
 /** "18 Sep": day and month, where the year goes without saying. */
-export const formatHariBulan = (tanggal: string): string =>
+const formatHariBulan = (tanggal: string): string =>
   `${Number(tanggal.slice(8))} ${formatBulanSingkat(getBulanDari(tanggal))}`
 
 const KEADAAN = {

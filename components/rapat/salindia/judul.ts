@@ -2,7 +2,7 @@ import type { Salindia } from '@/indikator/rapat/tipe'
 import { type Huruf, lekatkanTanggal, pilihHurufDua } from './ukuran'
 
 const UKURAN = [68, 62, 56, 50, 44, 40, 36, 33, 30]
-export const SPASI_JUDUL = 1.12
+const SPASI_JUDUL = 1.12
 
 /** Room of a title: beside the date in a wide slide, below it in a narrow one; beside the map on a slide with a map. */
 const RUANG = {

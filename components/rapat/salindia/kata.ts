@@ -8,7 +8,7 @@ import { formatTarget } from '@/lib/format-target'
 import { type Bulan, formatNamaBulan, geserBulan } from '@/lib/periode'
 
 /** A frozen definition for code that never looks at the measures. */
-export const utuhkan = (i: IndikatorBeku): Indikator => ({ ...i, ukuran: {} })
+const utuhkan = (i: IndikatorBeku): Indikator => ({ ...i, ukuran: {} })
 
 /** The value as printed, "–" without one. */
 export const formatTercetak = (i: IndikatorBeku, n: Pick<NilaiTempat, 'tercetak'>): string =>
