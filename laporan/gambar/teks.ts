@@ -151,24 +151,27 @@ export function createParagraf(
   x: number,
   y: number,
   lebar: number,
-  isi: string | readonly Larik[],
+  teks: string | readonly Larik[],
   g: GayaParagraf,
 ): Bagian {
   const tebal = g.tebal ?? 500
   const langkah = g.huruf * (g.jarak ?? BARIS)
-  const baris = listBaris(isi, lebar, g.huruf, { tebal, ...(g.maks ? { maks: g.maks } : {}) })
+  const baris = listBaris(teks, lebar, g.huruf, { tebal, ...(g.maks ? { maks: g.maks } : {}) })
   const unsur = baris.flatMap((b, i) => {
     const alas = y + NAIK * g.huruf + i * langkah
     const panjang = b.reduce((n, l) => n + getLebar(l.teks, g.huruf, l.tebal ?? tebal), 0)
     let kiri =
       g.jangkar === 'kanan' ? x + lebar - panjang : g.jangkar === 'tengah' ? x + (lebar - panjang) / 2 : x
     return b.map((l) => {
-      const u = createTeks(kiri, alas, l.teks, {
+      const lebarLarik = (teks: string) => getLebar(teks, g.huruf, l.tebal ?? tebal)
+      // Not every reader keeps a space at the start of a run, so the run starts after it.
+      const isi = l.teks.trimStart()
+      const u = createTeks(kiri + lebarLarik(l.teks) - lebarLarik(isi), alas, isi, {
         huruf: g.huruf,
         tebal: l.tebal ?? tebal,
         warna: l.warna ?? g.warna ?? TINTA,
       })
-      kiri += getLebar(l.teks, g.huruf, l.tebal ?? tebal)
+      kiri += lebarLarik(l.teks)
       return u
     })
   })
