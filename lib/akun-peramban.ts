@@ -1,6 +1,9 @@
 /** Cookie that scripts may read: whose meetings this browser may keep. Opens nothing by itself. */
 export const KUKI_AKUN = 'dasbor-akun'
 
+/** Header with the account's part of the mark: what was written under it is stored under no other account. */
+export const TAJUK_AKUN = 'x-akun'
+
 const POLA = /^[\w-]{22}\.[\w-]{11}$/
 
 /** The mark `<account>.<session version>` in a cookie's value; null when it is none. */

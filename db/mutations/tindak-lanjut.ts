@@ -54,7 +54,9 @@ const ISI = [
   'kodeWilayah',
 ] as const satisfies readonly (keyof IsiKeputusan)[]
 
-async function getTersimpan(tx: Sambungan, isi: IsiKeputusan): Promise<number | null> {
+const SUDAH_LAIN = 'Kiriman ini sudah pernah diterima dengan isi lain. '
+
+async function getTersimpan(tx: Sambungan, pelaku: Pelaku, isi: IsiKeputusan): Promise<number | null> {
   const [ada] = await tx.select().from(tindakLanjut).where(eq(tindakLanjut.kunci, isi.kunci))
   if (!ada) return null
   // The due day may have been moved since: that of the decision is in its first row.
@@ -62,11 +64,9 @@ async function getTersimpan(tx: Sambungan, isi: IsiKeputusan): Promise<number | 
     .select({ tenggat: tindakLanjutRiwayat.tenggat })
     .from(tindakLanjutRiwayat)
     .where(eq(tindakLanjutRiwayat.kunci, isi.kunci))
-  if (awal?.tenggat === isi.tenggat && ISI.every((k) => ada[k] === isi[k])) return ada.id
-  throw new KeputusanDitolak(
-    'bentrok',
-    'Kiriman ini sudah pernah diterima dengan isi lain. Catat sebagai keputusan baru.',
-  )
+  const sama = ada.oleh === pelaku.id && awal?.tenggat === isi.tenggat && ISI.every((k) => ada[k] === isi[k])
+  if (sama) return ada.id
+  throw new KeputusanDitolak('bentrok', `${SUDAH_LAIN}Catat sebagai keputusan baru.`)
 }
 
 async function requireCocok(tx: Sambungan, c: Cakupan, isi: IsiKeputusan): Promise<boolean> {
@@ -92,7 +92,7 @@ async function requireCocok(tx: Sambungan, c: Cakupan, isi: IsiKeputusan): Promi
 
 /**
  * Writes down a decision with the first row of its history. The same `kunci` again gives the same id (`baru` false) and writes
- * nothing. Throws `KeputusanDitolak`: other content under that `kunci`, places or a meeting outside of the scope.
+ * nothing. Throws `KeputusanDitolak`: other content or another account under that `kunci`, places or a meeting outside of the scope.
  */
 export async function saveKeputusan(
   db: Db,
@@ -102,7 +102,7 @@ export async function saveKeputusan(
   awal: NilaiAwal | null,
 ): Promise<{ id: number; baru: boolean }> {
   return db.transaction(async (tx) => {
-    const dulu = await getTersimpan(tx, isi)
+    const dulu = await getTersimpan(tx, pelaku, isi)
     if (dulu !== null) return { id: dulu, baru: false }
     const contohRapat = await requireCocok(tx, c, isi)
     const [baru] = await tx
@@ -118,7 +118,7 @@ export async function saveKeputusan(
       .onConflictDoNothing({ target: tindakLanjut.kunci })
       .returning({ id: tindakLanjut.id })
     if (!baru) {
-      const id = await getTersimpan(tx, isi)
+      const id = await getTersimpan(tx, pelaku, isi)
       if (id === null) throw new KeputusanDitolak('bentrok', 'Kiriman ini sedang disimpan. Coba lagi.')
       return { id, baru: false }
     }
@@ -159,6 +159,23 @@ async function requireBaris(tx: Sambungan, c: Cakupan, pelaku: Pelaku, id: numbe
     throw new KeputusanDitolak('isi', 'Akun contoh hanya dapat mengubah tindak lanjut contoh.')
 }
 
+/** Whether just this was written before; throws `KeputusanDitolak` when its `kunci` stands for something else. */
+async function isTertulis(
+  tx: Sambungan,
+  pelaku: Pelaku,
+  id: number,
+  isi: Partial<IsiRiwayat> & { kunci: string; catatan: string; membatalkan?: number },
+): Promise<boolean> {
+  const [ada] = await tx.select().from(tindakLanjutRiwayat).where(eq(tindakLanjutRiwayat.kunci, isi.kunci))
+  if (!ada) return false
+  // A state that is reached by now comes as none.
+  const cocok = (k: 'keadaan' | 'tenggat') => (isi[k] ?? ada[k]) === ada[k]
+  const sama = ada.tindakLanjutId === id && ada.oleh === pelaku.id && ada.catatan === isi.catatan
+  if (sama && ada.membatalkan === (isi.membatalkan ?? null) && cocok('keadaan') && cocok('tenggat'))
+    return true
+  throw new KeputusanDitolak('bentrok', `${SUDAH_LAIN}Lihat riwayat terbaru di bawah, lalu simpan lagi.`)
+}
+
 /** State and due day follow from the rows that are in force. */
 async function saveKeadaan(tx: Sambungan, id: number): Promise<void> {
   await tx.execute(sql`
@@ -185,21 +202,17 @@ export async function saveRiwayat(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await requireBaris(tx, c, pelaku, id)
-    const [sama] = await tx
-      .select({ id: tindakLanjutRiwayat.tindakLanjutId })
-      .from(tindakLanjutRiwayat)
-      .where(eq(tindakLanjutRiwayat.kunci, isi.kunci))
-    if (sama) return
+    if (await isTertulis(tx, pelaku, id, isi)) return
     if (isi.keadaan !== null || isi.tenggat !== null) await requireTerlihat(tx, id, isi.terlihat)
     const { terlihat: _, ...baris } = isi
     await tx.insert(tindakLanjutRiwayat).values({ ...baris, tindakLanjutId: id, oleh: pelaku.id })
     await saveKeadaan(tx, id)
-    if (isi.keadaan === null && isi.tenggat === null) return
+    const kabar = isi.keadaan === null && isi.tenggat === null
     await tx.insert(jejak).values({
       oleh: pelaku.id,
-      perbuatan: 'ubah-tindak-lanjut',
+      perbuatan: kabar ? 'komentari-tindak-lanjut' : 'ubah-tindak-lanjut',
       objek: `tindak-lanjut:${id}`,
-      rincian: { keadaan: isi.keadaan, tenggat: isi.tenggat },
+      rincian: kabar ? {} : { keadaan: isi.keadaan, tenggat: isi.tenggat },
     })
   })
 }
@@ -229,6 +242,7 @@ export async function saveBatalRiwayat(
   const { semua, sendiri, ...baris } = isi
   await db.transaction(async (tx) => {
     await requireBaris(tx, c, pelaku, id)
+    if (await isTertulis(tx, pelaku, id, baris)) return
     const [sasaran] = await tx.execute<{ pertama: boolean; batal: boolean; milik: boolean }>(sql`
       select coalesce(r.oleh = ${pelaku.id}, false) as milik, r.membatalkan is not null or r.id = (select min(id) from tindak_lanjut_riwayat where tindak_lanjut_id = ${id}) as pertama,
         exists (select 1 from tindak_lanjut_riwayat b where b.membatalkan = r.id) as batal

@@ -11,12 +11,15 @@ function hitung(isi: string, panjang: number): string {
   return createHmac('sha256', requireRahasia()).update(`akun ${isi}`).digest('base64url').slice(0, panjang)
 }
 
+/** The account's part of the mark. */
+export const createAkunPeramban = (id: number): string => hitung(String(id), 22)
+
 /**
  * The mark of an account in a browser (docs/keputusan/0018): tells accounts apart without naming them. Its second
  * part changes when all sessions of the account end.
  */
 export function createTandaAkun({ id, versiSesi }: Pick<IsiToken, 'id' | 'versiSesi'>): string {
-  return `${hitung(String(id), 22)}.${hitung(`${id} ${versiSesi}`, 11)}`
+  return `${createAkunPeramban(id)}.${hitung(`${id} ${versiSesi}`, 11)}`
 }
 
 /** Lets the browser keep the meetings of this account; null: of nobody any more. */

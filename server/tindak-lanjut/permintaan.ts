@@ -1,8 +1,10 @@
 import { getDb } from '@/db/client'
 import { KeputusanDitolak, saveKeputusan } from '@/db/mutations/tindak-lanjut'
+import { TAJUK_AKUN } from '@/lib/akun-peramban'
 import { log } from '@/lib/log'
 import { boleh, type MasukPermintaan } from '../akses'
 import { isDariSitusLain } from '../impor/asal'
+import { createAkunPeramban } from '../sesi/tanda-akun'
 import { loadNilaiAwal } from './nilai-awal'
 import { keputusanSkema } from './skema'
 
@@ -22,6 +24,9 @@ export async function jawabKeputusan(request: Request, masuk: MasukPermintaan | 
   if (!masuk) return tolak(401, 'belum-masuk', 'Masuk dahulu, lalu kirim lagi.')
   if (!masuk.pengguna || isDariSitusLain(request))
     return tolak(403, 'bukan-halaman', 'Catat keputusan lewat halaman rapat.')
+  const akun = request.headers.get(TAJUK_AKUN)
+  if (akun !== null && akun !== createAkunPeramban(masuk.pengguna.id))
+    return tolak(401, 'akun-lain', 'Keputusan ini dicatat akun lain. Masuk dengan akun itu, lalu kirim lagi.')
   if (Number(request.headers.get('content-length') ?? 0) > MAKS_BYTE)
     return tolak(413, 'terlalu-besar', 'Kiriman ini terlalu besar untuk satu keputusan.')
   const hasil = keputusanSkema.safeParse(await request.json().catch(() => null))

@@ -14,6 +14,7 @@ import type { Cakupan, Peran } from '@/lib/cakupan'
 import { type MasukPermintaan, requireCakupanSegel } from '@/server/akses'
 import { loadJanji, loadKeputusan } from '@/server/loaders/tindak-lanjut-rapat'
 import { createSegel } from '@/server/sesi/segel'
+import { createAkunPeramban } from '@/server/sesi/tanda-akun'
 import { jawabKeputusan } from '@/server/tindak-lanjut/permintaan'
 import { createBasis } from './basis'
 import { createWilayah } from './impor-bahan'
@@ -179,6 +180,17 @@ describe('the address that takes decisions', () => {
     expect((await tiga.json()).galat.kode).toBe('bentrok')
   })
 
+  test('takes nothing that another account wrote down, nor gives away what a key stands for', async () => {
+    const isi = createIsi({ rapatId: null })
+    const tajuk = { 'x-akun': createAkunPeramban(akun.tabang?.id as number) }
+    expect((await createPermintaan(isi, tajuk)).status).toBe(401)
+    expect(await basis.sql`select 1 from tindak_lanjut`).toHaveLength(0)
+    expect((await createPermintaan(isi, tajuk, 'kecamatan')).status).toBe(201)
+    const lain = await createPermintaan(isi)
+    expect(lain.status).toBe(409)
+    expect(await lain.json()).not.toHaveProperty('data')
+  })
+
   test('refuses other sites, bad fields with their places, roles that only read, and places out of scope', async () => {
     expect((await createPermintaan(createIsi(), { origin: 'http://jahat.example' })).status).toBe(403)
     const salah = await createPermintaan({
@@ -331,6 +343,41 @@ describe('history', () => {
     expect(
       (await listRiwayatTindakLanjut(basis.db, id, akun.tabang?.id as number)).map((r) => r.milikSendiri),
     ).toEqual([false, false, true])
+  })
+
+  test('a key that was used for other words, or elsewhere, is refused and not taken for stored; every writing leaves a trace', async () => {
+    const { id } = await simpan()
+    const lain = await simpan()
+    const isi = createRiwayat({ catatan: 'Dua berkas' })
+    const tulis = (di: number, ubah: Parameters<typeof createRiwayat>[0] = {}) =>
+      saveRiwayat(basis.db, semua(), akun.tp as never, di, { ...isi, ...ubah })
+    await tulis(id)
+    await tulis(id)
+    await expect(tulis(id, { catatan: 'Tiga berkas' })).rejects.toMatchObject({ kode: 'bentrok' })
+    await expect(tulis(id, { keadaan: 'selesai' })).rejects.toMatchObject({ kode: 'bentrok' })
+    await expect(tulis(lain.id)).rejects.toMatchObject({ kode: 'bentrok' })
+    const baris = await listRiwayatTindakLanjut(basis.db, id, 0)
+    expect(baris).toHaveLength(2)
+    const batal = (kunci: string) =>
+      saveBatalRiwayat(basis.db, semua(), akun.tp as never, id, {
+        kunci,
+        membatalkan: baris[1]?.id as number,
+        catatan: 'Keliru',
+        semua: true,
+        sendiri: true,
+      })
+    await expect(batal(isi.kunci)).rejects.toMatchObject({ kode: 'bentrok' })
+    const kunci = randomUUID()
+    await batal(kunci)
+    await batal(kunci)
+    const jejak =
+      await basis.sql`select perbuatan, rincian::text as r from jejak where objek = ${`tindak-lanjut:${id}`} order by id`
+    expect(jejak.map((j) => j.perbuatan)).toEqual([
+      'catat-keputusan',
+      'komentari-tindak-lanjut',
+      'batalkan-catatan-tindak-lanjut',
+    ])
+    expect(jejak.some((j) => /berkas|Keliru/.test(j.r))).toBe(false)
   })
 
   test('a sample account changes sample rows only, and what it notes goes with the sample', async () => {

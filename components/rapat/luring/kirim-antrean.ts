@@ -1,5 +1,5 @@
 import type { KirimanKeputusan } from '@/indikator/isian-keputusan'
-import { getAkunDariTanda, parseTandaAkun } from '@/lib/akun-peramban'
+import { getAkunDariTanda, parseTandaAkun, TAJUK_AKUN } from '@/lib/akun-peramban'
 import { getMilidetik } from '@/lib/waktu'
 import { type ButirAntrean, listAntrean, removeAntrean, type Tolakan, ubahAntrean } from './antrean'
 
@@ -49,12 +49,18 @@ async function parseTolakan(jawaban: Response): Promise<Tolakan> {
   }
 }
 
-/** Sends one and asks nothing else. `tunda`: the line or the server failed; it may have arrived all the same. */
-export async function kirimLangsung(isi: KirimanKeputusan): Promise<Tolakan | 'terkirim' | 'tunda' | 'sesi'> {
+/**
+ * Sends one and asks nothing else; under another account's session than that of `akun` it is not taken (`sesi`). `tunda`: the line or
+ * the server failed; it may have arrived all the same.
+ */
+export async function kirimLangsung(
+  isi: KirimanKeputusan,
+  akun: string | null,
+): Promise<Tolakan | 'terkirim' | 'tunda' | 'sesi'> {
   try {
     const jawaban = await fetch('/api/rapat/keputusan', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...(akun === null ? {} : { [TAJUK_AKUN]: akun }) },
       body: JSON.stringify(isi),
       signal: AbortSignal.timeout(TUNGGU_JAWABAN),
     })
@@ -68,10 +74,11 @@ export async function kirimLangsung(isi: KirimanKeputusan): Promise<Tolakan | 't
 
 async function kirimSatu({
   kunci,
+  akun,
   isi,
   coba,
 }: ButirAntrean): Promise<'terkirim' | 'ditolak' | 'tunda' | 'sesi'> {
-  const hasil = await kirimLangsung(isi)
+  const hasil = await kirimLangsung(isi, akun)
   if (hasil === 'terkirim') await removeAntrean([kunci])
   if (hasil === 'tunda')
     await ubahAntrean(kunci, { coba: coba + 1, berikut: getMilidetik() + hitungJeda(coba + 1) })

@@ -36,8 +36,8 @@ const TIDAK_DISIMPAN =
   'Peramban ini tidak dapat menyimpan keputusan, dan server tidak terjangkau. Catat di kertas dulu.'
 
 /** Where the browser keeps nothing, there is only the server. */
-async function kirimSekarang(isi: KirimanKeputusan): Promise<string | null> {
-  const hasil = await kirimLangsung(isi)
+async function kirimSekarang(isi: KirimanKeputusan, akun: string | null): Promise<string | null> {
+  const hasil = await kirimLangsung(isi, akun)
   if (hasil === 'terkirim') return null
   return typeof hasil === 'string' ? TIDAK_DISIMPAN : hasil.pesan
 }
@@ -48,11 +48,11 @@ async function kirimSekarang(isi: KirimanKeputusan): Promise<string | null> {
  */
 export async function simpanKeputusan(isi: KirimanKeputusan): Promise<string | null> {
   const akun = getAkunHalaman()
-  if (akun === null) return kirimSekarang(isi)
+  if (akun === null) return kirimSekarang(isi, akun)
   try {
     await saveAntrean(akun, isi)
   } catch {
-    return kirimSekarang(isi)
+    return kirimSekarang(isi, akun)
   }
   mintaSinkron().catch(() => {})
   kirimAntrean().catch(() => {})
