@@ -92,6 +92,7 @@ export async function saveHadirUbahan(
       .where(and(eq(hadir.id, id), eq(hadir.rapatId, rapatId)))
       .returning({ id: hadir.id })
     if (hasil.length === 0) throw new RapatDitolak('Baris itu sudah dihapus orang lain.')
+    await saveJejak(tx, pelaku, rapatId, (await listHadir(tx, rapatId)).length)
   })
 }
 
@@ -105,7 +106,8 @@ export async function removeHadir(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await requireRapat(tx, c, pelaku, rapatId)
-    await tx.delete(hadir).where(and(eq(hadir.id, id), eq(hadir.rapatId, rapatId)))
+    const hapus = tx.delete(hadir).where(and(eq(hadir.id, id), eq(hadir.rapatId, rapatId)))
+    if ((await hapus.returning({ id: hadir.id })).length === 0) return
     await saveJejak(tx, pelaku, rapatId, (await listHadir(tx, rapatId)).length)
   })
 }
@@ -129,6 +131,7 @@ export async function saveHadirUrutan(
     await tx.execute(sql`
       update hadir set urutan = u.urutan from unnest(${sql.param(semua)}::int[]) with ordinality as u(id, urutan)
       where hadir.id = u.id`)
+    await saveJejak(tx, pelaku, rapatId, semua.length)
   })
 }
 

@@ -41,8 +41,14 @@ export async function getPotretTerbaru(
   }
 }
 
-/** Outlines as a meeting saw them. Public shapes of public places: needs no scope. Null for an unknown fingerprint. */
-export async function getPetaBeku(db: Sambungan, sidik: string): Promise<IsiPetaBeku | null> {
-  const [p] = await db.select({ isi: petaBeku.isi }).from(petaBeku).where(sql`${petaBeku.sidik} = ${sidik}`)
+/** Outlines that a meeting of the scope was drawn on; null for an unknown fingerprint, or one of other meetings only. */
+export async function getPetaBeku(db: Sambungan, c: Cakupan, sidik: string): Promise<IsiPetaBeku | null> {
+  const [p] = await db
+    .select({ isi: petaBeku.isi })
+    .from(petaBeku)
+    .innerJoin(potret, eq(potret.sidikPeta, petaBeku.sidik))
+    .innerJoin(rapat, eq(rapat.id, potret.rapatId))
+    .where(and(sql`${petaBeku.sidik} = ${sidik}`, dalamCakupan(c, rapat.kodeWilayah)))
+    .limit(1)
   return p ? (p.isi as IsiPetaBeku) : null
 }

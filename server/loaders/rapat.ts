@@ -63,7 +63,7 @@ export async function loadJalurRapat(c: Cakupan, id: number): Promise<JalurRapat
 }
 
 /**
- * The sprite under a fingerprint: a stored one stands for just these outlines for ever; else that of now of a place of the scope, as
+ * The sprite under a fingerprint: one that a meeting of the scope was drawn on stands for just these outlines for ever; else that of now of a place of the scope, as
  * long as it has this fingerprint. Null for others.
  */
 export async function loadSpriteRapat(
@@ -71,7 +71,7 @@ export async function loadSpriteRapat(
   sidik: string,
   wilayah: string | null,
 ): Promise<string | null> {
-  const tersimpan = await getPetaBeku(getDb(), sidik)
+  const tersimpan = await getPetaBeku(getDb(), c, sidik)
   if (tersimpan) return susunSpriteRapat(tersimpan.jalur)
   const kini = wilayah === null ? null : await loadPetaTempat(c, wilayah)
   return kini?.sidik === sidik ? susunSpriteRapat(kini.isi.jalur) : null

@@ -12,6 +12,7 @@ import { hapusContoh } from '@/db/contoh/hapus'
 import { saveRapatContoh } from '@/db/contoh/rapat'
 import { muatAcuan, muatContoh } from '@/db/muat'
 import { type PotretBaru, savePotret } from '@/db/mutations/potret'
+import { saveMulai } from '@/db/mutations/rapat-keadaan'
 import { batas, batasBerlaku } from '@/db/schema-peta'
 import { potret, rapat } from '@/db/schema-rapat'
 import { getIndikator } from '@/indikator'
@@ -23,6 +24,7 @@ import { requireCakupanSegel } from '@/server/akses'
 import { loadBedaRapat, loadJalurRapat, loadRapat, loadSpriteRapat } from '@/server/loaders/rapat'
 import { loadPetaBawaan } from '@/server/rapat/peta-beku'
 import { loadPotretBaru, loadSeragam, PotretTerganggu } from '@/server/rapat/potret'
+import { loadSimpanPotret } from '@/server/rapat-meja/angka'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
 
@@ -138,6 +140,8 @@ describe('frozen', () => {
     const dibuka = await loadRapat(dpmd, kabupaten)
     expect(dibuka).toMatchObject({ beku: true, peta: { sidik, alamat: `/api/rapat/peta/${sidik}` } })
     expect(await loadSpriteRapat(dpmd, sidik, null)).toContain(`id="k${TABANG}"`)
+    expect(await loadSpriteRapat(tabang, sidik, null)).toBeNull()
+    expect(await loadSpriteRapat(tabang, sidik, '64.02')).toBeNull()
     expect((await loadBedaRapat(dpmd, kabupaten))?.sama).toBe(true)
   })
 
@@ -199,6 +203,19 @@ describe('frozen', () => {
     expect((await loadSeragam(muat)).isi).toBe(2)
     await expect(loadSeragam(ubahData)).rejects.toThrow(PotretTerganggu)
   })
+})
+
+test('a meeting that was changed while its snapshot was taken does not start with it', async () => {
+  const id = await createRapat('64.02', 'bulanan-kabupaten')
+  const [p] = await basis.sql<{ id: number }[]>`
+    insert into pengguna (nama_masuk, nama, sandi, peran) values ('uji', 'Uji', 'x', 'dpmd') returning id`
+  const pelaku = { id: p?.id as number, contoh: false }
+  const simpan = await loadSimpanPotret(dpmd, pelaku.id, id)
+  await basis.sql`update rapat set bulan = '2025-09', versi = versi + 1 where id = ${id}`
+  await expect(saveMulai(basis.db, dpmd, pelaku, id, simpan)).rejects.toThrow('baru saja diubah')
+  expect(await loadRapat(dpmd, id)).toMatchObject({ beku: false, bulan: '2025-09' })
+  await saveMulai(basis.db, dpmd, pelaku, id, await loadSimpanPotret(dpmd, pelaku.id, id))
+  expect(await loadRapat(dpmd, id)).toMatchObject({ beku: true, bulan: '2025-09' })
 })
 
 describe('the sample meeting', () => {

@@ -7,9 +7,17 @@ vi.hoisted(() => {
 
 import type { Db } from '@/db/client'
 import { muatAcuan } from '@/db/muat'
+import {
+  removeHadir,
+  saveHadir,
+  saveHadirSalinan,
+  saveHadirUbahan,
+  saveHadirUrutan,
+} from '@/db/mutations/hadir'
 import { removeRapat, saveDataRapat, saveRapatBaru, saveSalinanRapat } from '@/db/mutations/rapat'
 import { saveAcara, saveSuntingan, saveUrungAcara } from '@/db/mutations/rapat-acara'
 import { saveAngkaTerbaru, saveMulai, saveTutup } from '@/db/mutations/rapat-keadaan'
+import { listHadir } from '@/db/queries/hadir'
 import { getBarisRapat, getUrungAcara, listJejakRapat, listRapatTercatat } from '@/db/queries/rapat-meja'
 import { listAcara } from '@/indikator/rapat/acara'
 import type { Cakupan, Peran } from '@/lib/cakupan'
@@ -304,4 +312,24 @@ describe('a meeting from plan to end', () => {
     await removeRapat(basis.db, semua(), ana, salinan)
     expect((await listRapatTercatat(basis.db, semua())).map((r) => r.id)).toEqual([id])
   })
+})
+
+test('attendance: every writing leaves a trace without a name, none reaches another place’s meeting', async () => {
+  const id = await createRapat()
+  const lain = await createRapat({ templat: 'kecamatan', kodeWilayah: TENGGARONG })
+  const utusan = (nama: string) => ({ nama, jabatan: '', instansi: 'Dinas Kesehatan' })
+  await saveHadir(basis.db, semua(), ana, id, [utusan('Utusan Satu'), utusan('Utusan Dua')])
+  const [satu, dua] = (await listHadir(basis.db, id)).map((h) => h.id) as [number, number]
+  await saveHadirUbahan(basis.db, semua(), ana, id, satu, utusan('Utusan Tiga'))
+  await saveHadirUrutan(basis.db, semua(), ana, id, dua, -1)
+  await removeHadir(basis.db, semua(), ana, id, satu)
+  await removeHadir(basis.db, semua(), ana, id, satu)
+  expect((await listHadir(basis.db, id)).map((h) => h.nama)).toEqual(['Utusan Dua'])
+  const jejak = await basis.sql`select rincian::text as r from jejak where perbuatan = 'ubah-daftar-hadir'`
+  expect(jejak).toHaveLength(4)
+  expect(jejak.some((j) => j.r.includes('Utusan'))).toBe(false)
+  await expect(saveHadir(basis.db, tabang(), budi, id, [utusan('Utusan Lain')])).rejects.toThrow()
+  await expect(removeHadir(basis.db, tabang(), budi, id, dua)).rejects.toThrow()
+  await expect(saveHadirSalinan(basis.db, semua(), ana, lain, id)).rejects.toThrow('tidak ada')
+  await expect(saveHadirUbahan(basis.db, semua(), ana, lain, dua, utusan('Utusan Lain'))).rejects.toThrow()
 })
