@@ -53,8 +53,7 @@ function Tenggat({ pilihan: p, galat }: Pick<Props, 'pilihan'> & { galat?: strin
             onChange={() => setPilih(c.tanggal)}
           />
           <span>
-            {c.nama}
-            <small>{formatTanggalPendek(c.tanggal)}</small>
+            {c.nama} <small>{formatTanggalPendek(c.tanggal)}</small>
           </span>
         </label>
       ))}
