@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
+import { removeTakSah } from '@/lib/buku/xml'
 
 const KOSONG = new Uint8Array()
 
@@ -60,6 +61,9 @@ export function listCacat(p: Paket): string[] {
     ...sendiri.filter((n, i) => sendiri.indexOf(n) !== i).map((n) => `type twice: ${n}`),
     ...p.nama.filter((n) => n.endsWith('.rels')).flatMap((n) => listTautanPutus(p, n)),
     ...p.nama.filter((n) => n.startsWith('ppt/slides/slide')).flatMap((n) => listIdGanda(p, n)),
+    ...p.nama
+      .filter((n) => n.endsWith('.xml') && removeTakSah(p.teks(n)) !== p.teks(n))
+      .map((n) => `no XML: ${n}`),
     ...p.nama
       .filter((n) => /\.(xml|rels)$/.test(n))
       .flatMap((n) => listTagSalah(p.teks(n)).map((t) => `open ${t}: ${n}`)),

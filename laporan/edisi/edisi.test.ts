@@ -43,7 +43,7 @@ describe.each(listRapatBuruk())('edition: %s', (_, m) => {
 })
 
 it('escapes what people typed', () => {
-  const jahat = '<script>alert("x")</script>\'&'
+  const jahat = '<script>alert("x")</script>\'&\u000b\u0001'
   const m = createRapatContoh()
   const [pertama] = m.salindia.flatMap((s) => (s.jenis === 'tindak-lanjut' ? s.baris : []))
   if (!pertama) throw new Error('sample has no promises')
@@ -53,5 +53,6 @@ it('escapes what people typed', () => {
     HURUF,
   )
   expect(isi).not.toMatch(/<script|<img/)
+  expect(isi.includes('\u000b') || isi.includes('\u0001')).toBe(false)
   expect(isi).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&#39;&amp;')
 })

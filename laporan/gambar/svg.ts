@@ -1,10 +1,11 @@
+import { removeTakSah } from '@/lib/buku/xml'
 import type { Lembar, Unsur } from './unsur'
 
 const bulat = (n: number): number => Math.round(n * 100) / 100
 
 /** Text as it may stand in XML and HTML. */
 export function lolos(teks: string): string {
-  return teks
+  return removeTakSah(teks)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

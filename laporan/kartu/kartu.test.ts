@@ -68,6 +68,14 @@ describe('card of one number', () => {
     expect(png.length).toBeGreaterThan((await createPng(createSvg(tanpaTeks), 1080)).length * 2)
   })
 
+  it('is drawn from whatever was pasted into a title', async () => {
+    const id = m.salindia.find((s) => s.jenis === 'vonis')?.id ?? ''
+    const judul = 'Satu\u000bdua\u0001 \ud800 <b> & "tiga"'
+    const l = createKartuSalindia({ ...m, judul, salindia: m.salindia.map((s) => ({ ...s, judul })) }, id, [])
+    if (!l) throw new Error(id)
+    expect((await createPng(createSvg(l), 1080)).length).toBeGreaterThan(10_000)
+  })
+
   it('does not exist for slides and places that are not there', () => {
     expect(createKartuSalindia(m, 'xx', [])).toBeNull()
     expect(createKartuTempat(m, '64.03.01')).toBeNull()

@@ -130,7 +130,8 @@ describe('PPTX of a meeting', () => {
   it('keeps signs of XML in words', async () => {
     const m = structuredClone(model)
     const s = m.salindia[0]
-    if (s) s.judul = 'A & B < "C" > \'D\''
+    if (s) Object.assign(s, { judul: 'A & B < "C" > \'D\'', catatan: 'satu\u000bdua\u0001 \ud800' })
+    m.judul = 'Rapat\u000bOktober & <lain>'
     const p = bukaPaket(await create(m))
     expect(listCacat(p)).toEqual([])
     expect(getTeks(p.teks('ppt/slides/slide1.xml'))).toContain('A & B < "C" > \'D\'')

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { formatXml } from '@/lib/buku/xml'
+import { formatXml, removeTakSah } from '@/lib/buku/xml'
 import { createBukuGrafik, formatGrafikXml, formatIsian, type Grafik } from './grafik'
 import type { Isian } from './rupa'
 
@@ -85,6 +85,9 @@ function gantiNomor(xml: string, baru: ReadonlyMap<number, number>): string {
  */
 export function rapikanPaket(bytes: Uint8Array, b: Bahan): Uint8Array {
   const berkas = unzipSync(bytes)
+  // What persons typed comes through the library as it is, but for the signs of XML.
+  for (const [nama, isi] of Object.entries(berkas))
+    if (nama.endsWith('.xml')) berkas[nama] = strToU8(removeTakSah(strFromU8(isi)))
   const nomorBaru = gantiGrafik(berkas, b)
   for (const [nama, isi] of Object.entries(berkas)) {
     if (nama.endsWith('/')) delete berkas[nama]

@@ -16,7 +16,7 @@ const NIK = 'Isian memuat nomor yang menyerupai NIK. Hapus nomor itu.'
 const kalimat = (nama: string, maks: number) =>
   z
     .string()
-    .transform((t) => t.replace(/[ \t\r\n]+/g, ' ').trim())
+    .transform((t) => t.replace(/[ \p{Cc}]+/gu, ' ').trim())
     .refine((t) => t.length <= maks, {
       error: (i) =>
         `${nama} paling panjang ${maks} huruf; ini ${String(i.input).length} huruf. Ringkaslah supaya terbaca dari belakang ruangan.`,
