@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, startTransition, useActionState, useId } from 'react'
+import { type FormEvent, startTransition, useActionState, useId, useState } from 'react'
 import { Isian, IsianPilihan } from '@/components/ui/isian'
 import { Tanda } from '@/components/ui/tanda'
 import { Tombol } from '@/components/ui/tombol'
@@ -22,6 +22,9 @@ function listKeadaan(kini: KeadaanTindakLanjut, atur: boolean): KeadaanTindakLan
 /** Comment, state and due day of a follow-up, as far as this user may; what was typed stays when nothing was written. */
 export function FormulirKabar({ tindakan, ...m }: Props) {
   const [hasil, kirim, sedang] = useActionState(tindakan, null)
+  // Fields start anew once something was stored, not when only somebody else's change came in: what was typed stays.
+  const [isianUntuk, setIsianUntuk] = useState(m.terlihat)
+  if (!hasil?.galat && isianUntuk !== m.terlihat) setIsianUntuk(m.terlihat)
   const id = useId()
   const saatKirim = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault()
@@ -33,7 +36,7 @@ export function FormulirKabar({ tindakan, ...m }: Props) {
       <input type="hidden" name="id" value={m.baris.id} />
       <input type="hidden" name="kunci" value={m.kunci} />
       <input type="hidden" name="terlihat" value={m.terlihat} />
-      <div className={gaya.isian}>
+      <div key={`c${isianUntuk}`} className={gaya.isian}>
         <label htmlFor={id}>Catatan</label>
         <textarea
           id={id}
@@ -43,7 +46,7 @@ export function FormulirKabar({ tindakan, ...m }: Props) {
           placeholder="Apa yang sudah dikerjakan, apa yang menghambat"
         />
       </div>
-      <div className={gaya.dua}>
+      <div key={`d${isianUntuk}`} className={gaya.dua}>
         {m.boleh.kabari ? (
           <IsianPilihan label="Keadaan" name="keadaan" defaultValue={m.baris.keadaan}>
             {listKeadaan(m.baris.keadaan, m.boleh.atur).map((k) => (

@@ -99,7 +99,6 @@ export function HalamanTindakLanjut({ model: m, kabari, batal }: Props) {
               sub="Kabar lama tidak terhapus; yang keliru dapat dibatalkan."
             >
               <FormulirKabar
-                key={m.terlihat}
                 kunci={m.kunci}
                 terlihat={m.terlihat}
                 boleh={m.boleh}
