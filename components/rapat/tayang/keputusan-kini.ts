@@ -29,15 +29,29 @@ function susunMenunggu(
   }
 }
 
+const isAda = ({ keputusan }: KeputusanKini, isi: KirimanKeputusan) =>
+  keputusan.some((k) => k.keputusan === isi.keputusan && k.tenggat === isi.tenggat)
+
+/**
+ * What was noted here and has not come back from the server yet. One that came back once, or was refused, is the server's or the
+ * queue's matter from then on: it may be cancelled or corrected. The same array where nothing goes.
+ */
+export function listBelumSampai(
+  dicatat: readonly KirimanKeputusan[],
+  terbaru: KeputusanKini,
+  ditolak: ReadonlySet<string>,
+): readonly KirimanKeputusan[] {
+  const sisa = dicatat.filter((isi) => !ditolak.has(isi.kunci) && !isAda(terbaru, isi))
+  return sisa.length === dicatat.length ? dicatat : sisa
+}
+
 /** The newest list of the server, and behind it what was noted here and is not in it yet. */
 export function gabungKeputusan(
-  { keputusan }: KeputusanKini,
+  terbaru: KeputusanKini,
   dicatat: readonly KirimanKeputusan[],
   pilihan: PilihanKeputusan | null,
 ): TindakLanjutRingkas[] {
   const menunggu = new Map(dicatat.map((isi) => [isi.kunci, isi]))
-  const ada = (isi: KirimanKeputusan) =>
-    keputusan.some((k) => k.keputusan === isi.keputusan && k.tenggat === isi.tenggat)
-  const belum = [...menunggu.values()].filter((isi) => !ada(isi))
-  return [...keputusan, ...belum.map((isi, ke) => susunMenunggu(isi, pilihan, ke))]
+  const belum = [...menunggu.values()].filter((isi) => !isAda(terbaru, isi))
+  return [...terbaru.keputusan, ...belum.map((isi, ke) => susunMenunggu(isi, pilihan, ke))]
 }

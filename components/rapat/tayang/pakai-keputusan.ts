@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { KirimanKeputusan, PilihanKeputusan } from '@/indikator/isian-keputusan'
 import type { TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import { simpanKeputusan, useButirAntrean } from '../luring/pakai-antrean'
-import { gabungKeputusan, type KeputusanKini } from './keputusan-kini'
+import { gabungKeputusan, type KeputusanKini, listBelumSampai } from './keputusan-kini'
 
 const BERKALA_MS = 30_000
 
@@ -18,7 +18,7 @@ export function usePakaiKeputusan(
   tampil: boolean,
 ) {
   const [terbaru, setTerbaru] = useState(awal)
-  const [dicatat, setDicatat] = useState<KirimanKeputusan[]>([])
+  const [dicatat, setDicatat] = useState<readonly KirimanKeputusan[]>([])
   const antrean = useButirAntrean()
   const menunggu = antrean.length
 
@@ -39,6 +39,10 @@ export function usePakaiKeputusan(
     const simpanan = getDaftar(rapatId)
     if (simpanan && simpanan.diambil > awal.diambil) setTerbaru(simpanan)
   }, [rapatId, awal])
+  useEffect(() => {
+    const ditolak = new Set(antrean.filter((b) => b.tolakan !== null).map((b) => b.kunci))
+    setDicatat((lama) => listBelumSampai(lama, terbaru, ditolak))
+  }, [antrean, terbaru])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what left the queue has arrived, so ask again
   useEffect(() => {
     if (!tampil) return
