@@ -2,6 +2,7 @@ import { getAkunDariTanda } from '@/lib/akun-peramban'
 import { type ButirAntrean, listAntrean, removeAntrean } from './antrean'
 import { getKeadaanSesi } from './kirim-antrean'
 import { isSinggahanRapat } from './nama-singgahan'
+import { getTandaKini } from './pakai-antrean'
 
 /** Decisions of the account that is signed in which this browser has not sent yet. Empty when there are none, or none can be kept. */
 export async function listBelumTerkirim(): Promise<ButirAntrean[]> {
@@ -9,9 +10,9 @@ export async function listBelumTerkirim(): Promise<ButirAntrean[]> {
   if (semua.length === 0) return []
   const sesi = await getKeadaanSesi()
   if (sesi.jenis === 'habis') return []
-  // Without an answer it is not known whose they are: better to warn once too often.
-  if (sesi.jenis === 'tanpa-jaringan') return semua
-  return semua.filter((b) => b.akun === getAkunDariTanda(sesi.tanda))
+  // Without an answer the browser's own mark says whose they may be: signing in as another takes it away.
+  const tanda = sesi.jenis === 'ada' ? sesi.tanda : getTandaKini()
+  return tanda === null ? [] : semua.filter((b) => b.akun === getAkunDariTanda(tanda))
 }
 
 /** Takes from this browser what it kept of meetings, and these decisions. Never throws. */

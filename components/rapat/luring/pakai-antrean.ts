@@ -8,7 +8,7 @@ import { kirimAntrean, kirimLangsung } from './kirim-antrean'
 import { LINGKUP_PEKERJA, TANDA_SINKRON } from './pesan-pekerja'
 
 /** The mark that this browser carries now; null without. */
-function getTandaKini(): string | null {
+export function getTandaKini(): string | null {
   return parseTandaAkun(new RegExp(`(?:^|; )${KUKI_AKUN}=([^;]*)`).exec(document.cookie)?.[1])
 }
 
