@@ -14,9 +14,10 @@ export interface KeputusanKini {
   keputusan: TindakLanjutRingkas[]
 }
 
-/** The decisions of a meeting as they stand now; none where the meeting is out of scope. */
-export async function loadKeputusanKini(c: Cakupan, rapatId: number): Promise<KeputusanKini> {
+/** The decisions of a meeting as `loadKeputusan` gives them, and when; null where the meeting is out of scope. */
+export async function loadKeputusanKini(c: Cakupan, rapatId: number): Promise<KeputusanKini | null> {
   const diambil = getMilidetik()
+  if (!(await getBarisRapat(getDb(), c, rapatId))) return null
   return { diambil, keputusan: await loadKeputusan(c, rapatId) }
 }
 

@@ -22,6 +22,7 @@ export default async function HalamanPembawa({ params }: { params: Promise<{ id:
     loadKeputusanKini(masuk.cakupan, rapat.id),
     loadPilihanKeputusan(masuk, rapat.id),
   ])
+  if (!keputusan) notFound()
   const semua = [...rapat.salindia, ...rapat.lampiran]
   return (
     <Pembawa

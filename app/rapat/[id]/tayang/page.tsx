@@ -24,6 +24,7 @@ export default async function HalamanTayang({ params }: { params: Promise<{ id: 
     loadKeputusanKini(masuk.cakupan, rapat.id),
     loadPilihanKeputusan(masuk, rapat.id),
   ])
+  if (!keputusan) notFound()
   return (
     <Tayang
       rapat={getRapatTayang(rapat)}

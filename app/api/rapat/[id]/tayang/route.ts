@@ -26,11 +26,14 @@ interface Alamat {
   params: Promise<{ id: string }>
 }
 
-/** The decisions of this meeting as they stand now: `{ diambil, keputusan }`. 401 without a session. */
+const tolakTidakAda = () => tolak(404, 'tidak-ada', 'Rapat ini tidak ada.')
+
+/** The decisions of this meeting as they stand now: `{ diambil, keputusan }`. 401 without a session, 404 out of scope. */
 export async function GET(request: Request, { params }: Alamat): Promise<Response> {
   const masuk = await getPenggunaPermintaan(request)
   if (!masuk) return tolak(401, 'belum-masuk', 'Masuk dahulu.')
-  return Response.json(await loadKeputusanKini(masuk.cakupan, parseId((await params).id)), { headers: TAJUK })
+  const kini = await loadKeputusanKini(masuk.cakupan, parseId((await params).id))
+  return kini ? Response.json(kini, { headers: TAJUK }) : tolakTidakAda()
 }
 
 /** A screen tells where it stands and hears who else shows this meeting: `{ versiData, lain }`. 401, 403, 404, 422. */
@@ -44,7 +47,7 @@ export async function POST(request: Request, { params }: Alamat): Promise<Respon
   const rapatId = parseId((await params).id)
   const { pergi, ...layar } = hasil.data
   const kabar = await loadKabarTayang(masuk.cakupan, rapatId, { ...layar, nama: masuk.pengguna.nama })
-  if (!kabar) return tolak(404, 'tidak-ada', 'Rapat ini tidak ada.')
+  if (!kabar) return tolakTidakAda()
   if (pergi) removeHadir(rapatId, layar.kunci)
   return Response.json(kabar, { headers: TAJUK })
 }
