@@ -34,6 +34,8 @@ export interface PilihanContoh {
   tanpaPeta?: boolean
   tanpaPosyandu?: boolean
   tanpaJanji?: boolean
+  /** How many times the promises of the sample stand in it. */
+  ulangJanji?: number
   suntingan?: BarisRapat['suntingan']
   beku?: boolean
 }
@@ -225,7 +227,10 @@ export function createBahanContoh(p: PilihanContoh = {}): BahanRapat {
   const tenggat = p.tanpaTarget ? null : '2025-10-31'
   const laju = hitungLaju(langkah, total, TANGGAL, { persen: 100, tenggat })
   const semua = [...tempat, ...tempat.flatMap((t) => listTempat(t.kode, p))]
-  const janjiSini = JANJI.filter((t) => !p.kecamatan || t.kodeWilayah.startsWith(p.kecamatan))
+  const janjiSemua = Array.from({ length: p.ulangJanji ?? 1 }, (_, k) =>
+    JANJI.map((t) => ({ ...t, id: t.id + 100 * k })),
+  ).flat()
+  const janjiSini = janjiSemua.filter((t) => !p.kecamatan || t.kodeWilayah.startsWith(p.kecamatan))
   const terbuka = janjiSini.filter((t) => t.keadaan !== 'selesai')
   return {
     akar: {

@@ -13,18 +13,6 @@ const BERKAS = [
 export function BawaPulang({ id }: { id: number }) {
   return (
     <ul className={gaya.berkas}>
-      <li>
-        <TombolTautan href={`/rapat/${id}/laporan`} kecil>
-          Laporan
-        </TombolTautan>
-        <span>Satu halaman A4 untuk pimpinan: dilihat, dicetak, atau diunduh</span>
-      </li>
-      <li>
-        <TombolTautan href={`/rapat/${id}/cetak`} kecil>
-          Cetak
-        </TombolTautan>
-        <span>Semua salindia di kertas A4, satu per halaman atau dua dengan catatan pembawa</span>
-      </li>
       {BERKAS.map((b) => (
         <li key={b.ke}>
           <TombolTautan href={`/api/rapat/${id}/${b.ke}`} unduh kecil>

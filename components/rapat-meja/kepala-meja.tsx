@@ -4,6 +4,7 @@ import { Lencana, TandaContoh } from '@/components/ui/lencana'
 import { Remah } from '@/components/ui/remah'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
+import { sebutPimpinan } from '@/indikator/rapat/judul-rapat'
 import { formatBulan, formatTanggal } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import type { MejaRapat } from '@/server/loaders/rapat-meja'
@@ -15,15 +16,15 @@ const PINTU = [
   { ke: 'hadir', nama: 'Daftar hadir' },
   { ke: 'notulen', nama: 'Notulen' },
   { ke: 'cetak', nama: 'Cetak salindia' },
-  { ke: 'laporan', nama: 'Laporan untuk Bupati' },
 ] as const
 
 /** The pages of one meeting. */
-export function PintuRapat({ id }: { id: number }) {
+export function PintuRapat({ id, kodeWilayah }: { id: number; kodeWilayah: string }) {
+  const pintu = [...PINTU, { ke: 'laporan', nama: `Laporan untuk ${sebutPimpinan(kodeWilayah)}` }]
   return (
     <nav aria-label="Bagian rapat ini">
       <ul className={gaya.pintu}>
-        {PINTU.map((p) => (
+        {pintu.map((p) => (
           <li key={p.ke}>
             <Tautan href={`/rapat/${id}/${p.ke}`}>{p.nama}</Tautan>
           </li>

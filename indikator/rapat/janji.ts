@@ -67,7 +67,7 @@ function hitungMembaik(baris: readonly TindakLanjutRingkas[]): string | null {
   return `Dari ${formatBulat(berangka.length)} janji yang terkait angka, angkanya membaik pada ${formatBulat(baik)}.`
 }
 
-/** What was promised last time, six to a slide, late first. */
+/** What was promised last time, six to a slide, late first. The first slide has the item's own id however many follow. */
 export function susunTindakLanjut(b: BahanRapat, a: Acara): SalindiaTindakLanjut[] {
   const { baris, hitungan, adaContoh } = b.janji
   const banyak = Math.max(1, Math.ceil(baris.length / PER_SALINDIA))
@@ -75,8 +75,8 @@ export function susunTindakLanjut(b: BahanRapat, a: Acara): SalindiaTindakLanjut
     const isi = baris.slice(i * PER_SALINDIA, (i + 1) * PER_SALINDIA)
     return {
       ...susunDasar(b, a, {
-        ekor: banyak > 1 ? String(i + 1) : undefined,
-        judul: judulJanji(b.janji),
+        ekor: i > 0 ? String(i + 1) : undefined,
+        judul: i > 0 ? `${judulJanji(b.janji)} (lanjutan)` : judulJanji(b.janji),
         label: 'Janji rapat sebelumnya',
         adaContoh,
         menit: a.menit / banyak,

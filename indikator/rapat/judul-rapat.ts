@@ -10,3 +10,8 @@ export function susunJudulRapat(templat: TemplatRapat, tempat: string, bulan: Bu
   }
   return `${nama[templat]}, ${formatBulan(bulan)}`
 }
+
+/** Who hears the report of a meeting of this place: the Bupati, or the Camat of a kecamatan. */
+export function sebutPimpinan(kodeWilayah: string): 'Bupati' | 'Camat' {
+  return kodeWilayah.split('.').length > 2 ? 'Camat' : 'Bupati'
+}

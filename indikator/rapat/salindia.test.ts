@@ -112,6 +112,18 @@ describe('bad data', () => {
   })
 })
 
+describe('more promises than one slide holds', () => {
+  const id = (m: ModelRapat) => m.salindia.filter((s) => s.jenis === 'tindak-lanjut').map((s) => s.id)
+
+  it('the first page keeps its address, further ones have a number and say that they go on', () => {
+    const m = createRapatContoh({ ulangJanji: 4 })
+    expect(id(biasa)).toEqual(['tindak-lanjut'])
+    expect(id(m)).toEqual(['tindak-lanjut', 'tindak-lanjut.2', 'tindak-lanjut.3'])
+    expect(ambil(m, 'tindak-lanjut').judul).not.toContain('lanjutan')
+    expect(ambil(m, 'tindak-lanjut.3').judul).toBe(`${ambil(m, 'tindak-lanjut').judul} (lanjutan)`)
+  })
+})
+
 describe('edits', () => {
   const judulData = ambil(biasa, 'peta').judulData
   const sunting = (isi: object) => ambil(createRapatContoh({ suntingan: { peta: isi } }), 'peta')

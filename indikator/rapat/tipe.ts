@@ -86,7 +86,7 @@ export interface TindakLanjutRingkas {
 
 /** What every slide has. */
 export interface DasarSalindia {
-  /** Stable: the agenda item's id, followed by `.<kode>` or `.<halaman>` where an item gives several slides. */
+  /** Stable: the agenda item's id, followed by `.<kode>` where an item gives a card for each place, by `.2`, `.3` … on its further pages. */
   id: string
   /** Agenda item that it belongs to. */
   acara: string

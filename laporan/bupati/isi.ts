@@ -1,3 +1,4 @@
+import { sebutPimpinan } from '@/indikator/rapat/judul-rapat'
 import type {
   AngkaBeku,
   BarisTertinggal,
@@ -38,7 +39,7 @@ function cari<J extends Salindia['jenis']>(m: ModelRapat, jenis: J): Jenis<J> | 
 
 function sebutPenerima(m: ModelRapat): string {
   const nama = m.namaWilayah.replace(/^(Kabupaten|Kecamatan) /, '')
-  return m.kodeWilayah.split('.').length > 2 ? `Camat ${nama}` : `Bupati ${nama}`
+  return `${sebutPimpinan(m.kodeWilayah)} ${nama}`
 }
 
 const isUntukBupati = (t: TindakLanjutRingkas) => /\bbupati\b/i.test(t.penanggungJawab)

@@ -143,11 +143,7 @@ function createKolomPeta(l: IsiLaporan, m: ModelRapat, k: Ruang): Unsur[] {
     huruf: 7,
   })
   const ruang = { x: k.x, y: judul.y + 4, lebar: k.lebar, tinggi: alas - 42 - judul.y - 4 }
-  return [
-    ...judul.unsur,
-    ...createPeta(m.peta, l.peta.indikator, l.peta.tempat, ruang, 7.4),
-    ...legenda.unsur,
-  ]
+  return [...judul.unsur, ...createPeta(m.peta, l.peta.indikator, l.peta.tempat, ruang), ...legenda.unsur]
 }
 
 function createTertinggal(l: IsiLaporan, m: ModelRapat, k: Ruang): Unsur[] {

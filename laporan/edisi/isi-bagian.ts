@@ -45,7 +45,7 @@ const bingkai = (lebar: number, tinggi: number, isi: string, judul: string): Htm
 function createPetaTaut(s: SalindiaPeta, { m, ada }: Bahan): Html | null {
   if (!m.peta) return null
   const ruang = { x: 0, y: 0, lebar: 960, tinggi: 860 }
-  const isi = createPeta(m.peta, s.indikator, s.tempat, ruang, 21)
+  const isi = createPeta(m.peta, s.indikator, s.tempat, ruang)
   const legenda = createLegendaMendatar(s.indikator, s.tempat, sebutArea(s.tempat), {
     x: 0,
     y: 890,

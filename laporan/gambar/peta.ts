@@ -1,12 +1,12 @@
 import { getIsian, hitungIsian, type Isian, isSebagian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
-import type { AreaPetaRapat, IndikatorBeku, PetaRapat } from '@/indikator/rapat/tipe'
+import type { AreaPetaRapat, IndikatorBeku, PetaRapat, TataPetaRapat } from '@/indikator/rapat/tipe'
 import { formatRentang, getSkalaTetap } from '@/indikator/skala-kelas'
 import { getWarnaIsian } from '@/indikator/warna-isian'
 import { formatBulat } from '@/lib/angka'
 import { createArsir } from '@/lib/arsir'
 import { formatTarget } from '@/lib/format-target'
-import { BARIS, type TataLabel, tataLabel } from '@/lib/label-peta/label'
+import { BARIS } from '@/lib/label-peta/label'
 import { getAlas } from '@/lib/label-peta/label-baris'
 import { BARIS_LUAR } from '@/lib/label-peta/label-calon'
 import { formatNilaiPolos } from './angka'
@@ -16,63 +16,13 @@ import { createTeks } from './teks'
 import type { Bagian, Unsur } from './unsur'
 import { EMAS_TEKS, TINTA, TINTA2 } from './warna'
 
-type Tata = TataLabel<AreaPetaRapat>
-
-/** Sizes of letters tried, as parts of the one wished for: the first in which every name has room. */
-const COBAAN = [1, 0.9, 0.8, 0.68, 0.55]
-/** Longer names are cut on the map: it has no room for them in any size. */
-const NAMA_TERPANJANG = 20
-/** Where names are as long as this on the average, large letters need not be tried. */
-const NAMA_PANJANG = 15
-const SINGGAHAN_TERBANYAK = 24
-
-/** Placing names takes up to a second or two and depends on the outlines only. */
-const singgahan = new Map<string, Tata>()
-
-function tataAtauSinggahan(peta: PetaRapat, huruf: number, nilai: string): Tata {
-  const kunci = [peta.sidik, huruf.toFixed(2), nilai, ...peta.area.map((a) => a.kode + a.nama)].join('|')
-  const lama = singgahan.get(kunci)
-  if (lama) return lama
-  const area = peta.area.map((a) =>
-    a.nama.length > NAMA_TERPANJANG
-      ? { ...a, nama: `${a.nama.slice(0, NAMA_TERPANJANG - 1).trimEnd()}…` }
-      : a,
-  )
-  const tata = tataLabel(area, { lebar: peta.lebar, tinggi: peta.tinggi, huruf, nilai })
-  if (singgahan.size >= SINGGAHAN_TERBANYAK) singgahan.delete(singgahan.keys().next().value as string)
-  singgahan.set(kunci, tata)
-  return tata
-}
+type Nama<K extends 'dalam' | 'luar'> = TataPetaRapat[K][number]
 
 const listCincin = (a: AreaPetaRapat) =>
   [a.cincin, ...a.pulau].map((c) => [...c, c[0] as readonly [number, number]])
 
 const createJalur = (a: AreaPetaRapat): string =>
   [a.cincin, ...a.pulau].map((c) => `M${c.map(([x, y]) => `${x} ${y}`).join('L')}Z`).join('')
-
-interface Letak {
-  tata: Tata
-  /** Letters in units of the map, and units of the sheet per unit of the map. */
-  huruf: number
-  skala: number
-}
-
-/** The largest letters in which every name has room; the most names where none has. */
-function letakkan(peta: PetaRapat, ruang: Ruang, huruf: number, nilai: string): Letak {
-  const kasar = Math.min(ruang.lebar / (peta.lebar * 1.2), ruang.tinggi / peta.tinggi)
-  let terbaik: (Letak & { nama: number }) | null = null
-  const rata = peta.area.reduce((n, a) => n + Math.min(a.nama.length, NAMA_TERPANJANG), 0) / peta.area.length
-  for (const bagian of rata > NAMA_PANJANG ? COBAAN.slice(-2) : COBAAN) {
-    const h = Math.ceil((huruf / kasar) * bagian * 2) / 2
-    const tata = tataAtauSinggahan(peta, h, nilai)
-    const lebar = tata.kiri + peta.lebar + tata.kanan
-    const skala = Math.min(ruang.lebar / lebar, ruang.tinggi / peta.tinggi)
-    const nama = tata.dalam.length + tata.luar.length
-    if (!terbaik || nama > terbaik.nama) terbaik = { tata, huruf: h, skala, nama }
-    if (nama === peta.area.length) break
-  }
-  return terbaik as Letak
-}
 
 function lukisBidang(a: AreaPetaRapat, i: IndikatorBeku, n: NilaiTempat | null): Unsur[] {
   const isian = getIsian(getSkalaTetap(i), n)
@@ -103,7 +53,7 @@ function createAlas(x: number, y: number, lebar: number, huruf: number, isi: str
 }
 
 function lukisDalam(
-  l: Tata['dalam'][number],
+  l: Nama<'dalam'>,
   huruf: number,
   nilai: string,
   isian: { isi: string; tinta: string },
@@ -121,17 +71,15 @@ function lukisDalam(
   })
 }
 
-function lukisLuar(l: Tata['luar'][number], huruf: number, nilai: string): Unsur[] {
-  const x = l.kiri ? l.x + l.lebar / 2 : l.x - l.lebar / 2
+function lukisLuar(l: Nama<'luar'>, huruf: number, nilai: string): Unsur[] {
   const akhir = l.baris.length - 1
-  const [ux, uy] = l.ujung.map(Math.round)
-  const { x: ax, y: ay } = l.area
+  const [ax, ay, ux, uy] = l.garis
   return [
     { jenis: 'jalur', d: `M${ax} ${ay}L${ux} ${uy}`, garis: TINTA, tebalGaris: 1 },
     { jenis: 'kotak', x: ax - 3, y: ay - 3, lebar: 6, tinggi: 6, sudut: 3, isi: TINTA },
     ...l.baris.map((teks, i) =>
       createTeks(
-        x,
+        l.x,
         getAlas(l.y, i, l.baris.length, huruf, BARIS_LUAR),
         i === akhir ? `${teks} ${nilai}` : teks,
         {
@@ -144,39 +92,38 @@ function lukisLuar(l: Tata['luar'][number], huruf: number, nilai: string): Unsur
   ]
 }
 
-/** The map with names and values on every area, letters about `huruf` units of the sheet; as large as its room allows. */
+/** The map with names and values where the slides have them, as large as its room allows. */
 export function createPeta(
   peta: PetaRapat,
   i: IndikatorBeku,
   tempat: readonly NilaiTempat[],
   ruang: Ruang,
-  huruf: number,
 ): Unsur[] {
+  const { huruf, kiri, kanan, dalam, luar } = peta.tata
   const perKode = new Map(tempat.map((t) => [t.kode, t]))
   const nilai = (kode: string) => {
     const n = perKode.get(kode)
     return n ? formatNilaiPolos(i, n) : ''
   }
-  const panjang = Math.max(4, ...tempat.map((t) => formatNilaiPolos(i, t).length))
-  const l = letakkan(peta, ruang, huruf, `${'8'.repeat(panjang - 2)},8`)
   const isi: Unsur[] = peta.area.flatMap((a) => lukisBidang(a, i, perKode.get(a.kode) ?? null))
   for (const a of peta.area) {
     isi.push({ jenis: 'jalur', d: createJalur(a), garis: '#ffffff', tebalGaris: 2.4 })
     isi.push({ jenis: 'jalur', d: createJalur(a), garis: TINTA2, tebalGaris: 0.9 })
   }
-  for (const x of l.tata.luar) isi.push(...lukisLuar(x, l.huruf, nilai(x.area.kode)))
-  for (const x of l.tata.dalam) {
-    const n = perKode.get(x.area.kode) ?? null
+  for (const x of luar) isi.push(...lukisLuar(x, huruf, nilai(x.kode)))
+  for (const x of dalam) {
+    const n = perKode.get(x.kode) ?? null
     const isian = getWarnaIsian(i.arah, getIsian(getSkalaTetap(i), n))
-    isi.push(...lukisDalam(x, l.huruf, nilai(x.area.kode), isian, n?.tercetak === null || isSebagian(n)))
+    isi.push(...lukisDalam(x, huruf, nilai(x.kode), isian, n?.tercetak === null || isSebagian(n)))
   }
-  const lebar = (l.tata.kiri + peta.lebar + l.tata.kanan) * l.skala
+  const lebar = kiri + peta.lebar + kanan
+  const skala = Math.min(ruang.lebar / lebar, ruang.tinggi / peta.tinggi)
   return [
     {
       jenis: 'grup',
-      x: ruang.x + (ruang.lebar - lebar) / 2 + l.tata.kiri * l.skala,
-      y: ruang.y + (ruang.tinggi - peta.tinggi * l.skala) / 2,
-      skala: l.skala,
+      x: ruang.x + (ruang.lebar - lebar * skala) / 2 + kiri * skala,
+      y: ruang.y + (ruang.tinggi - peta.tinggi * skala) / 2,
+      skala,
       isi,
     },
   ]

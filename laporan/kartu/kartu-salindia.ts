@@ -28,7 +28,7 @@ function createIsiPeta(
     huruf: 27,
   })
   const ruang = { x: TEPI, y, lebar: RUANG, tinggi: sampai - y - 146 }
-  return [...createPeta(m.peta, s.indikator, s.tempat, ruang, 26), ...legenda.unsur]
+  return [...createPeta(m.peta, s.indikator, s.tempat, ruang), ...legenda.unsur]
 }
 
 function createDaftarJanji(daftar: readonly TindakLanjutRingkas[], y: number, sampai: number): Unsur[] {

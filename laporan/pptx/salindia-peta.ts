@@ -35,7 +35,7 @@ export function createLembarPeta(s: SalindiaPeta, peta: PetaRapat, rasio: Rasio)
     lebar,
     tinggi,
     judul: s.judul,
-    unsur: [...createPeta(peta, s.indikator, s.tempat, ruang, TERKECIL), ...bagian.unsur, ...batas.unsur],
+    unsur: [...createPeta(peta, s.indikator, s.tempat, ruang), ...bagian.unsur, ...batas.unsur],
   }
 }
 

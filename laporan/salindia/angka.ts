@@ -99,13 +99,8 @@ export function createSalindiaPeta(s: SalindiaPeta, m: ModelRapat, nomor: string
     return createLembar(s, m, createKosong('Peta kabupaten ini belum ada. Angkanya ada di peringkat.'), nomor)
   const lebarLegenda = 400
   const x = ISI.x + ISI.lebar - lebarLegenda
-  const peta = createPeta(
-    m.peta,
-    s.indikator,
-    s.tempat,
-    { x: ISI.x, y: ISI.y - 16, lebar: ISI.lebar - lebarLegenda - 50, tinggi: ISI.tinggi + 12 },
-    TERKECIL + 1,
-  )
+  const ruang = { x: ISI.x, y: ISI.y - 16, lebar: ISI.lebar - lebarLegenda - 50, tinggi: ISI.tinggi + 12 }
+  const peta = createPeta(m.peta, s.indikator, s.tempat, ruang)
   const legenda = createLegenda(s.indikator, s.tempat, sebutArea(s.tempat), {
     x,
     y: ISI.y + 40,

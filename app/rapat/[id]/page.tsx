@@ -27,7 +27,7 @@ export default async function HalamanMeja({ params, searchParams }: Props) {
     <Rangka {...h.rangka} peran={h.masuk.pengguna.peran} aktif="rapat">
       <Tumpuk>
         <KepalaMeja h={h} aksi={<AksiRapat h={h} />} />
-        <PintuRapat id={h.rapat.id} />
+        <PintuRapat id={h.rapat.id} kodeWilayah={h.rapat.kodeWilayah} />
         <KabarMeja h={h} pesan={pesan} />
         <div className={gaya.kisi}>
           <KartuSusunan h={h} />
