@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { inflateRawSync } from 'node:zlib'
 import { createPenolakan } from '@/impor/temuan'
 import type { BarisPeriksa, BerkasDitolak } from '@/impor/tipe'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
+import { startAnak } from '../proses-anak'
 import type {
   AkhirPeriksa,
   HasilPeriksaBerkas,
@@ -14,11 +15,15 @@ import type {
 } from './pekerja'
 
 const BATAS_WAKTU_MS = 90_000
-const BATAS_MEMORI_MB = 1024
 const BATAS_ANTREAN = 8
 /** How long the process stays for the next file; starting it takes about a second. */
 const TUNGGU_MS = env.NODE_ENV === 'production' ? 60_000 : 1
-const BERKAS = 'server/impor/pekerja.ts'
+const PEMERIKSA = {
+  berkas: 'server/impor/pekerja.ts',
+  memoriMb: 1024,
+  // A small nursery: garbage goes soon instead of piling up to half of what is in use.
+  argumen: ['--max-semi-space-size=4'],
+}
 
 interface Wadah {
   anak: ChildProcess | null
@@ -35,29 +40,10 @@ function getWadah(): Wadah {
   return global.dasborPemeriksa
 }
 
-// The environment is not passed on: the process that reads strangers' files needs no database and no secret.
-function startAnak(): ChildProcess {
-  const akar = process.cwd()
-  // A small nursery: garbage goes soon instead of piling up to half of what is in use.
-  const argumen = [
-    `--max-old-space-size=${BATAS_MEMORI_MB}`,
-    '--max-semi-space-size=4',
-    '--import',
-    'tsx',
-    `${akar}/${BERKAS}`,
-  ]
-  return spawn(process.execPath, argumen, {
-    cwd: akar,
-    env: { NODE_ENV: 'production', TSX_TSCONFIG_PATH: `${akar}/tsconfig.json` },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    serialization: 'advanced',
-  })
-}
-
 function requireAnak(w: Wadah): ChildProcess {
   if (w.pulang) clearTimeout(w.pulang)
   w.pulang = null
-  if (!w.anak?.connected) w.anak = startAnak()
+  if (!w.anak?.connected) w.anak = startAnak(PEMERIKSA)
   w.anak.ref()
   w.anak.channel?.ref()
   return w.anak
