@@ -69,9 +69,11 @@ async function getTersimpan(tx: Sambungan, pelaku: Pelaku, isi: IsiKeputusan): P
   throw new KeputusanDitolak('bentrok', `${SUDAH_LAIN}Catat sebagai keputusan baru.`)
 }
 
-async function requireCocok(tx: Sambungan, c: Cakupan, isi: IsiKeputusan): Promise<boolean> {
+async function requireCocok(tx: Sambungan, c: Cakupan, pelaku: Pelaku, isi: IsiKeputusan): Promise<boolean> {
   const rapat = isi.rapatId === null ? null : await getRapatTujuan(tx, c, isi.rapatId)
   if (isi.rapatId !== null && !rapat) throw new KeputusanDitolak('tidak-ada', 'Rapat itu tidak ada.')
+  if (pelaku.contoh && rapat && !rapat.contoh)
+    throw new KeputusanDitolak('isi', 'Akun contoh hanya dapat mencatat keputusan di rapat contoh.')
   const pj = { jenis: isi.pjJenis, kode: isi.pjKode }
   const [tempat, kecamatan] = await Promise.all([
     getWilayah(tx, c, isi.kodeWilayah),
@@ -104,7 +106,7 @@ export async function saveKeputusan(
   return db.transaction(async (tx) => {
     const dulu = await getTersimpan(tx, pelaku, isi)
     if (dulu !== null) return { id: dulu, baru: false }
-    const contohRapat = await requireCocok(tx, c, isi)
+    const contohRapat = await requireCocok(tx, c, pelaku, isi)
     const [baru] = await tx
       .insert(tindakLanjut)
       .values({

@@ -385,7 +385,8 @@ describe('history', () => {
     await expect(
       saveRiwayat(basis.db, semua(), akun.contoh as never, id, createRiwayat({ catatan: 'x' })),
     ).rejects.toMatchObject({ kode: 'isi' })
-    const contoh = await simpan({}, semua(), akun.contoh)
+    await expect(simpan({}, semua(), akun.contoh)).rejects.toMatchObject({ kode: 'isi' })
+    const contoh = await simpan({ rapatId: null }, semua(), akun.contoh)
     expect((await getTindakLanjut(basis.db, semua(), contoh.id))?.contoh).toBe(true)
   })
 })
