@@ -52,6 +52,8 @@ export interface KepalaRapat {
   tanggalData: string | null
   /** Any sample number or promise in the deck. */
   adaContoh: boolean
+  /** The meeting itself is one: so is what it decides. */
+  contoh: boolean
 }
 
 /** Everything that slides with figures are made from, at one moment and within one scope. Plain but for `tabel`. */

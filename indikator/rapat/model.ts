@@ -92,6 +92,7 @@ export function susunModel(r: BarisRapat, isi: IsiPotret, asal: Asal): ModelRapa
     bulan: isi.bulan,
     tanggalData: isi.tanggalData,
     adaContoh,
+    contoh: r.contoh,
   }
   const deck = susunDeck(kepala, isi, r.acara)
   const tampil = new Set(deck.flatMap((s) => (s.jenis === 'kecamatan' ? [s.tempat.kode] : [])))

@@ -31,6 +31,17 @@ describe('a deck', () => {
     }
   })
 
+  it('marks what a sample meeting decides, and nothing that a real one does', () => {
+    expect(ambil(biasa, 'keputusan').adaContoh).toBe(true)
+    const b = createBahanContoh()
+    const acara = listAcara('bulanan-kabupaten')
+    const nyata: BarisRapat = { ...biasa, acara, suntingan: {}, contoh: false }
+    const asal = { aplikasi: '', peta: null, beku: true, potret: biasa.potret }
+    const m = susunModel(nyata, susunIsiPotret(b, acara), asal)
+    expect(ambil(m, 'keputusan').adaContoh).toBe(false)
+    expect(m.adaContoh).toBe(true)
+  })
+
   it('dates and sources every slide with figures, and marks the sample', () => {
     for (const s of biasa.salindia.filter((s) => !['teks', 'keputusan'].includes(s.jenis))) {
       expect(s.tanggalData, s.id).toBe('2025-10-24')

@@ -54,6 +54,7 @@ export function susunKeputusan(b: KepalaRapat, a: Acara): SalindiaKeputusan {
       judul: 'Keputusan rapat ini: siapa, apa, dan kapan',
       label: 'Keputusan',
       tanpaAngka: true,
+      adaContoh: b.contoh,
       catatan: [
         'Bacakan setiap keputusan sebelum rapat ditutup.',
         'Setiap keputusan punya penanggung jawab dan tenggat.',

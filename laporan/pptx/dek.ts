@@ -77,12 +77,10 @@ function gambarKepala(k: Kanvas, s: Salindia): void {
   if (kapan) addTeks(k, kapan, { ...label, y: label.y + 0.34, h: 0.32 }, { ...rata, warna: WARNA.tinta2 })
 }
 
-function gambarKaki(k: Kanvas, s: Salindia, m: ModelRapat, keputusan: number): void {
+function gambarKaki(k: Kanvas, s: Salindia, m: ModelRapat): void {
   const { kaki } = k.tata
   let x = kaki.x
-  // Decisions of a sample meeting are sample as well.
-  const contoh = s.jenis === 'keputusan' && keputusan > 0 ? m.adaContoh : s.adaContoh
-  if (contoh) {
+  if (s.adaContoh) {
     const w = 1.75
     addKotak(k, { x, y: kaki.y + 0.1, w, h: 0.34 }, { garis: WARNA.emas, dasar: WARNA.emasMuda })
     addTeks(
@@ -200,7 +198,7 @@ export async function createPptx(m: ModelRapat, b: BahanPptx): Promise<Uint8Arra
     const k: Kanvas = { ...bersama, tata, salindia: p.addSlide({ masterName: POLA }) }
     gambarKepala(k, s)
     gambarIsi(k, s, m, b)
-    gambarKaki(k, s, m, b.keputusan.length)
+    gambarKaki(k, s, m)
     k.salindia.addNotes(susunCatatan(s))
   }
   const mentah = (await p.write({ outputType: 'uint8array' })) as Uint8Array
