@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { formatTanggal } from '@/lib/periode'
 import { gabungTeks, listRapatBuruk, listTeks, listTumpah } from '@/tests/berkas-rapat'
+import { createRapatContoh } from '@/tests/rapat-contoh'
 import { formatNilai } from '../gambar/angka'
 import * as warna from '../gambar/warna'
 import { createDek } from './dek'
@@ -60,6 +61,24 @@ describe.each(listRapatBuruk())('deck on paper: %s', (_, m) => {
       }
     })
   })
+})
+
+it('leaves out no decision, nor who owes it and by when', () => {
+  const m = createRapatContoh()
+  const [satu] = m.salindia.flatMap((s) => (s.jenis === 'tindak-lanjut' ? s.baris : []))
+  if (!satu) throw new Error('sample has no promises')
+  const keputusan = Array.from({ length: 14 }, (_, i) => ({
+    ...satu,
+    keputusan: `Putusan ke-${i + 1}.`,
+    penanggungJawab: `Pihak ke-${i + 1}.`,
+    keadaan: 'terbuka' as const,
+    lewat: null,
+  }))
+  const lembar = createDek(m, keputusan)
+  expect(lembar).toHaveLength(m.salindia.length + 2)
+  expect(lembar.flatMap(listTumpah)).toEqual([])
+  const teks = lembar.map(gabungTeks).join(' ')
+  for (const k of keputusan) for (const kata of [k.keputusan, k.penanggungJawab]) expect(teks).toContain(kata)
 })
 
 describe('colours of text', () => {

@@ -7,13 +7,13 @@ import { createRegistrasi } from './registrasi'
 import { createKeputusan, createSampul, createTeksBebas, createTindakLanjut } from './sampul'
 import { createKartuTempat, createPeringkat, createTertinggal } from './tempat'
 
-/** One slide as a sheet of 1920 × 1080. `keputusan`: decisions of this meeting as they are now. */
+/** One slide as a sheet of 1920 × 1080, its decisions as several where they need them. `keputusan`: those of this meeting. */
 function createSalindia(
   s: Salindia,
   m: ModelRapat,
   nomor: string,
   keputusan: readonly TindakLanjutRingkas[],
-): Lembar {
+): Lembar | Lembar[] {
   switch (s.jenis) {
     case 'sampul':
       return createSampul(s, m)
@@ -45,5 +45,5 @@ function createSalindia(
 /** All slides in order; every kind has a sheet even where its figures are missing. */
 export function createDek(m: ModelRapat, keputusan: readonly TindakLanjutRingkas[]): Lembar[] {
   const n = m.salindia.length
-  return m.salindia.map((s, i) => createSalindia(s, m, `${i + 1} / ${n}`, keputusan))
+  return m.salindia.flatMap((s, i) => createSalindia(s, m, `${i + 1} / ${n}`, keputusan))
 }

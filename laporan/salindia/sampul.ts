@@ -169,15 +169,21 @@ export function createTeksBebas(s: SalindiaTeks, m: ModelRapat, nomor: string): 
   }
 }
 
-/** Decisions of this meeting as they are now; lines to write on where there are none yet. */
+const KEPUTUSAN_PER_LEMBAR = 6
+
+/** Decisions of this meeting, as many sheets as they need; one with lines to write on where there are none yet. */
 export function createKeputusan(
   s: SalindiaKeputusan,
   m: ModelRapat,
   nomor: string,
   keputusan: readonly TindakLanjutRingkas[],
-): Lembar {
+): Lembar[] {
   if (keputusan.length > 0)
-    return createLembar(s, m, createBarisJanji(keputusan.slice(0, 8), { ...ISI }), nomor)
+    return Array.from({ length: Math.ceil(keputusan.length / KEPUTUSAN_PER_LEMBAR) }, (_, i) => {
+      const mulai = i * KEPUTUSAN_PER_LEMBAR
+      const baris = createBarisJanji(keputusan.slice(mulai, mulai + KEPUTUSAN_PER_LEMBAR), ISI)
+      return createLembar(i > 0 ? { ...s, judul: `${s.judul} (lanjutan)` } : s, m, baris, nomor)
+    })
   const kolom = [
     ['Keputusan', 0],
     ['Penanggung jawab', 1000],
@@ -190,5 +196,5 @@ export function createKeputusan(
     tebalGaris: 2,
   }))
   const kepala = kolom.map(([kata, x]) => createTeks(TEPI + x, ISI.y + 50, kata, { huruf: 34, tebal: 700 }))
-  return createLembar(s, m, [...kepala, ...garis], nomor)
+  return [createLembar(s, m, [...kepala, ...garis], nomor)]
 }
