@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react'
+import { KabarFormulir } from '@/components/ui/kabar-formulir'
 import { Tombol } from '@/components/ui/tombol'
 import type { HasilTindakan } from '@/server/formulir'
 import gaya from './formulir.module.css'
@@ -34,16 +35,7 @@ export function Formulir({ tindakan, tombol, ragam, kecil, children }: Props) {
           <Tombol type="submit" ragam={ragam} kecil={kecil} disabled={sedang}>
             {sedang ? 'Menyimpan…' : tombol}
           </Tombol>
-          {hasil?.galat ? (
-            <p role="alert" className={gaya.galat}>
-              {hasil.galat}
-            </p>
-          ) : null}
-          {hasil?.pesan ? (
-            <p role="status" className={gaya.pesan}>
-              {hasil.pesan}
-            </p>
-          ) : null}
+          <KabarFormulir hasil={hasil} />
         </div>
       </form>
       {hasil?.rahasia ? <Rahasia key={hasil.rahasia.nilai} {...hasil.rahasia} /> : null}

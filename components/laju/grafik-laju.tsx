@@ -3,17 +3,10 @@ import { type DeretLaju, susunJudulDeret, type Tenggat } from '@/indikator/ramal
 import { formatRentang } from '@/indikator/vonis'
 import { formatBulat } from '@/lib/angka'
 import { formatBulanSingkat, formatTanggal, formatTanggalPendek } from '@/lib/periode'
+import { GarisLaju } from './garis-laju'
 import gaya from './grafik-laju.module.css'
 import { LajuHidup } from './laju-hidup'
-import {
-  type Bidang,
-  createJalur,
-  createKipas,
-  getXTanggal,
-  getYJumlah,
-  listTik,
-  listTikBulan,
-} from './letak'
+import { type Bidang, getXTanggal, getYJumlah, listTik, listTikBulan } from './letak'
 
 const PUNCAK = 1.06
 
@@ -111,7 +104,7 @@ function Sumbu({ b, d }: { b: Bidang; d: DeretLaju }) {
 export function GrafikLaju({ deret: d, tempat }: { deret: DeretLaju; tempat: string }) {
   const id = useId()
   const b: Bidang = { awal: d.awal, akhir: d.akhir, maks: d.total * PUNCAK }
-  const titik = d.titik.map((t) => ({ tanggal: t.tanggal, jumlah: t.terdaftar }))
+  const { kisi, kipas, batas, wajib, tengah, garis } = gaya
   const peristiwa = d.titik.filter((t) => t.peristiwa.length > 0)
   return (
     <div className={gaya.grafik}>
@@ -120,25 +113,7 @@ export function GrafikLaju({ deret: d, tempat }: { deret: DeretLaju; tempat: str
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-labelledby={`${id}-j ${id}-u`}>
           <title id={`${id}-j`}>{`Registrasi ${tempat} menuju ${formatBulat(d.target)} posyandu`}</title>
           <desc id={`${id}-u`}>{formatUraian(d)}</desc>
-          <path
-            className={gaya.kisi}
-            d={listTik(d.total)
-              .map((t) => `M0 ${getYJumlah(b, t)}H100`)
-              .join('')}
-          />
-          {d.kipas.length > 0 ? <path className={gaya.kipas} d={createKipas(b, d)} /> : null}
-          <path className={gaya.batas} d={`M0 ${getYJumlah(b, d.target)}H100`} />
-          {d.wajib ? <path className={gaya.wajib} d={createJalur(b, [d.wajib.awal, d.wajib.akhir])} /> : null}
-          {d.tengah ? (
-            <path
-              className={gaya.tengah}
-              d={createJalur(b, [
-                { tanggal: d.kini, jumlah: d.terdaftar },
-                { tanggal: d.tengah, jumlah: d.terdaftar + (d.kipas.at(-1)?.tambah ?? 0) },
-              ])}
-            />
-          ) : null}
-          <path className={gaya.garis} d={createJalur(b, titik)} />
+          <GarisLaju b={b} d={d} gaya={{ kisi, kipas, batas, wajib, tengah, garis }} />
           {peristiwa.map((t) => (
             <path
               key={t.tanggal}

@@ -1,11 +1,11 @@
 'use client'
 
 import { type FormEvent, startTransition, useActionState } from 'react'
-import { Tanda } from '@/components/ui/tanda'
+import { IsianTeks } from '@/components/ui/isian'
+import { KabarFormulir } from '@/components/ui/kabar-formulir'
 import { Tombol } from '@/components/ui/tombol'
 import type { Salindia, SuntinganSalindia } from '@/indikator/rapat/tipe'
 import type { HasilTulisan } from '@/server/actions/rapat-acara'
-import { IsianTeks } from './isian-teks'
 import gaya from './meja.module.css'
 
 interface Props {
@@ -101,17 +101,7 @@ export function FormulirTulisan({ rapat, salindia: s, suntingan, tindakan }: Pro
             Kembalikan kalimat dari data
           </Tombol>
         ) : null}
-        {hasil?.galat ? (
-          <p role="alert" className={gaya.galat}>
-            <Tanda bentuk="buruk" />
-            {hasil.galat}
-          </p>
-        ) : null}
-        {hasil?.pesan ? (
-          <p role="status" className={gaya.pesan}>
-            {hasil.pesan}
-          </p>
-        ) : null}
+        <KabarFormulir hasil={hasil} />
       </div>
     </form>
   )

@@ -1,7 +1,6 @@
-import { Isian, IsianPilihan } from '@/components/ui/isian'
+import { Isian, IsianPilihan, IsianTeks } from '@/components/ui/isian'
 import { isBerindikator } from '@/indikator/rapat/acara'
 import type { Acara, JenisAcara } from '@/indikator/rapat/tipe'
-import { IsianTeks } from './isian-teks'
 import gaya from './susunan.module.css'
 
 /** What items can speak of. */

@@ -1,4 +1,4 @@
-import { Tanda } from '@/components/ui/tanda'
+import { KabarFormulir } from '@/components/ui/kabar-formulir'
 import type { HasilAcaraRapat } from '@/server/actions/rapat-acara'
 import gaya from './susunan.module.css'
 
@@ -6,12 +6,7 @@ import gaya from './susunan.module.css'
 export function KabarSusunan({ hasil, kabar }: { hasil: HasilAcaraRapat; kabar: string }) {
   return (
     <>
-      {hasil?.galat ? (
-        <p role="alert" className={gaya.galat}>
-          <Tanda bentuk="buruk" />
-          {hasil.galat}
-        </p>
-      ) : null}
+      <KabarFormulir hasil={hasil} />
       {hasil?.selingan?.length ? (
         <div role="status" className={gaya.selingan}>
           <p>Sementara itu orang lain juga mengubah rapat ini. Perubahan Anda tetap masuk.</p>

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Isian } from '@/components/ui/isian'
+import { KabarFormulir } from '@/components/ui/kabar-formulir'
 import { Tombol } from '@/components/ui/tombol'
 import type { HalamanHadir } from '@/server/loaders/notulen'
 import { Formulir, type Tindakan } from './formulir'
@@ -91,11 +92,7 @@ export function DaftarHadir({ rapatId, hadir, kelola, ubah, baris }: Props) {
   const [hasil, kirim, sedang] = useActionState(baris, null)
   return (
     <>
-      {hasil?.galat ? (
-        <p role="alert" className={gaya.galat}>
-          {hasil.galat}
-        </p>
-      ) : null}
+      <KabarFormulir hasil={hasil} />
       <ol className={gaya.hadir}>
         {hadir.map((o, i) => (
           <li key={o.id}>

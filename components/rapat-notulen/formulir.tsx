@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react'
-import { Tanda } from '@/components/ui/tanda'
+import { KabarFormulir } from '@/components/ui/kabar-formulir'
 import { Tombol } from '@/components/ui/tombol'
 import type { HasilTindakan } from '@/server/formulir'
 import gaya from './notulen.module.css'
@@ -41,17 +41,7 @@ export function Formulir({ tindakan, rapatId, tombol, kecil, kosongkan, classNam
         <Tombol type="submit" ragam={kecil ? 'biasa' : 'utama'} kecil={kecil} disabled={sedang}>
           {sedang ? 'Menyimpan…' : tombol}
         </Tombol>
-        {hasil?.galat ? (
-          <p role="alert" className={gaya.galat}>
-            <Tanda bentuk="buruk" />
-            {hasil.galat}
-          </p>
-        ) : null}
-        {hasil?.pesan ? (
-          <p role="status" className={gaya.pesan}>
-            {hasil.pesan}
-          </p>
-        ) : null}
+        <KabarFormulir hasil={hasil} />
       </div>
     </form>
   )

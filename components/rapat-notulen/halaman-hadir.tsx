@@ -1,4 +1,5 @@
 import { Kosong } from '@/components/keadaan/kosong'
+import { IsianTeks } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
@@ -28,20 +29,14 @@ function KartuTambah({ h, tindakan: t }: Props) {
         <details>
           <summary>Tempel beberapa baris sekaligus</summary>
           <Formulir tindakan={t.tempel} rapatId={h.rapat.id} tombol="Tambahkan semua" kosongkan>
-            <div className={gaya.isian}>
-              <label htmlFor="tempel">Satu orang satu baris: nama; jabatan; instansi</label>
-              <textarea
-                id="tempel"
-                name="teks"
-                rows={6}
-                required
-                placeholder={'Sri Wahyuni, S.Sos; Camat; Kecamatan Tabang\nAhmad Fauzi; Kepala Bidang; DPMD'}
-                aria-describedby="tempel-bantuan"
-              />
-              <p id="tempel-bantuan" className={gaya.sunyi}>
-                Boleh disalin langsung dari tiga kolom Excel.
-              </p>
-            </div>
+            <IsianTeks
+              label="Satu orang satu baris: nama; jabatan; instansi"
+              name="teks"
+              rows={6}
+              required
+              placeholder={'Sri Wahyuni, S.Sos; Camat; Kecamatan Tabang\nAhmad Fauzi; Kepala Bidang; DPMD'}
+              bantuan="Boleh disalin langsung dari tiga kolom Excel."
+            />
           </Formulir>
         </details>
         {h.lalu ? (

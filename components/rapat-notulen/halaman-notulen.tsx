@@ -1,4 +1,4 @@
-import { Isian } from '@/components/ui/isian'
+import { Isian, IsianTeks } from '@/components/ui/isian'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
@@ -9,7 +9,6 @@ import type { HalamanNotulen as Model } from '@/server/loaders/notulen'
 import { Formulir, type Tindakan } from './formulir'
 import gaya from './kertas.module.css'
 import { DataRapat, Kop } from './kop'
-import gayaNotulen from './notulen.module.css'
 
 const BUKAN_TEMUAN: readonly Salindia['jenis'][] = ['sampul', 'keputusan', 'teks']
 
@@ -31,17 +30,14 @@ function FormulirNotulen({ h, simpan }: { h: Model; simpan: Tindakan }) {
           <Isian label="Pimpinan rapat" name="pimpinan" maxLength={120} defaultValue={pimpinan} />
           <Isian label="Notulis" name="notulis" maxLength={120} defaultValue={notulis} />
         </div>
-        <div className={gayaNotulen.isian}>
-          <label htmlFor="pembahasan">Pembahasan</label>
-          <textarea
-            id="pembahasan"
-            name="pembahasan"
-            rows={7}
-            maxLength={8000}
-            defaultValue={pembahasan}
-            placeholder="Pendapat dan kesepakatan yang tidak terbaca dari angka. Jangan tulis nama kader, ibu, atau anak."
-          />
-        </div>
+        <IsianTeks
+          label="Pembahasan"
+          name="pembahasan"
+          rows={7}
+          maxLength={8000}
+          defaultValue={pembahasan}
+          placeholder="Pendapat dan kesepakatan yang tidak terbaca dari angka. Jangan tulis nama kader, ibu, atau anak."
+        />
       </Formulir>
     </section>
   )

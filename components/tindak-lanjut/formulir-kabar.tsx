@@ -1,8 +1,8 @@
 'use client'
 
-import { type FormEvent, startTransition, useActionState, useId, useState } from 'react'
-import { Isian, IsianPilihan } from '@/components/ui/isian'
-import { Tanda } from '@/components/ui/tanda'
+import { type FormEvent, startTransition, useActionState, useState } from 'react'
+import { Isian, IsianPilihan, IsianTeks } from '@/components/ui/isian'
+import { KabarFormulir } from '@/components/ui/kabar-formulir'
 import { Tombol } from '@/components/ui/tombol'
 import { type KeadaanTindakLanjut, NAMA_KEADAAN } from '@/indikator/tindak-lanjut'
 import type { HasilKabar } from '@/server/actions/tindak-lanjut'
@@ -25,7 +25,6 @@ export function FormulirKabar({ tindakan, ...m }: Props) {
   // Fields start anew once something was stored, not when only somebody else's change came in: what was typed stays.
   const [isianUntuk, setIsianUntuk] = useState(m.terlihat)
   if (!hasil?.galat && isianUntuk !== m.terlihat) setIsianUntuk(m.terlihat)
-  const id = useId()
   const saatKirim = (e: FormEvent<HTMLFormElement>) => {
     e.preventDefault()
     const isian = new FormData(e.currentTarget)
@@ -36,16 +35,15 @@ export function FormulirKabar({ tindakan, ...m }: Props) {
       <input type="hidden" name="id" value={m.baris.id} />
       <input type="hidden" name="kunci" value={m.kunci} />
       <input type="hidden" name="terlihat" value={m.terlihat} />
-      <div key={`c${isianUntuk}`} className={gaya.isian}>
-        <label htmlFor={id}>Catatan</label>
-        <textarea
-          id={id}
-          name="catatan"
-          maxLength={1000}
-          defaultValue={hasil?.catatan}
-          placeholder="Apa yang sudah dikerjakan, apa yang menghambat"
-        />
-      </div>
+      <IsianTeks
+        key={`c${isianUntuk}`}
+        label="Catatan"
+        name="catatan"
+        rows={4}
+        maxLength={1000}
+        defaultValue={hasil?.catatan}
+        placeholder="Apa yang sudah dikerjakan, apa yang menghambat"
+      />
       <div key={`d${isianUntuk}`} className={gaya.dua}>
         {m.boleh.kabari ? (
           <IsianPilihan label="Keadaan" name="keadaan" defaultValue={m.baris.keadaan}>
@@ -71,12 +69,7 @@ export function FormulirKabar({ tindakan, ...m }: Props) {
         <Tombol type="submit" ragam="utama" disabled={sedang}>
           {sedang ? 'Menyimpan…' : 'Simpan kabar'}
         </Tombol>
-        {hasil?.galat ? (
-          <p role="alert" className={gaya.galat}>
-            <Tanda bentuk="buruk" />
-            {hasil.galat}
-          </p>
-        ) : null}
+        <KabarFormulir hasil={hasil} />
       </div>
     </form>
   )

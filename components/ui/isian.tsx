@@ -76,3 +76,24 @@ export function IsianPilihan({
     </Bungkus>
   )
 }
+
+/** Field of several lines with label, help and error tied to it. */
+export function IsianTeks({
+  label,
+  bantuan,
+  galat,
+  ...sisa
+}: Rupa & Omit<ComponentProps<'textarea'>, 'className' | 'id'>) {
+  const id = useId()
+  return (
+    <Bungkus id={id} label={label} bantuan={bantuan} galat={galat}>
+      <textarea
+        id={id}
+        className={gaya.kotak}
+        aria-invalid={galat ? true : undefined}
+        aria-describedby={getPenjelas(id, { bantuan, galat })}
+        {...sisa}
+      />
+    </Bungkus>
+  )
+}

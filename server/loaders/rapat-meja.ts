@@ -32,12 +32,6 @@ interface Bingkai {
   rangka: RangkaTanpaBulan
 }
 
-/** Number of a meeting in an address; anything else is 404. */
-export function parseIdRapat(teks: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(teks)) notFound()
-  return Number(teks)
-}
-
 /** Whose meeting it is unless told: one's own kecamatan, else the kabupaten. */
 function getTemplatBaku(c: Cakupan): { templat: TemplatRapat; kodeWilayah: string } {
   const akar = c.akar ?? env.KABUPATEN

@@ -1,4 +1,5 @@
 import 'server-only'
+import { notFound } from 'next/navigation'
 import { getDb } from '@/db/client'
 import { getPetaBeku, getPotretTerbaru } from '@/db/queries/potret'
 import { getBarisRapat } from '@/db/queries/rapat-meja'
@@ -12,8 +13,15 @@ import type { Cakupan } from '@/lib/cakupan'
 import { namaAplikasi } from '@/lib/identitas'
 import { parseBulan } from '@/lib/periode'
 import { getSekarang } from '@/lib/waktu'
+import { requirePengguna } from '../akses'
 import { loadPetaKini, type PetaBersidik, susunPetaRapat } from '../rapat/peta-beku'
 import { loadPotretKini } from '../rapat/potret'
+
+/** Number of a meeting in an address; anything else is 404. */
+export function parseIdRapat(teks: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(teks)) notFound()
+  return Number(teks)
+}
 
 /**
  * Loads a meeting: frozen as it was last shown, or with the numbers of now while it was not opened (`beku` false). Null where there is
@@ -44,6 +52,13 @@ export async function loadRapat(c: Cakupan, id: number): Promise<ModelRapat | nu
       potret: { id: 0, diambil: getSekarang().toISOString(), versiData: kini.versiData },
     })
   )
+}
+
+/** The meeting that an address names, for whoever is signed in; nothing there, or out of scope: 404. */
+export async function requireRapat(id: string) {
+  const masuk = await requirePengguna('baca')
+  const rapat = await loadRapat(masuk.cakupan, parseIdRapat(id))
+  return rapat ? { masuk, rapat } : notFound()
 }
 
 async function loadPetaTempat(c: Cakupan, kode: string): Promise<PetaBersidik | null> {

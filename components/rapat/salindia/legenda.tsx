@@ -1,3 +1,4 @@
+import ramp from '@/components/peta/ramp.module.css'
 import { hitungIsian } from '@/indikator/isian'
 import type { SalindiaPeta } from '@/indikator/rapat/tipe'
 import { getSkalaTetap } from '@/indikator/skala-kelas'
@@ -21,7 +22,7 @@ export function LegendaPeta({ model: s }: { model: SalindiaPeta }) {
   const { kelas: jumlah, kosong } = hitungIsian(skala, s.tempat)
   const target = s.tempat.find((t) => t.target)?.target?.nilai ?? null
   return (
-    <dl className={`${gaya.legenda} ${kelas[s.indikator.arah]}`}>
+    <dl className={`${gaya.legenda} ${ramp[s.indikator.arah]}`}>
       <div className={gaya.judul}>
         <dt>persen</dt>
         <dd>{s.tempat[0]?.kode.split('.').length === 3 ? 'kecamatan' : 'desa'}</dd>

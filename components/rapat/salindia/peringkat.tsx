@@ -1,3 +1,4 @@
+import ramp from '@/components/peta/ramp.module.css'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { getIsian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
@@ -92,7 +93,7 @@ export function IsiPeringkat({
   const tinggi = dua ? Math.ceil(tampil.length / 2) : tampil.length
   const kolom = dua ? [tampil.slice(0, tinggi), tampil.slice(tinggi)] : [tampil]
   return (
-    <div className={`${gaya.isi} ${kelas[s.indikator.arah]}`} data-kolom={kolom.length}>
+    <div className={`${gaya.isi} ${ramp[s.indikator.arah]}`} data-kolom={kolom.length}>
       <p className={gaya.kepala}>
         <span>Terburuk dulu</span>
         {target === null ? null : (

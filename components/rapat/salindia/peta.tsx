@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import ramp from '@/components/peta/ramp.module.css'
 import { getIsian, type Isian } from '@/indikator/isian'
 import type { NilaiTempat } from '@/indikator/model'
 import type { AreaPetaRapat, PetaRapat, SalindiaPeta, TataPetaRapat } from '@/indikator/rapat/tipe'
@@ -7,7 +8,6 @@ import { BARIS } from '@/lib/label-peta/label'
 import { getAlas } from '@/lib/label-peta/label-baris'
 import { BARIS_LUAR } from '@/lib/label-peta/label-calon'
 import { formatKataStatus, formatTercetak } from './kata'
-import kelas from './kelas.module.css'
 import { LegendaPeta } from './legenda'
 import gaya from './peta.module.css'
 import { PetakTempat } from './petak-tempat'
@@ -179,14 +179,14 @@ export function IsiPeta({
   const lain = peta.tata.tanpaTempat.flatMap((kode) => terisi.get(kode) ?? [])
   return (
     <>
-      <div className={`${gaya.keterangan} ${kelas[s.indikator.arah]}`}>
+      <div className={`${gaya.keterangan} ${ramp[s.indikator.arah]}`}>
         <LegendaPeta model={s} />
         {lain.length > 0 ? (
           <p className={gaya.lain}>{lain.map((t) => `${t.n.nama} ${t.nilai}`).join(' · ')}</p>
         ) : null}
         <p className={gaya.batas}>{peta.kataBatas}</p>
       </div>
-      <div className={`${gaya.tempatPeta} ${kelas[s.indikator.arah]}`}>
+      <div className={`${gaya.tempatPeta} ${ramp[s.indikator.arah]}`}>
         <Gambar peta={peta} terisi={terisi} s={s} tautan={tautan} />
       </div>
     </>

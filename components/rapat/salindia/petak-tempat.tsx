@@ -1,3 +1,4 @@
+import ramp from '@/components/peta/ramp.module.css'
 import type { SalindiaPeta } from '@/indikator/rapat/tipe'
 import kelas from './kelas.module.css'
 import { LegendaPeta } from './legenda'
@@ -20,10 +21,10 @@ export function PetakTempat({
   const { tampil, sisa } = potongDaftar(terisi, MAKS)
   return (
     <>
-      <div className={`${gaya.keterangan} ${kelas[s.indikator.arah]}`}>
+      <div className={`${gaya.keterangan} ${ramp[s.indikator.arah]}`}>
         <LegendaPeta model={s} />
       </div>
-      <ul className={`${gaya.semua} ${kelas[s.indikator.arah]}`}>
+      <ul className={`${gaya.semua} ${ramp[s.indikator.arah]}`}>
         {tampil.map(({ n, isian, nilai }) => {
           const ke = tautan?.(n.kode)
           return (

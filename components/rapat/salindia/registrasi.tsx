@@ -1,11 +1,5 @@
-import {
-  createJalur,
-  createKipas,
-  getXTanggal,
-  getYJumlah,
-  listTik,
-  listTikBulan,
-} from '@/components/laju/letak'
+import { GarisLaju } from '@/components/laju/garis-laju'
+import { type Bidang, getXTanggal, getYJumlah, listTik, listTikBulan } from '@/components/laju/letak'
 import type { DeretLaju } from '@/indikator/ramalan-deret'
 import type { SalindiaRegistrasi } from '@/indikator/rapat/tipe'
 import { formatRentang } from '@/indikator/vonis'
@@ -20,8 +14,6 @@ import { lekatkanTanggal, pilihHurufDua } from './ukuran'
 const PUNCAK = 1.08
 const MAKS_BULAN = 7
 const RUANG = { lebar: { lebar: 1670, tinggi: 112 }, sempit: { lebar: 1310, tinggi: 124 } }
-
-type Bidang = Parameters<typeof getXTanggal>[0]
 
 /** Ticks of the axis that keep clear of the label of the target. */
 const listTikLega = (b: Bidang, d: DeretLaju): number[] =>
@@ -45,22 +37,10 @@ function SumbuBulan({ b }: { b: Bidang }) {
 }
 
 function Garis({ b, d }: { b: Bidang; d: DeretLaju }) {
-  const kini = { tanggal: d.kini, jumlah: d.terdaftar }
-  const selesai = { tanggal: d.tengah ?? '', jumlah: d.terdaftar + (d.kipas.at(-1)?.tambah ?? 0) }
-  const titik = d.titik.map((t) => ({ tanggal: t.tanggal, jumlah: t.terdaftar }))
+  const { kisi, kipas, batas, target, tengah, garisNaik } = grafik
   return (
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        className={grafik.kisi}
-        d={listTik(d.total)
-          .map((t) => `M0 ${getYJumlah(b, t)}H100`)
-          .join('')}
-      />
-      {d.kipas.length > 0 ? <path className={grafik.kipas} d={createKipas(b, d)} /> : null}
-      <path className={grafik.batas} d={`M0 ${getYJumlah(b, d.target)}H100`} />
-      {d.wajib ? <path className={grafik.target} d={createJalur(b, [d.wajib.awal, d.wajib.akhir])} /> : null}
-      {d.tengah ? <path className={grafik.tengah} d={createJalur(b, [kini, selesai])} /> : null}
-      <path className={grafik.garisNaik} d={createJalur(b, titik)} />
+      <GarisLaju b={b} d={d} gaya={{ kisi, kipas, batas, wajib: target, tengah, garis: garisNaik }} />
       <path className={grafik.kini} d={`M${getXTanggal(b, d.kini)} ${getYJumlah(b, d.terdaftar)}h0`} />
     </svg>
   )

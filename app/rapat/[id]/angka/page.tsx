@@ -8,7 +8,8 @@ import { Tumpuk } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
 import { TombolTautan } from '@/components/ui/tombol'
 import { saveAngkaRapat } from '@/server/actions/rapat'
-import { loadAngkaRapat, parseIdRapat } from '@/server/loaders/rapat-meja'
+import { parseIdRapat } from '@/server/loaders/rapat'
+import { loadAngkaRapat } from '@/server/loaders/rapat-meja'
 
 export const metadata: Metadata = { title: 'Muat angka terbaru' }
 

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { requirePengguna } from '@/server/akses'
-import { loadRapat } from '@/server/loaders/rapat'
+import { requireRapat } from '@/server/loaders/rapat'
 import { loadKeputusan } from '@/server/loaders/tindak-lanjut-rapat'
 import gaya from './cetak.module.css'
 import { KepalaCetak } from './kepala-cetak'
@@ -11,11 +9,8 @@ export const metadata: Metadata = { title: 'Cetak salindia' }
 
 /** All slides of a meeting on A4: one a page, or two a page with the speaker's notes (`susunan=2`). */
 export default async function Halaman({ params, searchParams }: PageProps<'/rapat/[id]/cetak'>) {
-  const { cakupan } = await requirePengguna('baca')
-  const { id } = await params
-  const rapat = /^[1-9]\d{0,8}$/.test(id) ? await loadRapat(cakupan, Number(id)) : null
-  if (!rapat) notFound()
-  const keputusan = await loadKeputusan(cakupan, rapat.id)
+  const { masuk, rapat } = await requireRapat((await params).id)
+  const keputusan = await loadKeputusan(masuk.cakupan, rapat.id)
   const berdua = (await searchParams).susunan === '2'
   const Lembar = berdua ? LembarBerdua : LembarPenuh
   return (

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { susunLaporan } from '@/laporan/bupati/isi'
 import { createLembarLaporan } from '@/laporan/bupati/lembar'
-import { requirePengguna } from '@/server/akses'
-import { loadRapat } from '@/server/loaders/rapat'
+import { requireRapat } from '@/server/loaders/rapat'
 import { loadKeputusan } from '@/server/loaders/tindak-lanjut-rapat'
 import { GambarLembar } from './gambar-lembar'
 import { KepalaLaporan } from './kepala-laporan'
@@ -14,11 +12,8 @@ export const metadata: Metadata = { title: 'Laporan satu halaman' }
 
 /** The one-page report: the sheet as it is printed, and the same in running text for phones and screen readers. */
 export default async function Halaman({ params }: PageProps<'/rapat/[id]/laporan'>) {
-  const { cakupan } = await requirePengguna('baca')
-  const { id } = await params
-  const model = /^[1-9]\d{0,8}$/.test(id) ? await loadRapat(cakupan, Number(id)) : null
-  if (!model) notFound()
-  const keputusan = await loadKeputusan(cakupan, model.id)
+  const { masuk, rapat: model } = await requireRapat((await params).id)
+  const keputusan = await loadKeputusan(masuk.cakupan, model.id)
   return (
     <div className={gaya.halaman} data-tema="terang">
       <KepalaLaporan id={model.id} />
