@@ -1,6 +1,7 @@
 import { Salindia } from '@/components/rapat/salindia/salindia'
 import type { ModelRapat, Salindia as ModelSalindia, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import { formatTanggal } from '@/lib/periode'
+import { muatkanCatatan } from './catatan-muat'
 import gaya from './cetak.module.css'
 
 interface Props {
@@ -36,16 +37,21 @@ export function LembarPenuh({ rapat, keputusan }: Props) {
 }
 
 function Catatan({ s }: { s: ModelSalindia }) {
-  const baris = s.catatan.split('\n').filter(Boolean)
+  const data = s.judul === s.judulData ? [] : [`Judul dari data: ${s.judulData}`]
+  const sumber = s.sumber ? [`Sumber: ${s.sumber}`] : []
+  const { huruf, baris } = muatkanCatatan(s.catatan.split('\n').filter(Boolean), [...data, ...sumber])
   return (
-    <div className={gaya.catatan}>
+    <div className={gaya.catatan} style={{ fontSize: `${huruf}cqw` }}>
       <h3>Catatan{s.menit > 0 ? ` · ${s.menit} menit` : ''}</h3>
-      {baris.map((b, i) => (
+      {[...baris, ...data].map((b, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike and never move
         <p key={i}>{b}</p>
       ))}
-      {s.judul === s.judulData ? null : <p>Judul dari data: {s.judulData}</p>}
-      {s.sumber ? <p className={gaya.sumber}>Sumber: {s.sumber}</p> : null}
+      {sumber.map((b) => (
+        <p key={b} className={gaya.sumber}>
+          {b}
+        </p>
+      ))}
     </div>
   )
 }
