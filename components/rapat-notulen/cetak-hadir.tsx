@@ -1,6 +1,7 @@
 import { Tautan } from '@/components/ui/tautan'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import type { HalamanHadir } from '@/server/loaders/notulen'
+import { KepalaTabel } from './kepala-tabel'
 import gaya from './kertas.module.css'
 import { DataRapat, Kop } from './kop'
 
@@ -19,22 +20,16 @@ export function CetakHadir({ h }: { h: HalamanHadir }) {
       <Kop h={h} judul="Daftar hadir" />
       <DataRapat h={h} />
       <table className={gaya.tanda}>
-        <caption className="hanya-pembaca">Daftar hadir untuk ditandatangani</caption>
-        <colgroup>
-          {['6%', '30%', '19%', '21%', '24%'].map((width, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: fixed columns
-            <col key={i} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">No</th>
-            <th scope="col">Nama</th>
-            <th scope="col">Jabatan</th>
-            <th scope="col">Instansi</th>
-            <th scope="col">Tanda tangan</th>
-          </tr>
-        </thead>
+        <KepalaTabel
+          judul="Daftar hadir untuk ditandatangani"
+          kolom={[
+            ['No', '6%'],
+            ['Nama', '30%'],
+            ['Jabatan', '19%'],
+            ['Instansi', '21%'],
+            ['Tanda tangan', '24%'],
+          ]}
+        />
         <tbody>
           {Array.from({ length: banyak }, (_, i) => {
             const o = h.hadir[i]

@@ -7,6 +7,7 @@ import { NAMA_KEADAAN } from '@/indikator/tindak-lanjut'
 import { formatTanggal, formatTanggalPendek } from '@/lib/periode'
 import type { HalamanNotulen as Model } from '@/server/loaders/notulen'
 import { Formulir, type Tindakan } from './formulir'
+import { KepalaTabel } from './kepala-tabel'
 import gaya from './kertas.module.css'
 import { DataRapat, Kop } from './kop'
 
@@ -64,21 +65,15 @@ function TabelHadir({ hadir }: Pick<Model, 'hadir'>) {
   if (hadir.length === 0) return <p>Daftar hadir terlampir pada lembar tanda tangan.</p>
   return (
     <table>
-      <caption className="hanya-pembaca">Yang hadir</caption>
-      <colgroup>
-        {['7%', '39%', '25%', '29%'].map((width, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: fixed columns
-          <col key={i} style={{ width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">No</th>
-          <th scope="col">Nama</th>
-          <th scope="col">Jabatan</th>
-          <th scope="col">Instansi</th>
-        </tr>
-      </thead>
+      <KepalaTabel
+        judul="Yang hadir"
+        kolom={[
+          ['No', '7%'],
+          ['Nama', '39%'],
+          ['Jabatan', '25%'],
+          ['Instansi', '29%'],
+        ]}
+      />
       <tbody>
         {hadir.map((o, i) => (
           <tr key={o.id}>
@@ -118,22 +113,16 @@ function TabelKeputusan({ h }: { h: Model }) {
   if (h.keputusan.length === 0) return <p>Tidak ada keputusan yang dicatat.</p>
   return (
     <table>
-      <caption className="hanya-pembaca">Keputusan rapat</caption>
-      <colgroup>
-        {['7%', '43%', '23%', '14%', '13%'].map((width, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: fixed columns
-          <col key={i} style={{ width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">No</th>
-          <th scope="col">Keputusan</th>
-          <th scope="col">Penanggung jawab</th>
-          <th scope="col">Tenggat</th>
-          <th scope="col">Keadaan kini</th>
-        </tr>
-      </thead>
+      <KepalaTabel
+        judul="Keputusan rapat"
+        kolom={[
+          ['No', '7%'],
+          ['Keputusan', '43%'],
+          ['Penanggung jawab', '23%'],
+          ['Tenggat', '14%'],
+          ['Keadaan kini', '13%'],
+        ]}
+      />
       <tbody>
         {h.keputusan.map((k, i) => (
           <tr key={k.id}>

@@ -31,8 +31,14 @@ function Bungkus({ id, label, bantuan, galat, children }: Rupa & { id: string; c
   )
 }
 
-function getPenjelas(id: string, { bantuan, galat }: Omit<Rupa, 'label'>): string | undefined {
-  return [bantuan && `${id}-bantuan`, galat && `${id}-galat`].filter(Boolean).join(' ') || undefined
+function getAtribut(id: string, { bantuan, galat }: Omit<Rupa, 'label'>) {
+  return {
+    id,
+    className: gaya.kotak,
+    'aria-invalid': galat ? true : undefined,
+    'aria-describedby':
+      [bantuan && `${id}-bantuan`, galat && `${id}-galat`].filter(Boolean).join(' ') || undefined,
+  } as const
 }
 
 /** Text field with label, help and error tied to it. */
@@ -45,13 +51,7 @@ export function Isian({
   const id = useId()
   return (
     <Bungkus id={id} label={label} bantuan={bantuan} galat={galat}>
-      <input
-        id={id}
-        className={gaya.kotak}
-        aria-invalid={galat ? true : undefined}
-        aria-describedby={getPenjelas(id, { bantuan, galat })}
-        {...sisa}
-      />
+      <input {...getAtribut(id, { bantuan, galat })} {...sisa} />
     </Bungkus>
   )
 }
@@ -66,13 +66,7 @@ export function IsianPilihan({
   const id = useId()
   return (
     <Bungkus id={id} label={label} bantuan={bantuan} galat={galat}>
-      <select
-        id={id}
-        className={gaya.kotak}
-        aria-invalid={galat ? true : undefined}
-        aria-describedby={getPenjelas(id, { bantuan, galat })}
-        {...sisa}
-      />
+      <select {...getAtribut(id, { bantuan, galat })} {...sisa} />
     </Bungkus>
   )
 }
@@ -87,13 +81,7 @@ export function IsianTeks({
   const id = useId()
   return (
     <Bungkus id={id} label={label} bantuan={bantuan} galat={galat}>
-      <textarea
-        id={id}
-        className={gaya.kotak}
-        aria-invalid={galat ? true : undefined}
-        aria-describedby={getPenjelas(id, { bantuan, galat })}
-        {...sisa}
-      />
+      <textarea {...getAtribut(id, { bantuan, galat })} {...sisa} />
     </Bungkus>
   )
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { KirimanKeputusan } from '@/indikator/isian-keputusan'
 import { cocokPj, type KeadaanTindakLanjut, type PenanggungJawab } from '@/indikator/tindak-lanjut'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
@@ -24,19 +25,6 @@ interface Pelaku {
   contoh: boolean
 }
 
-export interface IsiKeputusan {
-  /** Made by the browser that wrote it. */
-  kunci: string
-  rapatId: number | null
-  salindia: string | null
-  keputusan: string
-  pjJenis: PenanggungJawab['jenis']
-  pjKode: string
-  tenggat: string
-  indikator: string | null
-  kodeWilayah: string
-}
-
 /** The printed value at the moment of the decision. */
 export interface NilaiAwal {
   nilai: number
@@ -52,11 +40,11 @@ const ISI = [
   'pjKode',
   'indikator',
   'kodeWilayah',
-] as const satisfies readonly (keyof IsiKeputusan)[]
+] as const satisfies readonly (keyof KirimanKeputusan)[]
 
 const SUDAH_LAIN = 'Kiriman ini sudah pernah diterima dengan isi lain. '
 
-async function getTersimpan(tx: Sambungan, pelaku: Pelaku, isi: IsiKeputusan): Promise<number | null> {
+async function getTersimpan(tx: Sambungan, pelaku: Pelaku, isi: KirimanKeputusan): Promise<number | null> {
   const [ada] = await tx.select().from(tindakLanjut).where(eq(tindakLanjut.kunci, isi.kunci))
   if (!ada) return null
   // The due day may have been moved since: that of the decision is in its first row.
@@ -69,7 +57,12 @@ async function getTersimpan(tx: Sambungan, pelaku: Pelaku, isi: IsiKeputusan): P
   throw new KeputusanDitolak('bentrok', `${SUDAH_LAIN}Catat sebagai keputusan baru.`)
 }
 
-async function requireCocok(tx: Sambungan, c: Cakupan, pelaku: Pelaku, isi: IsiKeputusan): Promise<boolean> {
+async function requireCocok(
+  tx: Sambungan,
+  c: Cakupan,
+  pelaku: Pelaku,
+  isi: KirimanKeputusan,
+): Promise<boolean> {
   const rapat = isi.rapatId === null ? null : await getRapatTujuan(tx, c, isi.rapatId)
   if (isi.rapatId !== null && !rapat) throw new KeputusanDitolak('tidak-ada', 'Rapat itu tidak ada.')
   if (pelaku.contoh && rapat && !rapat.contoh)
@@ -100,7 +93,7 @@ export async function saveKeputusan(
   db: Db,
   c: Cakupan,
   pelaku: Pelaku,
-  isi: IsiKeputusan,
+  isi: KirimanKeputusan,
   awal: NilaiAwal | null,
 ): Promise<{ id: number; baru: boolean }> {
   return db.transaction(async (tx) => {

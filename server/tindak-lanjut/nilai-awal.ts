@@ -1,11 +1,12 @@
 import { getDb } from '@/db/client'
-import type { IsiKeputusan, NilaiAwal } from '@/db/mutations/tindak-lanjut'
+import type { NilaiAwal } from '@/db/mutations/tindak-lanjut'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { listRekap } from '@/db/queries/rekap'
 import { getIsiPotretTerbaru, getRapatTujuan } from '@/db/queries/tindak-lanjut'
 import { getIndikator } from '@/indikator'
 import { cariAngkaBeku } from '@/indikator/angka-beku'
 import { getTercetak, hitung } from '@/indikator/hitung'
+import type { KirimanKeputusan } from '@/indikator/isian-keputusan'
 import { bukaIsi } from '@/indikator/rapat/isi-potret'
 import { listUkuran } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
@@ -31,7 +32,7 @@ async function hitungRekap(
  */
 export async function loadNilaiAwal(
   c: Cakupan,
-  { rapatId, indikator, kodeWilayah }: Pick<IsiKeputusan, 'rapatId' | 'indikator' | 'kodeWilayah'>,
+  { rapatId, indikator, kodeWilayah }: Pick<KirimanKeputusan, 'rapatId' | 'indikator' | 'kodeWilayah'>,
 ): Promise<NilaiAwal | null> {
   if (indikator === null) return null
   const db = getDb()

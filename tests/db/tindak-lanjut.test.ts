@@ -7,8 +7,9 @@ vi.hoisted(() => {
 })
 
 import type { Db } from '@/db/client'
-import { type IsiKeputusan, saveBatalRiwayat, saveKeputusan, saveRiwayat } from '@/db/mutations/tindak-lanjut'
+import { saveBatalRiwayat, saveKeputusan, saveRiwayat } from '@/db/mutations/tindak-lanjut'
 import { getTindakLanjut, listRiwayatTindakLanjut, listTindakLanjut } from '@/db/queries/tindak-lanjut'
+import type { KirimanKeputusan } from '@/indikator/isian-keputusan'
 import { type IsiPotret, kemasIsi } from '@/indikator/rapat/isi-potret'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { type MasukPermintaan, requireCakupanSegel } from '@/server/akses'
@@ -35,7 +36,7 @@ const semua = () => createCakupan('tp_posyandu', KAB)
 const tabang = () => createCakupan('kecamatan', TABANG)
 const tenggarong = () => createCakupan('kecamatan', TENGGARONG)
 
-const createIsi = (ubah: Partial<IsiKeputusan> = {}): IsiKeputusan => ({
+const createIsi = (ubah: Partial<KirimanKeputusan> = {}): KirimanKeputusan => ({
   kunci: randomUUID(),
   rapatId: rapatKab,
   salindia: 'peringkat',
@@ -47,7 +48,7 @@ const createIsi = (ubah: Partial<IsiKeputusan> = {}): IsiKeputusan => ({
   kodeWilayah: TABANG,
   ...ubah,
 })
-const simpan = (ubah: Partial<IsiKeputusan> = {}, c = semua(), oleh = akun.tp) =>
+const simpan = (ubah: Partial<KirimanKeputusan> = {}, c = semua(), oleh = akun.tp) =>
   saveKeputusan(basis.db, c, oleh as { id: number; contoh: boolean }, createIsi(ubah), null)
 const listId = async (c: Cakupan) => (await listTindakLanjut(basis.db, c)).map((t) => t.id)
 const createRiwayat = (ubah: Partial<Parameters<typeof saveRiwayat>[4]> = {}) => ({

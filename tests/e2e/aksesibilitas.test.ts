@@ -95,6 +95,18 @@ describe('axe finds nothing at 390, 1366 and 1920 px, light and dark, and nothin
   })
 })
 
+describe('axe finds nothing on the printed slides of a meeting', () => {
+  it.each(['', '?susunan=2'])('/cetak%s', async (kueri) => {
+    const [rapat] = await sql<[{ id: number }]>`
+      select id from rapat where contoh and keadaan = 'selesai' order by id limit 1`
+    const p = await createHalaman({ akun: 'pimpinan' })
+    await requireHalaman(p, `/rapat/${rapat.id}/cetak${kueri}`)
+    expect(await listPelanggaran(p)).toEqual([])
+    await p.setViewportSize({ width: 360, height: 740 })
+    expect(await p.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})
+
 describe('axe finds nothing in what opens', () => {
   it('menu, months, search results, a file that was refused, dialogue before removing the sample', async () => {
     const p = await createHalaman({ akun: 'dpmd', ukuran: 'ponsel', boleh: /status of 422/ })

@@ -116,6 +116,11 @@ const HALAMAN_LAIN = [
   '/layar',
   '/rapat/1/tayang',
   '/rapat/1/pembawa',
+  '/rapat/1/cetak',
+  '/rapat/1/laporan',
+  '/rapat/1/hadir',
+  '/rapat/1/notulen',
+  '/rapat/1/angka',
   '/akun',
   '/cari?q=ta',
 ]

@@ -26,6 +26,19 @@ const listNama = async (p: Page) =>
     (t) => t.replace(/^\d+\s+/, '').split('\n')[0],
   )
 
+/** All pages of one meeting but the desk itself. */
+const BAGIAN = [
+  '/angka',
+  '/tayang',
+  '/pembawa',
+  '/cetak',
+  '/cetak?susunan=2',
+  '/laporan',
+  '/hadir',
+  '/hadir/cetak',
+  '/notulen',
+]
+
 async function createRapat(p: Page): Promise<string> {
   await requireHalaman(p, '/rapat/baru')
   await p.getByLabel('Judul (boleh kosong)').fill(JUDUL)
@@ -129,6 +142,7 @@ describe('desk of a meeting', () => {
       expect(await getSusunan(p).innerText()).toBe(semula)
       await p.getByRole('link', { name: 'Muat angka terbaru…' }).click()
       await expect(p.getByRole('heading', { level: 1 })).toHaveText('Ini yang akan berubah')
+      expect(await listPelanggaran(p)).toEqual([])
       await expect(p.getByRole('main')).toContainText(/Stunting Muara Kaman [\d,]+\s% → [\d,]+\s%/)
       await p.getByRole('button', { name: 'Muat angka terbaru' }).click()
       await expect(p.getByText('Angka terbaru dimuat.')).toBeVisible()
@@ -180,8 +194,8 @@ describe('desk of a meeting', () => {
         await requireHalaman(q, jalur, 404)
     }
     const q = await createHalaman({ akun: 'kecamatan' })
-    for (const jalur of [alamat, `${alamat}/angka`, '/rapat/0', '/rapat/999999999'])
-      await requireHalaman(q, jalur, 404)
+    const bagian = ['', ...BAGIAN].map((b) => alamat + b)
+    for (const jalur of [...bagian, '/rapat/0', '/rapat/999999999']) await requireHalaman(q, jalur, 404)
     await requireHalaman(q, '/rapat')
     await expect(q.getByText(JUDUL)).toHaveCount(0)
   })
