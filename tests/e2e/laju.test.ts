@@ -18,6 +18,13 @@ describe('pace of the registration', () => {
     const judul = p.getByRole('heading', { level: 1 })
     await expect(judul).toContainText(/798 dari 827 posyandu bernomor Kemendagri \(96,5\s%\)/)
     await expect(p.getByText(/rata-rata 4 minggu/)).toContainText(/rentang .+ hari terlambat/)
+    // Bad news is red: a number beside it is not.
+    const warna = (teks: RegExp) =>
+      p
+        .locator('strong', { hasText: teks })
+        .first()
+        .evaluate((e) => getComputedStyle(e).color)
+    expect(await warna(/^8 November 2025$/)).not.toBe(await warna(/^29 per minggu$/))
     await judul.getByRole('link', { name: '29', exact: true }).click()
     await expect(p).toHaveURL(/\/registrasi\/daftar\?.*tahap=belum-terdaftar/)
     await expect(p.getByRole('heading', { level: 1 })).toContainText('29')
