@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import type { KirimanKeputusan } from '@/indikator/isian-keputusan'
-import { cocokPj, type KeadaanTindakLanjut, type PenanggungJawab } from '@/indikator/tindak-lanjut'
+import { cocokPj, type KeadaanTindakLanjut } from '@/indikator/tindak-lanjut'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'

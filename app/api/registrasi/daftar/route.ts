@@ -1,7 +1,7 @@
 import { parseSaringanRegistrasi } from '@/indikator/daftar-registrasi'
 import { getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuDaftar } from '@/server/loaders/registrasi-daftar'
+import { jawabUnduhan } from '@/server/unduhan'
 
 /** The filtered work list as XLSX, within the scope of the asker. */
 export async function GET(request: Request) {

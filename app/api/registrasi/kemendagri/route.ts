@@ -1,7 +1,7 @@
 import { parseSaringanRegistrasi } from '@/indikator/daftar-registrasi'
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuKemendagri } from '@/server/loaders/registrasi-daftar'
+import { jawabUnduhan } from '@/server/unduhan'
 
 /** The recapitulation for Kemendagri as XLSX, for those who record steps; `?kecamatan=64.02.12` narrows it. */
 export async function GET(request: Request) {

@@ -1,8 +1,8 @@
 import { boleh, getPenggunaPermintaan, type Masuk } from '@/server/akses'
 import { isDariSitusLain } from '@/server/impor/asal'
 import { BATAS_BYTE } from '@/server/impor/berkas'
-import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuTandai, loadBukuTandaiUlang } from '@/server/loaders/impor-berkas'
+import { jawabUnduhan } from '@/server/unduhan'
 
 interface Konteks {
   params: Promise<{ id: string }>

@@ -1,6 +1,6 @@
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuTemuan } from '@/server/loaders/impor'
+import { jawabUnduhan } from '@/server/unduhan'
 
 /** The rejected rows of an import with what is wrong with each, as XLSX. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {

@@ -1,7 +1,7 @@
 import { getTemplat } from '@/impor/templat'
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { jawabUnduhan } from '@/server/unduhan'
 import { loadBukuTemplat } from '@/server/loaders/impor'
+import { jawabUnduhan } from '@/server/unduhan'
 
 /** A template as XLSX; `?kecamatan=64.02.12` fills in its posyandu. */
 export async function GET(request: Request, { params }: { params: Promise<{ kode: string }> }) {
