@@ -42,7 +42,11 @@ function Area({
     <>
       <path className={`${gaya.bidang} ${gaya[terisi.isian]}`} d={jalur} />
       {terisi.isian === 'k0' ? null : (
-        <path className={gaya.pola} d={jalur} fill={`url(#${pola}${terisi.isian})`} />
+        <path
+          className={terisi.isian === 'kosong' ? gaya.pola : `${gaya.pola} ${gaya.polaKelas}`}
+          d={jalur}
+          fill={`url(#${pola}${terisi.isian})`}
+        />
       )}
     </>
   )
