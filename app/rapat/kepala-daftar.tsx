@@ -23,9 +23,10 @@ export function KepalaDaftar({ judul, kelola, layar, adaBerikut, dihapus }: Prop
           <>
             <TombolTautan href="/tindak-lanjut">Tindak lanjut</TombolTautan>
             {layar ? <TombolTautan href="/layar">Layar kantor</TombolTautan> : null}
-            {kelola ? (
-              <TombolTautan href="/rapat/baru" ragam={adaBerikut ? 'biasa' : 'utama'}>
-                Rapat baru
+            {kelola ? <TombolTautan href="/rapat/baru">Rapat baru</TombolTautan> : null}
+            {kelola && !adaBerikut ? (
+              <TombolTautan href="/rapat/mulai" ragam="utama">
+                Mulai rapat
               </TombolTautan>
             ) : null}
           </>

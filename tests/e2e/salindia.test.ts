@@ -104,6 +104,16 @@ describe('every slide holds its text at four sizes, in letters of at least 1/36 
     expect(await ukurSemua(susunDek(pilihan), UKURAN.slice(0, 2))).toEqual(BAIK)
   })
 
+  it('holds a promise of two lines below a card', async () => {
+    const { rapat } = susunDek()
+    const salindia = rapat.salindia.flatMap((s) =>
+      s.jenis === 'kecamatan'
+        ? [{ ...s, judul: PANJANG, janji: listJanji(rapat).map((t) => ({ ...t, keputusan: PANJANG })) }]
+        : [],
+    )
+    expect((await ukurSemua({ rapat: { ...rapat, salindia } }, UKURAN.slice(0, 2))).salah).toEqual([])
+  })
+
   it('cuts names that no tile can hold, and nothing else', async () => {
     const { salah, terpotong } = await ukurSemua(susunNamaPanjang(), UKURAN.slice(0, 2))
     expect(salah).toEqual([])

@@ -25,16 +25,22 @@ export function formatKeadaanJanji(t: TindakLanjutRingkas): string {
 
 const RUANG = {
   biasa: { lebar: { lebar: 560, tinggi: 76 }, sempit: { lebar: 430, tinggi: 76 } },
+  lapang: { lebar: { lebar: 560, tinggi: 118 }, sempit: { lebar: 430, tinggi: 118 } },
   tumpuk: { lebar: { lebar: 540, tinggi: 118 }, sempit: { lebar: 940, tinggi: 76 } },
 }
 
-/** An open promise in a dashed box: what, since when, how late. `tumpuk`: one below the other where the layout is wide and the column is not. */
-export function KotakJanji({ janji: t, tumpuk = false }: { janji: TindakLanjutRingkas; tumpuk?: boolean }) {
+interface Props {
+  janji: TindakLanjutRingkas
+  /** `tumpuk`: one below the other where the layout is wide and the column is not; `lapang`: room for the whole sentence. */
+  bentuk?: keyof typeof RUANG
+}
+
+/** An open promise in a dashed box: what, since when, how late. */
+export function KotakJanji({ janji: t, bentuk = 'biasa' }: Props) {
   const teks = `Janji${t.asal ? ` ${formatHariBulan(t.asal.tanggal)}` : ''}: ${t.keputusan}`
-  const ruang = tumpuk ? RUANG.tumpuk : RUANG.biasa
   return (
-    <div className={`${gaya.janji} ${tumpuk ? gaya.tumpuk : ''}`}>
-      <Teks huruf={pilihHurufDua(teks, ruang, [36, 33, 30], 1.22)}>{teks}</Teks>
+    <div className={`${gaya.janji} ${bentuk === 'tumpuk' ? gaya.tumpuk : ''}`}>
+      <Teks huruf={pilihHurufDua(teks, RUANG[bentuk], [36, 33, 30], 1.22)}>{teks}</Teks>
       <b>{formatKeadaanJanji(t)}</b>
     </div>
   )

@@ -92,7 +92,7 @@ export function IsiKecamatan({ model: s }: { model: SalindiaKecamatan }) {
         <Bawah s={s} />
         {s.janji[0] ? (
           <div className={gaya.janji}>
-            <KotakJanji janji={s.janji[0]} tumpuk />
+            <KotakJanji janji={s.janji[0]} bentuk="tumpuk" />
           </div>
         ) : null}
       </div>

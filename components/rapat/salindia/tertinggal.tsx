@@ -165,7 +165,7 @@ export function IsiTertinggal({
             <Kartu key={t.kode} t={t} s={s} maks={maks} tautan={tautan} />
           ))}
         </ul>
-        {s.janji ? <KotakJanji janji={s.janji} /> : null}
+        {s.janji ? <KotakJanji janji={s.janji} bentuk={s.baris.length < 4 ? 'lapang' : 'biasa'} /> : null}
       </div>
     </div>
   )

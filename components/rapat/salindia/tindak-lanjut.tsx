@@ -64,8 +64,8 @@ function Baris({ t, tinggi }: { t: TindakLanjutRingkas; tinggi: Record<'lebar' |
         {bawah}
       </div>
       <p className={`${gaya.tenggat} ${tanda === 'buruk' ? dasar.buruk : ''}`}>
-        <b>{formatKeadaanJanji(t)}</b>
-        <span>{formatTanggalPendek(t.tenggat)}</span>
+        <b>{tanda === 'waspada' ? formatTanggalPendek(t.tenggat) : formatKeadaanJanji(t)}</b>
+        <span>{tanda === 'waspada' ? 'tenggat' : formatTanggalPendek(t.tenggat)}</span>
       </p>
     </li>
   )
