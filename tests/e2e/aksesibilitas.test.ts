@@ -104,6 +104,9 @@ describe('axe finds nothing on the printed slides of a meeting', () => {
     expect(await listPelanggaran(p)).toEqual([])
     await p.setViewportSize({ width: 360, height: 740 })
     expect(await p.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    if (kueri) return
+    const pdf = await p.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(pdf.length, 'patterns of the map stay off the paper').toBeLessThan(2_000_000)
   })
 })
 
