@@ -11,6 +11,7 @@ export function susunSampul(b: KepalaRapat, a: Acara, acara: readonly Acara[]): 
     .filter((x) => x.jenis !== 'sampul')
     .map((x) => ({ nama: sebutAcara(x), menit: x.menit }))
   const menit = acara.reduce((n, x) => n + x.menit, 0)
+  const buka = menit > acaraRapat.reduce((n, x) => n + x.menit, 0) ? ' termasuk pembukaan' : ''
   return {
     ...susunDasar(b, a, {
       judul: b.judul,
@@ -21,7 +22,7 @@ export function susunSampul(b: KepalaRapat, a: Acara, acara: readonly Acara[]): 
         b.tanggalData
           ? `Angka bulan ${formatBulan(b.bulan)}, data per ${formatTanggal(b.tanggalData)}.`
           : 'Belum ada data yang dimasukkan.',
-        `${formatBulat(acaraRapat.length)} acara${menit > 0 ? `, direncanakan ${formatBulat(menit)} menit` : ''}.`,
+        `${formatBulat(acaraRapat.length)} acara${menit > 0 ? `, direncanakan ${formatBulat(menit)} menit${buka}` : ''}.`,
       ],
     }),
     jenis: 'sampul',

@@ -163,7 +163,7 @@ export function createLegenda(
   })
   atas += huruf * 0.3
   if (kosong > 0) baris('tanpa data', kosong, (r) => createKotakArsir(r, TINTA2, huruf / 3.2))
-  if (sebagian > 0) baris('di bawah 80 % lapor', sebagian, (r) => createKotakArsir(r, TINTA2, huruf / 1.8))
+  if (sebagian > 0) baris('< 80 % lapor', sebagian, (r) => createKotakArsir(r, TINTA2, huruf / 1.8))
   if (target !== null) {
     const teks = `target ${formatTarget(target)} %`
     unsur.push(createTeks(x, atas + huruf * 1.3, teks, { huruf, tebal: 700, warna: EMAS_TEKS }))

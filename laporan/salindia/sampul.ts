@@ -88,20 +88,21 @@ function createBarisJanji(
   const langkah = Math.min(150, ruang.tinggi / Math.max(1, daftar.length))
   const kanan = ruang.x + ruang.lebar
   const lebarKanan = 420
+  const lebarKiri = ruang.lebar - lebarKanan - 30
   return daftar.flatMap((t, i) => {
     const y = ruang.y + i * langkah
     const tenggat = sebutTenggat(t)
     const rinci = [t.penanggungJawab, t.angka?.teks].filter(Boolean).join(' · ')
     const dua = langkah >= 118
+    const tempat = { lebar: lebarKiri, tinggi: dua ? 74 : 46, terkecil: TERKECIL }
+    const gaya = { huruf: 36, tebal: 700, jarak: 1.2 } as const
+    const keputusan = createParagrafMuat(ruang.x, y + 10, tempat, t.keputusan, gaya)
     return [
       { jenis: 'jalur', d: `M${ruang.x} ${y}H${kanan}`, garis: GARIS, tebalGaris: 2 } as const,
-      createTeks(ruang.x, y + 48, potong(t.keputusan, ruang.lebar - lebarKanan - 30, 36, 700), {
-        huruf: 36,
-        tebal: 700,
-      }),
+      ...keputusan.unsur,
       ...(dua
         ? [
-            createTeks(ruang.x, y + 94, potong(rinci, ruang.lebar - lebarKanan - 30, TERKECIL), {
+            createTeks(ruang.x, keputusan.y + 29, potong(rinci, lebarKiri, TERKECIL), {
               huruf: TERKECIL,
               warna: TINTA2,
             }),

@@ -17,7 +17,7 @@ import {
 } from '../gambar/angka'
 import { createGarisTarget, createKotakArsir } from '../gambar/grafik'
 import { getLebar } from '../gambar/lebar-huruf'
-import { createParagraf, createTeks, potong } from '../gambar/teks'
+import { createParagraf, createParagrafMuat, createTeks, potong } from '../gambar/teks'
 import type { Lembar, Unsur } from '../gambar/unsur'
 import { BATA_TEKS, EMAS_TEKS, GARIS, HUTAN, TINTA2 } from '../gambar/warna'
 import { createAngkaBesar } from './angka'
@@ -120,12 +120,12 @@ export function createPeringkat(s: SalindiaPeringkat, m: ModelRapat, nomor: stri
 function createJanji(t: TindakLanjutRingkas, x: number, y: number, lebar: number): Unsur[] {
   const tenggat = sebutTenggat(t)
   const kanan = getLebar(tenggat.teks, 32, 700)
+  const ruang = { lebar: lebar - 90 - kanan, tinggi: 74, terkecil: TERKECIL }
+  const gaya = { huruf: 32, warna: EMAS_TEKS, jarak: 1.2 }
+  const createIsi = (atas: number) => createParagrafMuat(x + 28, atas, ruang, `Janji: ${t.keputusan}`, gaya)
   return [
     createKartu(x, y, lebar, 96, true),
-    createTeks(x + 28, y + 60, potong(`Janji: ${t.keputusan}`, lebar - 90 - kanan, 32), {
-      huruf: 32,
-      warna: EMAS_TEKS,
-    }),
+    ...createIsi(y + (96 - createIsi(0).y) / 2).unsur,
     createTeks(x + lebar - 28, y + 60, tenggat.teks, {
       huruf: 32,
       tebal: 700,
