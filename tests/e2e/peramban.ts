@@ -43,6 +43,9 @@ interface Peramban {
   createHalaman(pilihan?: Pilihan): Promise<Page>
 }
 
+/** What a development server may be told of, which has no built worker for the hall; one that the tests started may not. */
+export const BOLEH_TANPA_PEKERJA = inject('milikSendiri') ? undefined : /fetching the script/
+
 /** Chromium's sandbox does not work as root or in most containers; only our own pages are opened. */
 const ARGUMEN = ['--no-sandbox', '--disable-dev-shm-usage']
 

@@ -4,7 +4,14 @@ import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
 import { createBerkas, loadTemplat } from './buku'
 import { batalkan, loadPratinjau, loadUnduhan, NAMA_LAPORAN, simpan } from './impor'
-import { createPeramban, expect, getPeringatan, requireHalaman, UKURAN } from './peramban'
+import {
+  BOLEH_TANPA_PEKERJA,
+  createPeramban,
+  expect,
+  getPeringatan,
+  requireHalaman,
+  UKURAN,
+} from './peramban'
 
 const { createHalaman } = createPeramban()
 const sql = createBasis()
@@ -127,8 +134,7 @@ describe('desk of a meeting', () => {
   })
 
   it('runs: imports change nothing until the newest numbers are loaded, which are shown first; closed it is locked', async () => {
-    // A development server has no built worker for the hall.
-    const p = await createHalaman({ akun: 'dpmd', boleh: /fetching the script/ })
+    const p = await createHalaman({ akun: 'dpmd', boleh: BOLEH_TANPA_PEKERJA })
     const alamat = await createRapat(p)
     await p.getByRole('button', { name: 'Mulai dan tayangkan' }).click()
     await expect(p).toHaveURL(/\/tayang/, { timeout: 60_000 })
@@ -195,7 +201,8 @@ describe('desk of a meeting', () => {
     }
     const q = await createHalaman({ akun: 'kecamatan' })
     const bagian = ['', ...BAGIAN].map((b) => alamat + b)
-    for (const jalur of [...bagian, '/rapat/0', '/rapat/999999999']) await requireHalaman(q, jalur, 404)
+    for (const jalur of [...bagian, '/rapat/0', '/rapat/999999999'])
+      expect([jalur, (await q.request.get(jalur)).status()]).toEqual([jalur, 404])
     await requireHalaman(q, '/rapat')
     await expect(q.getByText(JUDUL)).toHaveCount(0)
   })
