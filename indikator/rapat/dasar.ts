@@ -20,8 +20,6 @@ interface IsiDasar {
   kosong?: string | null
   /** Minutes of this slide, where the item gives several. */
   menit?: number
-  /** Slide without numbers. */
-  tanpaAngka?: boolean
 }
 
 /** What all slides share, before edits. */
@@ -38,7 +36,7 @@ export function susunDasar(
     judulData: isi.judul,
     disunting: false,
     label: isi.label,
-    tanggalData: isi.tanpaAngka ? null : b.tanggalData,
+    tanggalData: b.tanggalData,
     sumber: sumber.join(', '),
     adaContoh: isi.adaContoh ?? (isi.nilai ?? []).some((n) => n.adaContoh),
     catatan: isi.catatan

@@ -60,7 +60,7 @@ function pilihSalindia(isi: IsiPotret, a: Acara): Salindia[] {
 function susunBelumDipotret(b: KepalaRapat, a: Acara): Salindia {
   const judul = `${sebutAcara(a)} belum ada dalam angka rapat ini`
   const kosong = 'Acara ini ditambahkan sesudah angka dibekukan. Tekan “Muat angka terbaru” untuk mengisinya.'
-  const dasar = susunDasar(b, a, { judul, label: b.namaWilayah, tanpaAngka: true, catatan: [], kosong })
+  const dasar = susunDasar(b, a, { judul, label: b.namaWilayah, catatan: [], kosong })
   return { ...dasar, jenis: 'teks', baris: [] }
 }
 

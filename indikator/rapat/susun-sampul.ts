@@ -39,7 +39,6 @@ export function susunTeks(b: KepalaRapat, a: Acara): SalindiaTeks {
     ...susunDasar(b, a, {
       judul,
       label: b.namaWilayah,
-      tanpaAngka: true,
       catatan: [],
       kosong: baris.length === 0 ? 'Salindia ini belum berisi teks. Tulis isinya pada acara rapat.' : null,
     }),
@@ -54,7 +53,6 @@ export function susunKeputusan(b: KepalaRapat, a: Acara): SalindiaKeputusan {
     ...susunDasar(b, a, {
       judul: 'Keputusan rapat ini: siapa, apa, dan kapan',
       label: 'Keputusan',
-      tanpaAngka: true,
       adaContoh: b.contoh,
       catatan: [
         'Bacakan setiap keputusan sebelum rapat ditutup.',

@@ -98,7 +98,7 @@ export interface DasarSalindia {
   disunting: false | 'disunting' | 'angka-berubah'
   /** Small label above: "Registrasi Kemendagri". */
   label: string
-  /** Day that the numbers speak of, `YYYY-MM-DD`; null on slides without numbers. */
+  /** Day that the numbers of the meeting speak of, `YYYY-MM-DD`; null while there are none. */
   tanggalData: string | null
   /** Sources in words, without the sample mark. */
   sumber: string
