@@ -198,7 +198,9 @@ describe('moving about', () => {
     // A tap while the swipe still rolls on only stops it, as on any touch screen.
     const ketuk = (x: number, dari: string) =>
       expect.poll(async () => {
-        if (getS(p) === dari) await p.touchscreen.tap(x, 300)
+        if (getS(p) !== dari) return getS(p)
+        await p.touchscreen.tap(x, 300)
+        await p.waitForTimeout(800)
         return getS(p)
       })
     await ketuk(1000, 'peta').toBe('peringkat')
