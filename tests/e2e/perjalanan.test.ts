@@ -95,7 +95,7 @@ describe('kecamatan', () => {
     await masukSatuKlik(p, /^Kecamatan Tenggarong/)
     await expect(p).toHaveURL(/\/kecamatan\/64\.02\.06/)
     await expect(judul(p)).toContainText('Tenggarong')
-    const navigasi = p.getByRole('navigation', { name: 'Halaman' })
+    const navigasi = p.getByRole('navigation', { name: 'Halaman', exact: true })
     await expect(navigasi.getByRole('link')).toHaveText([
       'Ringkasan',
       'Peta',
