@@ -80,7 +80,8 @@ export async function listPosyandu(
     perId.get(f.posyandu_id)?.nilai.set(f.bulan, f.nilai)
     perId.get(f.posyandu_id)?.asal.set(f.bulan, f.asal)
   }
-  for (const t of await listTepatLapor(db, syarat, dari, sampai))
+  const milik = sql`(f.kode_desa, f.posyandu_id) in (select p.kode_desa, p.id from posyandu p where ${syarat})`
+  for (const t of await listTepatLapor(db, milik, dari, sampai))
     perId.get(t.posyanduId)?.tepat.set(t.bulan, t.tepat)
   const peristiwa = await db.execute<PeristiwaLengkap & { posyandu_id: number }>(sql`
     select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.dokumen, r.lompat,
