@@ -5,6 +5,14 @@ const akar = fileURLToPath(new URL('.', import.meta.url))
 const semuaUji = ['**/*.test.ts', '**/*.test.tsx']
 const bukanSumber = ['**/node_modules/**', '.next/**', '.data/**']
 
+/** Thousands of random cases, whole maps built anew, whole files of a meeting made and measured: not for the quick check. */
+const lama = [
+  'tests/impor-korpus/fuzz.test.ts',
+  'impor/acak.test.ts',
+  'tests/{geometri,batas}.test.ts',
+  'laporan/{,pptx/,xlsx/,pdf/,salindia/,edisi/,kartu/,bupati/,gambar/}*.test.ts',
+]
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -24,8 +32,12 @@ export default defineConfig({
           name: 'unit',
           testTimeout: 30_000,
           include: semuaUji,
-          exclude: [...bukanSumber, 'tests/{db,siap,e2e}/**'],
+          exclude: [...bukanSumber, 'tests/{db,siap,e2e}/**', ...lama],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'lama', testTimeout: 30_000, include: lama },
       },
       {
         extends: true,

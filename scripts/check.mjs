@@ -7,18 +7,11 @@ import { runProses } from './siap/proses.mjs'
 // Vitest leaves a core idle, which on two cores is half of them.
 const PEKERJA = `--maxWorkers=${Math.max(2, availableParallelism())}`
 
-// Thousands of random cases or whole maps built anew: left to `npm test`.
-const LAMA = ['tests/impor-korpus/fuzz.test.ts', 'tests/geometri.test.ts', 'tests/batas.test.ts']
-const tanpa = (berkas) => berkas.flatMap((b) => ['--exclude', b])
-
 const pemeriksaan = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
   ['unused', ['node_modules/knip/bin/knip.js']],
-  [
-    'unit tests',
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--pool=threads', PEKERJA, ...tanpa(LAMA)],
-  ],
+  ['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--pool=threads', PEKERJA]],
 ]
 
 async function periksa([nama, argumen]) {

@@ -48,7 +48,7 @@ await jalankan(async () => {
   const sementara = createSementara()
   try {
     tulis('Uji satuan dan basis data…')
-    const pertama = await runVitest(['unit', 'db'], argumen, sementara.dir)
+    const pertama = await runVitest(['unit', 'lama', 'db'], argumen, sementara.dir)
     tulis('Uji peramban…')
     const kedua = await runVitest(['e2e'], argumen, sementara.dir)
     const gagal = pertama.gagal + kedua.gagal
