@@ -70,7 +70,7 @@ async function listDataPosyandu(db: Sambungan, desa: string[], bulan: Bulan[]): 
   return [...perId.values()]
 }
 
-type BarisRekap = typeof rekap.$inferInsert
+export type BarisRekap = typeof rekap.$inferInsert
 
 /** Sums of the derived measures per desa and month. */
 function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap[] {
@@ -103,7 +103,8 @@ function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap
   return [...hasil.values()]
 }
 
-async function insertBaris(db: Sambungan, baris: readonly BarisRekap[]): Promise<void> {
+/** Writes rows of sums as they are. */
+export async function insertBaris(db: Sambungan, baris: readonly BarisRekap[]): Promise<void> {
   const kolom = (k: keyof BarisRekap) =>
     sql.param(baris.map((b) => (k === 'adaContoh' ? Number(b[k]) : b[k])))
   await db.execute(sql`

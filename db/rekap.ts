@@ -5,6 +5,7 @@ import { type Bulan, geserBulan, getBulanDari, listBulan } from '@/lib/periode'
 import { WITA } from '@/lib/waktu'
 import type { Sambungan } from './client'
 import { peristiwaBerlaku } from './peristiwa-berlaku'
+import { insertRekapCatatan, KODE_UKURAN_CATATAN } from './rekap-catatan'
 import { insertTurunan } from './rekap-turunan'
 import { RUMUS, SIDIK_REKAP } from './rumus-rekap'
 
@@ -83,7 +84,7 @@ async function insertInduk(
     anak as materialized (
       select left(kode_wilayah, ${panjang}) as kode, bulan, ukuran, sum(jumlah) as jumlah, sum(unit_melapor) as melapor,
         bool_or(ada_contoh) as contoh
-      from rekap where bulan in ${bulan} and length(kode_wilayah) = ${sql.raw(String(PANJANG[dari]))}
+      from rekap where bulan in ${bulan} and ukuran <> all(${sql.param(KODE_UKURAN_CATATAN)}::text[]) and length(kode_wilayah) = ${sql.raw(String(PANJANG[dari]))}
         and left(kode_wilayah, ${panjang}) in ${induk}
       group by 1, 2, 3
     )
@@ -152,7 +153,8 @@ async function tulisRekap(db: Sambungan, desa: string[], bulan: Bulan[]): Promis
   const kecamatan = [...new Set(desa.map((d) => d.slice(0, PANJANG.kecamatan)))]
   const kabupaten = [...new Set(desa.map((d) => d.slice(0, PANJANG.kabupaten)))]
   await db.execute(
-    sql`delete from rekap where bulan in ${bulan} and kode_wilayah in ${[...desa, ...kecamatan, ...kabupaten]}`,
+    sql`delete from rekap where bulan in ${bulan} and kode_wilayah in ${[...desa, ...kecamatan, ...kabupaten]}
+      and ukuran <> all(${sql.param(KODE_UKURAN_CATATAN)}::text[])`,
   )
   await insertMentah(db, desa, bulan)
   await insertTurunan(db, desa, bulan)
@@ -172,7 +174,11 @@ export async function bangunRekap(db: Sambungan): Promise<void> {
   await requireGiliran(db)
   const rentang = await getRentang(db)
   await db.execute(sql`delete from rekap`)
-  if (rentang) await tulisRekap(db, await listSemuaDesa(db), listBulan(rentang.awal, rentang.akhir))
+  if (rentang) {
+    const bulan = listBulan(rentang.awal, rentang.akhir)
+    await tulisRekap(db, await listSemuaDesa(db), bulan)
+    await insertRekapCatatan(db, bulan)
+  }
   await saveKeadaan(db, rentang, true)
 }
 
@@ -204,6 +210,7 @@ export async function perbaruiRekap(db: Sambungan, desa: string[], bulan: Bulan[
   if (keluar.length) await db.execute(sql`delete from rekap where bulan in ${keluar}`)
   const baru = berubahRentang.filter((b) => kini.includes(b)).sort()
   await tulisRekap(db, await listSemuaDesa(db), baru)
+  await insertRekapCatatan(db, baru)
   await tulisRekap(
     db,
     desa,

@@ -10,6 +10,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core'
+import type { KodeTemplat } from '@/indikator/tipe'
 import { impor, pengguna, wilayah } from './schema'
 
 const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' })
@@ -36,7 +37,7 @@ export const penerimaan = pgTable(
       .notNull()
       .references(() => wilayah.kode),
     bulan: text().notNull(),
-    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm'>().notNull(),
+    templat: text().$type<KodeTemplat>().notNull(),
     /** Day on which the file came. */
     tanggal: date({ mode: 'string' }).notNull(),
     /** Units (posyandu, or desa that report as a whole) with an accepted row. */
@@ -52,7 +53,7 @@ export const penerimaan = pgTable(
 export const tenggatLapor = pgTable(
   'tenggat_lapor',
   {
-    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm'>().notNull(),
+    templat: text().$type<KodeTemplat>().notNull(),
     /** First month of reports to which it applies, `2025-01`. */
     mulai: text().notNull(),
     tanggal: integer().notNull(),
@@ -68,7 +69,7 @@ export const tataLetak = pgTable(
   'tata_letak',
   {
     id: serial().primaryKey(),
-    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm'>().notNull(),
+    templat: text().$type<KodeTemplat>().notNull(),
     kodeKecamatan: text('kode_kecamatan').references(() => wilayah.kode),
     penggunaId: integer('pengguna_id').references(() => pengguna.id, { onDelete: 'cascade' }),
     /** Remembered heading → code of measure or field, or null. */

@@ -92,6 +92,8 @@ export const tindakLanjut = pgTable(
     pjKode: text('pj_kode').notNull(),
     tenggat: date({ mode: 'string' }).notNull(),
     indikator: text(),
+    /** `kunci` of the action of the plan (list `rencana-aksi`) that it moves on; null without. */
+    rencana: text(),
     kodeWilayah: text('kode_wilayah')
       .notNull()
       .references(() => wilayah.kode),

@@ -16,6 +16,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { KodeTemplat } from '@/indikator/tipe'
 
 const waktu = (nama: string) => timestamp(nama, { withTimezone: true, mode: 'date' })
 
@@ -75,7 +76,7 @@ export const impor = pgTable(
   'impor',
   {
     id: serial().primaryKey(),
-    templat: text().$type<'laporan-bulanan' | 'registrasi' | 'ppgbm' | 'contoh'>().notNull(),
+    templat: text().$type<KodeTemplat | 'contoh'>().notNull(),
     berkas: text().notNull(),
     sha256: text().notNull(),
     ukuranByte: integer('ukuran_byte').notNull(),

@@ -118,6 +118,10 @@ const BAHAN: Readonly<Record<KodeTemplat, readonly ReturnType<typeof createKartu
     createKartuIndikator('stunting'),
     createKartuBagian('Balita sasaran diukur', 'balita_diukur', 'balita_sasaran'),
   ],
+  'enam-bidang': [createKartuIndikator('enam-bidang')],
+  sarana: [],
+  digital: [],
+  kader: [],
 }
 
 /** Up to three numbers of this place, those that the import moves before those that stay, in a fixed order. */

@@ -44,9 +44,18 @@ function listKolomUkuran(templat: KodeTemplat): KolomTemplat[] {
   return [...UKURAN].filter(([, u]) => u.templat.includes(templat)).map(([k, u]) => createKolomUkuran(k, u))
 }
 
+const listKolomPosyandu = (templat: KodeTemplat): KolomTemplat[] => [
+  KECAMATAN,
+  DESA,
+  KODE_DESA,
+  POSYANDU,
+  BULAN,
+  ...listKolomUkuran(templat),
+]
+
 /** The columns of a template, in order. */
 export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
-  'laporan-bulanan': [KECAMATAN, DESA, KODE_DESA, POSYANDU, BULAN, ...listKolomUkuran('laporan-bulanan')],
+  'laporan-bulanan': listKolomPosyandu('laporan-bulanan'),
   registrasi: REGISTRASI,
   ppgbm: [
     KECAMATAN,
@@ -56,6 +65,10 @@ export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
     BULAN,
     ...listKolomUkuran('ppgbm'),
   ],
+  'enam-bidang': listKolomPosyandu('enam-bidang'),
+  sarana: listKolomPosyandu('sarana'),
+  digital: listKolomPosyandu('digital'),
+  kader: listKolomPosyandu('kader'),
 }
 
 /** The column with that code in a template, or null. */

@@ -25,7 +25,7 @@ export const BIDANG = [
   { kode: 'sosial', nama: 'Sosial', pendek: 'Sosial', alias: ['sosial', 'bid. sosial'] },
 ] as const
 
-type KodeBidang = (typeof BIDANG)[number]['kode']
+export type KodeBidang = (typeof BIDANG)[number]['kode']
 const kodeLayanan = (k: KodeBidang) => `layanan_${k.replace('-', '_')}`
 const kodeMelayani = (k: KodeBidang) => `melayani_${k.replace('-', '_')}`
 

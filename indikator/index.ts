@@ -10,7 +10,7 @@ import { partisipasiKader } from './partisipasi-kader'
 import { posyanduAktif } from './posyandu-aktif'
 import { registrasi } from './registrasi'
 import { stunting } from './stunting'
-import type { Indikator, Ukuran, UkuranTurunan } from './tipe'
+import type { Indikator, SembarangUkuran, Ukuran, UkuranCatatan, UkuranTurunan } from './tipe'
 
 /** All indicators in the order in which they are listed on screen. A new one is one file and one line here. */
 export const INDIKATOR: readonly Indikator[] = [
@@ -39,18 +39,22 @@ export function getIndikator(kode: string): Indikator | null {
   return perKode.get(kode) ?? null
 }
 
-function isTurunan(u: Ukuran | UkuranTurunan): u is UkuranTurunan {
-  return 'turunan' in u
-}
+const isTurunan = (u: SembarangUkuran): u is UkuranTurunan => 'turunan' in u
+const isCatatan = (u: SembarangUkuran): u is UkuranCatatan => 'daftar' in u
+
+/** Whether reports bring it in; the others are worked out at rollup. */
+export const isMentah = (u: SembarangUkuran): u is Ukuran => !isTurunan(u) && !isCatatan(u)
 
 const semua = INDIKATOR.flatMap((i) => Object.entries(i.ukuran))
 
+const listJenis = <U extends SembarangUkuran>(is: (u: SembarangUkuran) => u is U): ReadonlyMap<string, U> =>
+  new Map(semua.flatMap(([kode, u]) => (is(u) ? [[kode, u] as const] : [])))
+
 /** Every measure that is imported, by code. */
-export const UKURAN: ReadonlyMap<string, Ukuran> = new Map(
-  semua.flatMap(([kode, u]) => (isTurunan(u) ? [] : [[kode, u] as const])),
-)
+export const UKURAN = listJenis(isMentah)
 
 /** Every measure that is derived per posyandu at rollup, by code. */
-export const UKURAN_TURUNAN: ReadonlyMap<string, UkuranTurunan> = new Map(
-  semua.flatMap(([kode, u]) => (isTurunan(u) ? [[kode, u] as const] : [])),
-)
+export const UKURAN_TURUNAN = listJenis(isTurunan)
+
+/** Every measure that is read from records of a list at rollup, by code. */
+export const UKURAN_CATATAN = listJenis(isCatatan)

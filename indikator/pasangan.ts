@@ -18,7 +18,7 @@ export const getKunciLepas = (rumus: string, ukuran: string) => `lepas:${rumus}:
 function createRumus(kode: string, indikator: Indikator, ukuran: readonly string[]): Rumus[] {
   const mentah = [...new Set(ukuran)].filter((u) => {
     const isi = indikator.ukuran[u]
-    return isi !== undefined && !('turunan' in isi)
+    return isi !== undefined && !('turunan' in isi) && !('daftar' in isi)
   })
   return mentah.length > 1 ? [{ kode, ukuran: mentah }] : []
 }

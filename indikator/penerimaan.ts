@@ -79,6 +79,10 @@ const NAMA_BERKAS: Readonly<Record<KodeTemplat, string>> = {
   'laporan-bulanan': 'laporan bulanan posyandu',
   ppgbm: 'rekap e-PPGBM',
   registrasi: 'daftar registrasi posyandu',
+  'enam-bidang': 'laporan enam bidang',
+  sarana: 'pendataan sarana',
+  digital: 'pendataan kesiapan digital',
+  kader: 'pendataan pengurus dan kader',
 }
 
 function formatIsi(p: Penerimaan, berkas: string): string {

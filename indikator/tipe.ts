@@ -1,5 +1,11 @@
-/** Templates that can bring a measure in; see `impor/templat.ts`. */
-export type KodeTemplat = 'laporan-bulanan' | 'registrasi' | 'ppgbm'
+import type { Bulan } from '@/lib/periode'
+import type { Catatan, KodeDaftar } from './catatan/tipe'
+
+/** Templates that bring measures in: per posyandu and month. */
+type TemplatUkuran = 'laporan-bulanan' | 'ppgbm' | 'enam-bidang' | 'sarana' | 'digital' | 'kader'
+
+/** Templates that can be read; see `impor/templat.ts`. */
+export type KodeTemplat = 'registrasi' | TemplatUkuran
 
 /** One counted thing that a spreadsheet brings. Values are whole numbers ≥ 0 per posyandu (or desa) and month. */
 export interface Ukuran {
@@ -20,6 +26,8 @@ export interface Ukuran {
   dariPengukuran?: true
   /** Answered with ya/tidak in the sheet, stored as 1/0. */
   yaTidak?: true
+  /** Answered with one of these words, stored as its place in the list from 0. Its sum says nothing: derived measures read it. */
+  pilihan?: readonly string[]
 }
 
 /** What a derived measure may look at for one posyandu: `mundur` months back (0 = this month), null when not reported. */
@@ -42,6 +50,21 @@ export interface UkuranTurunan {
   jendela: number
   turunan(r: Riwayat): number | null
 }
+
+/**
+ * A measure of a desa read from records of a list, not from reports of posyandu; null when it can't be known. `catatan` are the
+ * records in force of that desa, of its kecamatan and of the kabupaten.
+ */
+export interface UkuranCatatan {
+  nama: string
+  satuan: string
+  jenis: 'keadaan' | 'kejadian'
+  daftar: KodeDaftar
+  hitung(catatan: readonly Catatan[], kodeDesa: string, bulan: Bulan): number | null
+}
+
+/** Any measure of an indicator. */
+export type SembarangUkuran = Ukuran | UkuranTurunan | UkuranCatatan
 
 export type Arah = 'naik-baik' | 'turun-baik'
 
@@ -74,7 +97,7 @@ export interface Indikator {
   namaPendek: string
   /** One sentence: what it says and why it matters. */
   penjelasan: string
-  ukuran: Readonly<Record<string, Ukuran | UkuranTurunan>>
+  ukuran: Readonly<Record<string, SembarangUkuran>>
   pembilang: readonly string[]
   penyebut: readonly string[]
   /** Words for the two sums: "balita pendek dan sangat pendek", "balita diukur". */
@@ -102,7 +125,7 @@ export interface Indikator {
 }
 
 /** Keeps the keys of `ukuran` in the type, so that a measure misspelt in the formula does not compile. */
-export function defineIndikator<const U extends Record<string, Ukuran | UkuranTurunan>>(
+export function defineIndikator<const U extends Record<string, SembarangUkuran>>(
   i: Omit<
     Indikator,
     'ukuran' | 'pembilang' | 'penyebut' | 'pendamping' | 'pengali' | 'satuan' | 'kelengkapan'

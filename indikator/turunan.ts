@@ -15,7 +15,11 @@ export interface DataPosyandu {
 export const JENDELA_TERPANJANG = Math.max(...[...UKURAN_TURUNAN.values()].map((u) => u.jendela))
 
 const khasLaporan = new Set(
-  [...UKURAN].filter(([, u]) => !u.templat.includes('ppgbm') && !u.dariPengukuran).map(([kode]) => kode),
+  [...UKURAN]
+    .filter(
+      ([, u]) => u.templat.includes('laporan-bulanan') && !u.templat.includes('ppgbm') && !u.dariPengukuran,
+    )
+    .map(([kode]) => kode),
 )
 
 /** Whether a monthly report of that posyandu came in: a recapitulation of measurements alone is none. */

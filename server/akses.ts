@@ -3,10 +3,12 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getDb } from '@/db/client'
 import { savePemakaianKunci } from '@/db/mutations/kunci-api'
+import type { KodeDaftar } from '@/indikator/catatan/tipe'
 import type { PenanggungJawab } from '@/indikator/tindak-lanjut'
 import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { getMilidetik } from '@/lib/waktu'
+import { bolehCatat } from './program/izin'
 import { getKunciDariTajuk } from './sesi/kunci'
 import { getLayarDariToken, type LayarBerlaku } from './sesi/layar'
 import { getPenggunaDariKuki, type PenggunaSesi } from './sesi/pengguna'
@@ -34,6 +36,7 @@ export type Perbuatan =
   | 'atur-tindak-lanjut'
   | 'kelola-rapat'
   | 'kelola-layar'
+  | 'catat-program'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */
 export interface Objek {
@@ -43,6 +46,9 @@ export interface Objek {
   milikSendiri?: boolean
   /** Who owes a follow-up. */
   pj?: PenanggungJawab
+  /** List that a record belongs to, and the bidang that it carries (for `catat-program`). */
+  daftar?: KodeDaftar
+  bidang?: string | null
 }
 
 function createCakupan(peran: Peran, akar: string | null): Cakupan {
@@ -63,6 +69,8 @@ export function boleh(
   const kode = objek.kode === undefined ? akar : (objek.kode ?? env.KABUPATEN)
   if (!mencakup(createCakupan(pengguna.peran, akar), kode)) return false
   if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true
+  if (perbuatan === 'catat-program')
+    return bolehCatat({ bidang: null, ...pengguna }, objek.daftar, objek.bidang)
   if (pengguna.peran === 'tp_posyandu') return perbuatan === 'kelola-rapat' || perbuatan === 'kelola-layar'
   if (pengguna.peran !== 'kecamatan') return false
   if (perbuatan === 'batalkan-impor') return objek.milikSendiri ?? objek.kode === undefined

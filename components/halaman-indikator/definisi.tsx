@@ -3,7 +3,7 @@ import { CaraHitung } from '@/components/indikator/cara-hitung'
 import { Kartu } from '@/components/ui/kartu'
 import { Tanda } from '@/components/ui/tanda'
 import type { NilaiTempat } from '@/indikator/model'
-import type { Indikator, Status, Ukuran, UkuranTurunan } from '@/indikator/tipe'
+import type { Indikator, SembarangUkuran, Status } from '@/indikator/tipe'
 import { formatAngka } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
 import gaya from './definisi.module.css'
@@ -42,7 +42,7 @@ function Kelas({ indikator: i, target }: { indikator: Indikator; target: number 
   )
 }
 
-function listUkuran(i: Indikator): (Ukuran | UkuranTurunan)[] {
+function listUkuran(i: Indikator): SembarangUkuran[] {
   const kode = [
     ...i.pembilang,
     ...i.penyebut,

@@ -1,23 +1,29 @@
 import { type Kolom, Tabel } from '@/components/ui/tabel'
-import type { KodeTemplat, Ukuran, UkuranTurunan } from '@/indikator/tipe'
+import { DAFTAR } from '@/indikator/catatan'
+import type { KodeTemplat, SembarangUkuran } from '@/indikator/tipe'
 import { gabungNama } from '@/indikator/vonis'
 import { formatBulat } from '@/lib/angka'
 import gaya from './tentang.module.css'
 
-type Baris = [kode: string, ukuran: Ukuran | UkuranTurunan]
+type Baris = [kode: string, ukuran: SembarangUkuran]
 
 const NAMA_TEMPLAT: Readonly<Record<KodeTemplat, string>> = {
   'laporan-bulanan': 'laporan bulanan',
   registrasi: 'daftar registrasi',
   ppgbm: 'rekap e-PPGBM',
+  'enam-bidang': 'laporan enam bidang',
+  sarana: 'pendataan sarana',
+  digital: 'kesiapan digital',
+  kader: 'pengurus dan kader',
 }
 
-function Judul({ ukuran: u }: { ukuran: Ukuran | UkuranTurunan }) {
+function Judul({ ukuran: u }: { ukuran: SembarangUkuran }) {
   if ('turunan' in u) {
     return u.jendela > 1
       ? `dihitung dari ${formatBulat(u.jendela)} bulan terakhir tiap posyandu`
       : 'dihitung per posyandu dari laporannya'
   }
+  if ('daftar' in u) return `dibaca dari daftar ${DAFTAR[u.daftar].nama}`
   return (
     <>
       <b>{u.judul}</b>
@@ -32,7 +38,10 @@ const KOLOM: Kolom<Baris>[] = [
   {
     kode: 'templat',
     judul: 'Berasal dari',
-    isi: ([, u]) => ('turunan' in u ? 'ukuran lain' : gabungNama(u.templat.map((t) => NAMA_TEMPLAT[t]))),
+    isi: ([, u]) => {
+      if ('turunan' in u) return 'ukuran lain'
+      return 'daftar' in u ? DAFTAR[u.daftar].nama : gabungNama(u.templat.map((t) => NAMA_TEMPLAT[t]))
+    },
   },
   {
     kode: 'bulan',
@@ -43,7 +52,7 @@ const KOLOM: Kolom<Baris>[] = [
     kode: 'maks',
     judul: 'Paling banyak',
     angka: true,
-    isi: ([, u]) => ('turunan' in u ? '–' : formatBulat(u.maks)),
+    isi: ([, u]) => ('maks' in u ? formatBulat(u.maks) : '–'),
   },
 ]
 

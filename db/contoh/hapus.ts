@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Db, Sambungan } from '../client'
 import { removeBatasContoh } from '../mutations/batas'
+import { removeCatatanContoh } from '../mutations/catatan'
 import { perbaruiPosyandu } from '../mutations/impor-posyandu'
 import { removeLetakContoh } from '../mutations/letak'
 import { bangunRekap, requireGiliran } from '../rekap'
@@ -101,6 +102,7 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     const [ada] = await tx.execute(sql`select 1 from impor where sifat = 'contoh' limit 1`)
     if (!ada) return null
     await tx.execute(sql`update impor set keadaan = 'dibatalkan' where sifat = 'contoh'`)
+    await removeCatatanContoh(tx)
     await removeLetakContoh(tx)
     await removeBatasContoh(tx)
     await removeTindakLanjutContoh(tx)

@@ -7,6 +7,7 @@ import type { Db, Sambungan } from '../client'
 import { perbaruiRekap, requireGiliran, setKerjaBesar } from '../rekap'
 import { impor, jejak } from '../schema'
 import { imporBerkas } from '../schema-impor'
+import { undoCatatanImpor } from './catatan'
 import { saveAliasImpor } from './impor-alias'
 import {
   type BarisTerima,
@@ -273,6 +274,7 @@ export async function undoImpor(db: Db, id: number, oleh: number | null): Promis
     await tx.execute(sql`
       update impor set keadaan = 'dibatalkan', dibatalkan = clock_timestamp(), dibatalkan_oleh = ${oleh}::int where id = ${id}`)
     await restoreFakta(tx, id)
+    await undoCatatanImpor(tx, id)
     const berubah = await perbaruiPosyandu(tx, idPosyandu)
     const { awal, akhir } = await getRentangData(tx)
     const semua = berubah.length > 0 && awal && akhir ? listBulan(awal, akhir) : []

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { KodeTemplat } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
@@ -9,7 +10,7 @@ export type AsalNilaiPosyandu = {
   bulan: Bulan
   imporId: number
   berkas: string
-  templat: 'laporan-bulanan' | 'registrasi' | 'ppgbm' | 'contoh'
+  templat: KodeTemplat | 'contoh'
   sifat: 'kantor' | 'terbit' | 'contoh'
   lembar: string
   baris: number
