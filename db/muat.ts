@@ -6,13 +6,17 @@ import { sql } from 'drizzle-orm'
 import type postgres from 'postgres'
 import { normalisasiNama } from '@/impor/nama'
 import { INDIKATOR } from '@/indikator'
+import { createKunci, DAFTAR } from '@/indikator/catatan'
 import type { Db, Sambungan } from './client'
+import { listCatatanContoh, type TempatContoh } from './contoh/catatan'
 import { type Contoh, createContoh } from './contoh/contoh'
 import { listPenerimaanContoh } from './contoh/penerimaan'
 import type { TitikDesa } from './contoh/posyandu'
+import { listCatatanAwal } from './data/catatan-awal'
 import { listTarifAwal } from './data/tarif'
 import { listAngkaAwal } from './data/terbit'
 import { listWilayahAcuan } from './data/wilayah'
+import { type CatatanBaru, insertCatatan } from './mutations/catatan'
 import { bangunRekap, requireGiliran } from './rekap'
 import { angkaTerbit, impor, jejak, posyandu, wilayah } from './schema'
 import { target, tarif } from './schema-registrasi'
@@ -66,6 +70,7 @@ export async function muatAcuan(db: Db, kabupaten: string): Promise<void> {
         set: { nama: baru('nama'), jenis: baru('jenis'), induk: baru('induk') },
       })
     await saveTarget(tx, kabupaten, 'terbit')
+    await saveCatatanAwal(tx, kabupaten)
     const tarifAwal = listTarifAwal(kabupaten)
     if (tarifAwal.length > 0) await tx.insert(tarif).values(tarifAwal).onConflictDoNothing()
     await tx
@@ -207,6 +212,35 @@ async function insertIsi(tx: Sambungan, c: Contoh, imporId: number): Promise<voi
   )
 }
 
+function getTempatContoh(kabupaten: string, c: Contoh): TempatContoh {
+  const wilayahContoh = listWilayahAcuan(kabupaten)
+  const dipakai = new Set(c.posyandu.map((p) => p.kodeKecamatan))
+  return {
+    kabupaten,
+    kecamatan: wilayahContoh.filter((w) => w.jenis === 'kecamatan' && dipakai.has(w.kode)),
+    desa: wilayahContoh.flatMap((w) =>
+      (w.jenis === 'desa' || w.jenis === 'kelurahan') && w.induk !== null && dipakai.has(w.induk)
+        ? [{ kode: w.kode, nama: w.nama, jenis: w.jenis, kodeKecamatan: w.induk }]
+        : [],
+    ),
+  }
+}
+
+// A record with any version is left alone: the office changed or removed it, or an earlier start wrote it.
+async function saveCatatanAwal(tx: Sambungan, kabupaten: string): Promise<void> {
+  const awal = listCatatanAwal(kabupaten)
+  const kunci = (b: CatatanBaru) => createKunci(DAFTAR[b.daftar], b.kodeWilayah, b.isi)
+  const ada = await tx.execute<{ tanda: string }>(
+    sql`select distinct daftar || '|' || kunci as tanda from catatan`,
+  )
+  const tanda = new Set(ada.map((a) => a.tanda))
+  await insertCatatan(
+    tx,
+    { sifat: 'terbit', oleh: null },
+    awal.filter((b) => !tanda.has(`${b.daftar}|${kunci(b)}`)),
+  )
+}
+
 /**
  * Loads the sample set, its targets and the sums, in one transaction: one import of sifat `contoh`. Wilayah must be
  * there. `ringkas` loads the small set for tests. Throws `MuatDitolak` when a sample or office data are there already.
@@ -226,6 +260,11 @@ export async function muatContoh(db: Db, kabupaten: string, ringkas = false): Pr
       throw new MuatDitolak('Sudah ada data kantor; data contoh tidak dicampurkan.')
     const imporId = await insertImpor(tx, c)
     await insertIsi(tx, c, imporId)
+    await insertCatatan(
+      tx,
+      { sifat: 'contoh', oleh: null, imporId },
+      listCatatanContoh(getTempatContoh(kabupaten, c)),
+    )
     await saveTarget(tx, kabupaten, 'contoh')
     // Without statistics of the new rows the sums are planned badly.
     await tx.execute(sql`analyze wilayah, posyandu, fakta, registrasi`)

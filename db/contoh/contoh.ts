@@ -8,6 +8,7 @@ import {
   JUMLAH_BULAN,
 } from './musim'
 import { createDasar, type DasarKecamatan, listNilai } from './nilai'
+import { listFaktaPendataan } from './pendataan'
 import { listPosyanduContoh, type PosyanduContoh, setTitik, type TitikDesa } from './posyandu'
 import { listRegistrasiContoh, type PeristiwaContoh } from './registrasi'
 import { getSituasi, type Situasi } from './situasi'
@@ -142,7 +143,7 @@ function listFakta(
       }
     }
   }
-  return hasil.sort(bandingkan)
+  return [...hasil, ...listFaktaPendataan(posyandu, bulan)].sort(bandingkan)
 }
 
 interface BahanContoh {

@@ -1,0 +1,9 @@
+import type { CatatanBaru } from '../mutations/catatan'
+
+/** Published records that come with the software, one file per list beside this one. */
+const AWAL: readonly ((kabupaten: string) => CatatanBaru[])[] = []
+
+/** Records of sifat `terbit` for a kabupaten; written once, left alone where the office changed or removed them. */
+export function listCatatanAwal(kabupaten: string): CatatanBaru[] {
+  return AWAL.flatMap((a) => a(kabupaten))
+}
