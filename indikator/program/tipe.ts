@@ -33,6 +33,8 @@ export interface BahanProgram {
   hari: string
   /** The value of an indicator at the place itself or at one of `bawah`. */
   nilai: (indikator: string, kode: string) => NilaiTempat
+  /** Sum of a measure over the place itself or one of `bawah`, and how many units it comes from; null when nobody told. */
+  jumlah: (ukuran: string, kode: string) => { jumlah: number; unit: number } | null
   /** Records in force at or below the place. */
   catatan: <D extends KodeDaftar>(daftar: D) => readonly Catatan<IsiDaftar[D]>[]
   /** Follow-ups that move on an action of the plan. */
