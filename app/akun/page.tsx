@@ -24,7 +24,12 @@ export default async function HalamanAkun({ searchParams }: Props) {
       <KepalaHalaman
         judul={nama}
         sub={tanpaWilayah ? 'Akun ini belum mempunyai kecamatan. Hubungi admin DPMD.' : undefined}
-        kanan={peran === 'dpmd' ? <TombolTautan href="/pengguna">Pengguna dan kunci API</TombolTautan> : null}
+        kanan={
+          <>
+            <TombolTautan href="/tentang">Tentang data</TombolTautan>
+            {peran === 'dpmd' ? <TombolTautan href="/pengguna">Pengguna dan kunci API</TombolTautan> : null}
+          </>
+        }
       />
       <div className={gaya.kelola}>
         <KartuAkun

@@ -12,6 +12,7 @@ describe('pages of the bar', () => {
       'indikator',
       'kecamatan',
       'registrasi',
+      'program',
       'rapat',
       'impor',
       'tentang',
@@ -26,6 +27,7 @@ describe('pages of the bar', () => {
         'indikator',
         'kecamatan',
         'registrasi',
+        'program',
         'rapat',
         'tentang',
       ])
@@ -37,7 +39,7 @@ describe('pages of the bar', () => {
       listTautanHalaman('dpmd', null, null)
         .filter((h) => h.laci)
         .map((h) => h.kode),
-    ).toEqual(['pengguna'])
+    ).toEqual(['tentang', 'pengguna'])
   })
 
   it('offers to start a meeting to those who hold them', () => {

@@ -8,10 +8,11 @@ export const HALAMAN = [
   { kode: 'indikator', nama: 'Indikator', href: '/indikator', berbulan: true },
   { kode: 'kecamatan', nama: 'Kecamatan', href: '/kecamatan', berbulan: true },
   { kode: 'registrasi', nama: 'Registrasi', href: '/registrasi', berbulan: true },
+  { kode: 'program', nama: 'Program', href: '/program', berbulan: true },
   { kode: 'rapat', nama: 'Rapat', href: '/rapat', berbulan: false },
   { kode: 'impor', nama: 'Impor', href: '/impor', berbulan: false, peran: ['dpmd', 'kecamatan'] },
-  { kode: 'tentang', nama: 'Tentang data', href: '/tentang', berbulan: false },
-  // Seldom needed: in the drawer and on the account page, not in the bar.
+  // In the drawer and on the account page, not in the bar; "Tentang data" also stands in the foot of every page.
+  { kode: 'tentang', nama: 'Tentang data', href: '/tentang', berbulan: false, laci: true },
   { kode: 'pengguna', nama: 'Pengguna', href: '/pengguna', berbulan: false, peran: ['dpmd'], laci: true },
 ] as const satisfies readonly {
   kode: string

@@ -100,6 +100,11 @@ export function Rangka(p: Props) {
       <main id="isi" tabIndex={-1} className={gaya.isi}>
         {p.children}
       </main>
+      {p.aktif === 'peta' ? null : (
+        <footer className={gaya.kaki}>
+          Definisi, target, dan sumber tiap angka: <Tautan href="/tentang">Tentang data</Tautan>
+        </footer>
+      )}
       <TutupMenu />
     </>
   )

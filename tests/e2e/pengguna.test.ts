@@ -102,7 +102,7 @@ describe('an account made by dpmd', () => {
 
     await p.getByRole('button', { name: 'Kunci akun' }).click()
     await expect(p.getByRole('heading', { level: 1 })).toContainText('dikunci')
-    await q.getByRole('navigation', { name: 'Halaman' }).getByRole('link', { name: 'Tentang data' }).click()
+    await q.getByRole('contentinfo').getByRole('link', { name: 'Tentang data' }).click()
     await expect(q).toHaveURL(/\/masuk/)
     await masuk(q, namaMasuk, sandi)
     await expect(getPeringatan(q)).toHaveText('Akun ini dikunci. Hubungi admin DPMD.')

@@ -5,7 +5,7 @@ import { type Akun, SANDI_CONTOH } from './sesi'
 
 const { createHalaman } = createPeramban()
 
-const SEMUA = ['Ringkasan', 'Peta', 'Indikator', 'Kecamatan', 'Registrasi', 'Rapat', 'Tentang data']
+const SEMUA = ['Ringkasan', 'Peta', 'Indikator', 'Kecamatan', 'Registrasi', 'Program', 'Rapat']
 const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
   { akun: 'pimpinan', tombol: /^Pimpinan/, halaman: SEMUA },
   { akun: 'tp', tombol: /^TP Posyandu/, halaman: SEMUA },
@@ -13,7 +13,7 @@ const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
   {
     akun: 'dpmd',
     tombol: /^DPMD/,
-    halaman: [...SEMUA.slice(0, -1), 'Impor', 'Tentang data'],
+    halaman: [...SEMUA, 'Impor'],
   },
 ]
 
@@ -102,9 +102,9 @@ describe('kecamatan', () => {
       'Indikator',
       'Kecamatan',
       'Registrasi',
+      'Program',
       'Rapat',
       'Impor',
-      'Tentang data',
     ])
     await p
       .getByRole('table', { name: /^Desa dan kelurahan/ })
