@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import {
+  barisCatatan,
   barisIndikator,
   barisNilai,
   barisWilayah,
   galat,
+  tanyaCatatan,
   tanyaIndikator,
   tanyaNilai,
   tanyaWilayah,
@@ -75,6 +77,7 @@ export function createOpenApi(versi: string) {
       '/api/v1/indikator': createOperasi('Definitions of all indicators', tanyaIndikator, 'Indikator'),
       '/api/v1/nilai': createOperasi('Values of one indicator in one month', tanyaNilai, 'Nilai'),
       '/api/v1/wilayah': createOperasi('Places of the scope', tanyaWilayah, 'Wilayah'),
+      '/api/v1/catatan': createOperasi('Records of one list of the programme', tanyaCatatan, 'Catatan'),
     },
     components: {
       securitySchemes: {
@@ -84,6 +87,7 @@ export function createOpenApi(versi: string) {
         Indikator: jsonSchema(barisIndikator),
         Nilai: jsonSchema(barisNilai),
         Wilayah: jsonSchema(barisWilayah),
+        Catatan: jsonSchema(barisCatatan),
         Galat: jsonSchema(galat),
       },
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getIndikator } from '@/indikator'
+import { KODE_DAFTAR } from '@/indikator/catatan/tipe'
 import { parseBulan } from '@/lib/periode'
 
 const kodeIndikator = z
@@ -27,6 +28,25 @@ export const tanyaWilayah = z.object({
     .enum(['kabupaten', 'kecamatan', 'desa'])
     .optional()
     .meta({ description: 'All levels when left out' }),
+  format,
+})
+
+export const tanyaUnduhCatatan = z.object({
+  wilayah: z
+    .string()
+    .regex(/^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/, 'Kode wilayah ditulis seperti 64.02.06 atau 64.02.06.1001.')
+    .optional()
+    .meta({ description: 'Kode wilayah: records at or below it', example: '64.02.06' }),
+  tahun: z.coerce
+    .number()
+    .int()
+    .min(2000)
+    .max(2100)
+    .optional()
+    .meta({ description: 'Year, for lists that have one', example: 2025 }),
+})
+export const tanyaCatatan = tanyaUnduhCatatan.extend({
+  daftar: z.enum(KODE_DAFTAR).meta({ description: 'List of the programme', example: 'tim-pembina' }),
   format,
 })
 
@@ -86,6 +106,18 @@ export const barisWilayah = z.object({
   induk: z.string().nullable(),
 })
 
+export const barisCatatan = z.object({
+  daftar: z.enum(KODE_DAFTAR),
+  kunci: z.string().meta({ description: 'Identity of the record within its list' }),
+  kode: z.string().meta({ description: 'Kode wilayah that it lies at' }),
+  nama: z.string(),
+  isi: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'Fields by code as the list defines them; null when not known' }),
+  sifat: z.enum(['kantor', 'terbit', 'contoh']),
+  contoh: z.boolean().meta({ description: 'True for a sample record: not the real situation' }),
+})
+
 export const galat = z.object({
   galat: z.object({
     kode: z.string(),
@@ -98,3 +130,4 @@ export const galat = z.object({
 export type BarisNilai = z.infer<typeof barisNilai>
 export type BarisIndikator = z.infer<typeof barisIndikator>
 export type BarisWilayah = z.infer<typeof barisWilayah>
+export type BarisCatatan = z.infer<typeof barisCatatan>
