@@ -22,6 +22,9 @@ const POLA_SATUAN = new RegExp(`^(\\d+)\\s*(?:(?:${SATUAN})\\.?|\\*+)$`, 'i')
 const NIHIL = /^(nihil|nol|nil|tidak ada|tdk ada|tak ada)\.?$/i
 const STRIP = /^[-–—‒―_.\s]+$/
 
+/** Whether a text is only a dash: left blank on purpose. */
+export const isStrip = (teks: string): boolean => STRIP.test(teks)
+
 const galat = (kode: KodeTemuan, kalimat: string, saran: string): AngkaTerbaca => ({
   jenis: 'galat',
   kode,

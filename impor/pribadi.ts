@@ -11,6 +11,11 @@ export function isSelPribadi(sel: Sel | null): boolean {
   return adaNomorPribadi(sel) || /^\d[.,]\d+E\+1[5-9]$/i.test(sel)
 }
 
+/** Whether a text holds a number of a mobile phone as people write it: "0812-3456-7890", "+62 812 3456 7890". */
+export function adaTelepon(sel: Sel | null): boolean {
+  return typeof sel === 'string' && /(?<!\d)(?:\+?62|0)[ -]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)/.test(sel)
+}
+
 /** The text with such numbers hidden, cut to `panjang` characters: whatever is echoed goes through here. */
 export function samarkan(teks: string, panjang = 80): string {
   const bersih = gantiNomorPribadi(teks, TERSEMBUNYI)
