@@ -26,7 +26,9 @@ export const BIDANG = [
 ] as const
 
 export type KodeBidang = (typeof BIDANG)[number]['kode']
-const kodeLayanan = (k: KodeBidang) => `layanan_${k.replace('-', '_')}`
+
+/** Code of the measure that counts the services of a field. */
+export const getKodeLayanan = (k: KodeBidang) => `layanan_${k.replace('-', '_')}`
 const kodeMelayani = (k: KodeBidang) => `melayani_${k.replace('-', '_')}`
 
 function ukuranLayanan(b: (typeof BIDANG)[number]): Ukuran {
@@ -36,12 +38,12 @@ function ukuranLayanan(b: (typeof BIDANG)[number]): Ukuran {
     alias: b.alias.flatMap((a) => [`layanan ${a}`, a]),
     satuan: 'layanan',
     jenis: 'kejadian',
-    templat: ['laporan-bulanan'],
+    templat: ['laporan-bulanan', 'enam-bidang'],
     maks: 500,
   }
 }
 
-const SEMUA_LAYANAN = Object.fromEntries(BIDANG.map((b) => [kodeLayanan(b.kode), ukuranLayanan(b)]))
+const SEMUA_LAYANAN = Object.fromEntries(BIDANG.map((b) => [getKodeLayanan(b.kode), ukuranLayanan(b)]))
 
 function turunan(nama: string, nilai: (r: Riwayat) => number | null): UkuranTurunan {
   return { nama, satuan: 'posyandu', jenis: 'keadaan', jendela: 1, turunan: nilai }
@@ -50,6 +52,7 @@ function turunan(nama: string, nilai: (r: Riwayat) => number | null): UkuranTuru
 const lapor = (r: Riwayat, kode: readonly string[]) => (kode.some((k) => r.ambil(k) === null) ? null : 1)
 
 const bersama = {
+  kelompok: 'bidang',
   desimal: 1,
   arah: 'naik-baik',
   toleransi: 15,
@@ -66,7 +69,7 @@ const target = (nilai: number) =>
 
 /** One rule, six indicators: share of reporting posyandu with at least one service of the field in the month. */
 export const layananBidang: readonly Indikator[] = BIDANG.map((b) => {
-  const layanan = kodeLayanan(b.kode)
+  const layanan = getKodeLayanan(b.kode)
   const melayani = kodeMelayani(b.kode)
   const ternilai = `ternilai_${melayani}`
   return defineIndikator({

@@ -25,6 +25,7 @@ export const insentifKader = defineIndikator({
   kode: 'insentif-kader',
   nama: 'Insentif kader',
   namaPendek: 'Insentif',
+  kelompok: 'kader',
   penjelasan:
     'Bagian kader yang menerima insentif bulan itu dari yang berhak: paling banyak lima kader inti pada tiap posyandu bernomor Kemendagri.',
   ukuran: {

@@ -5,6 +5,7 @@ export const kaderTerlatih = defineIndikator({
   kode: 'kader-terlatih',
   nama: 'Kader terlatih',
   namaPendek: 'Terlatih',
+  kelompok: 'kader',
   penjelasan: 'Bagian kader ber-SK yang sudah mengikuti pelatihan kader.',
   ukuran: ukuranKader,
   pembilang: ['kader_terlatih'],

@@ -5,6 +5,7 @@ export const nd = defineIndikator({
   kode: 'nd',
   nama: 'Berat badan naik (N/D)',
   namaPendek: 'N/D',
+  kelompok: 'balita',
   penjelasan: 'Bagian balita yang berat badannya naik, di antara yang ditimbang bulan ini dan bulan lalu.',
   ukuran: ukuranSkdn,
   pembilang: ['balita_naik'],

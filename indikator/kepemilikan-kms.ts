@@ -5,6 +5,7 @@ export const ks = defineIndikator({
   kode: 'ks',
   nama: 'Balita ber-KMS (K/S)',
   namaPendek: 'K/S',
+  kelompok: 'balita',
   penjelasan: 'Bagian balita di wilayah posyandu yang memiliki KMS atau Buku KIA: jangkauan program.',
   ukuran: ukuranSkdn,
   pembilang: ['balita_kms'],

@@ -6,6 +6,7 @@ export const ketepatanLaporan = defineIndikator({
   kode: 'ketepatan-laporan',
   nama: 'Laporan tepat waktu',
   namaPendek: 'Tepat waktu',
+  kelompok: 'registrasi',
   penjelasan:
     'Bagian laporan bulanan yang diterima paling lambat pada hari jatuh tempo, yaitu tanggal 10 bulan berikutnya bila tidak ditetapkan lain.',
   ukuran: {

@@ -5,6 +5,7 @@ export const laporanMasuk = defineIndikator({
   kode: 'laporan-masuk',
   nama: 'Laporan masuk',
   namaPendek: 'Laporan',
+  kelompok: 'registrasi',
   penjelasan: 'Bagian posyandu yang laporan bulanannya sudah diterima.',
   ukuran: {
     ...ukuranPosyandu,

@@ -5,6 +5,7 @@ export const ds = defineIndikator({
   kode: 'ds',
   nama: 'Balita ditimbang (D/S)',
   namaPendek: 'D/S',
+  kelompok: 'balita',
   penjelasan:
     'Bagian balita di wilayah posyandu yang datang dan ditimbang bulan ini: ukuran partisipasi masyarakat.',
   ukuran: ukuranSkdn,

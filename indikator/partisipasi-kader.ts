@@ -5,6 +5,7 @@ export const partisipasiKader = defineIndikator({
   kode: 'partisipasi-kader',
   nama: 'Partisipasi kader',
   namaPendek: 'Kader',
+  kelompok: 'kader',
   penjelasan: 'Bagian kader ber-SK yang hadir pada sedikitnya satu hari buka posyandu dalam bulan itu.',
   ukuran: ukuranKader,
   pembilang: ['kader_hadir'],

@@ -31,6 +31,7 @@ export const posyanduAktif = defineIndikator({
   kode: 'posyandu-aktif',
   nama: 'Posyandu aktif',
   namaPendek: 'Aktif',
+  kelompok: 'registrasi',
   penjelasan:
     'Bagian posyandu yang dalam 12 bulan terakhir buka sedikitnya 8 bulan, bulan ini menghadirkan sedikitnya 5 kader, dan melayani seluruh siklus hidup.',
   ukuran: {

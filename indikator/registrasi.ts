@@ -5,6 +5,7 @@ export const registrasi = defineIndikator({
   kode: 'registrasi',
   nama: 'Registrasi Kemendagri',
   namaPendek: 'Registrasi',
+  kelompok: 'registrasi',
   penjelasan:
     'Bagian posyandu yang sudah bernomor registrasi Kemendagri pada akhir bulan (atau pada tanggal data terakhir).',
   ukuran: {

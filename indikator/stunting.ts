@@ -12,6 +12,7 @@ export const stunting = defineIndikator({
   kode: 'stunting',
   nama: 'Prevalensi stunting (rutin)',
   namaPendek: 'Stunting',
+  kelompok: 'balita',
   penjelasan:
     'Bagian balita diukur yang pendek atau sangat pendek menurut umurnya (z-skor TB/U atau PB/U di bawah −2 SD), dari pengukuran rutin posyandu.',
   ukuran: {

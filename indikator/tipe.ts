@@ -1,5 +1,6 @@
 import type { Bulan } from '@/lib/periode'
 import type { Catatan, KodeDaftar } from './catatan/tipe'
+import type { KodeKelompok } from './kelompok'
 
 /** Templates that bring measures in: per posyandu and month. */
 type TemplatUkuran = 'laporan-bulanan' | 'ppgbm' | 'enam-bidang' | 'sarana' | 'digital' | 'kader'
@@ -88,6 +89,16 @@ export interface Sumber {
   keterangan: string
 }
 
+/**
+ * How complete a number is, where that is not "posyandu that reported the denominator": `ukuran` is the measure whose sum counts the
+ * units that told, `kata` the word for it. `unit` where these are not posyandu: what they are, and the measure whose sum counts all.
+ */
+interface Kelengkapan<U extends string = string> {
+  ukuran: U
+  kata: 'melapor' | 'terdata'
+  unit?: { nama: string; ukuran: U }
+}
+
 /** The one definition of a number. Value = Σ pembilang × pengali ÷ Σ penyebut, multiplied before divided. */
 export interface Indikator {
   /** Used in URLs and in the API; never renamed. */
@@ -95,6 +106,8 @@ export interface Indikator {
   nama: string
   /** For tiles and switches. */
   namaPendek: string
+  /** Group in which lists of indicators show it. */
+  kelompok: KodeKelompok
   /** One sentence: what it says and why it matters. */
   penjelasan: string
   ukuran: Readonly<Record<string, SembarangUkuran>>
@@ -115,11 +128,7 @@ export interface Indikator {
   sumber: readonly Sumber[]
   /** Second ratio shown beside the value: how much of the whole was looked at. */
   pendamping?: { nama: string; pembilang: string; penyebut: string }
-  /**
-   * Where "melapor" does not mean "reported the denominator": `ukuran` is the measure whose sum counts the posyandu instead,
-   * `kata` the word for it.
-   */
-  kelengkapan?: { ukuran: string; kata: 'melapor' | 'terdata' }
+  kelengkapan?: Kelengkapan
   /** What the definition leaves open or decides itself. */
   catatan?: string
 }
@@ -133,7 +142,7 @@ export function defineIndikator<const U extends Record<string, SembarangUkuran>>
     ukuran: U
     pembilang: readonly NoInfer<keyof U & string>[]
     penyebut: readonly NoInfer<keyof U & string>[]
-    kelengkapan?: { ukuran: NoInfer<keyof U & string>; kata: 'melapor' | 'terdata' }
+    kelengkapan?: Kelengkapan<NoInfer<keyof U & string>>
     pendamping?: { nama: string; pembilang: NoInfer<keyof U & string>; penyebut: NoInfer<keyof U & string> }
   },
 ): Indikator {

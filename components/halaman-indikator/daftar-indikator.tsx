@@ -7,30 +7,14 @@ import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { judulDaftar, judulKelompok, kalimatDaftar } from '@/indikator/kalimat-indikator'
 import { formatStatus } from '@/indikator/kata-status'
+import { formatKelengkapan } from '@/indikator/kelengkapan'
+import { bagiKelompok } from '@/indikator/kelompok'
 import type { ModelKartu } from '@/indikator/model'
 import { formatAngka, formatBulat } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
 import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import gaya from './daftar-indikator.module.css'
-
-const KELOMPOK: readonly { nama: string; cocok: (kode: string) => boolean }[] = [
-  {
-    nama: 'Registrasi dan laporan',
-    cocok: (k) => ['registrasi', 'laporan-masuk', 'ketepatan-laporan', 'posyandu-aktif'].includes(k),
-  },
-  { nama: 'Balita', cocok: (k) => ['stunting', 'ds', 'nd', 'ks'].includes(k) },
-  { nama: 'Kader', cocok: (k) => k.includes('kader') },
-  { nama: 'Enam bidang SPM', cocok: (k) => k === 'enam-bidang' || k.startsWith('bidang-') },
-]
-
-function listKelompok(kartu: readonly ModelKartu[]) {
-  const sisa = kartu.filter((k) => !KELOMPOK.some((g) => g.cocok(k.indikator.kode)))
-  return [
-    ...KELOMPOK.map((g) => ({ nama: g.nama, kartu: kartu.filter((k) => g.cocok(k.indikator.kode)) })),
-    { nama: 'Lainnya', kartu: sisa },
-  ].filter((g) => g.kartu.length > 0)
-}
 
 function Baris({ k, bulan, tandai }: { k: ModelKartu; bulan: Bulan; tandai: boolean }) {
   const i = k.indikator
@@ -39,8 +23,7 @@ function Baris({ k, bulan, tandai }: { k: ModelKartu; bulan: Bulan; tandai: bool
       <th scope="row" className={gaya.nama}>
         <Tautan href={tautan(`/indikator/${i.kode}`, bulan)}>{i.nama}</Tautan>
         <span className={gaya.lapor}>
-          {formatBulat(k.melapor)} dari {formatBulat(k.total)} posyandu{' '}
-          {k.indikator.kelengkapan?.kata ?? 'melapor'}
+          {formatKelengkapan(i, k)}
           {tandai && k.adaContoh ? <TandaContoh /> : null}
         </span>
       </th>
@@ -129,8 +112,8 @@ export function DaftarIndikator({ model: { dasar, kartu } }: Props) {
         }
       />
       <div className={gaya.kolom}>
-        {listKelompok(kartu).map((g) => (
-          <KartuKelompok key={g.nama} {...g} bulan={dasar.bulan} />
+        {bagiKelompok(kartu).map((g) => (
+          <KartuKelompok key={g.kode} nama={g.nama} kartu={g.baris} bulan={dasar.bulan} />
         ))}
       </div>
     </>

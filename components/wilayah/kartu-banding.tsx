@@ -1,6 +1,7 @@
 import { Kartu } from '@/components/ui/kartu'
 import { Rincian } from '@/components/ui/rincian'
 import type { Banding } from '@/indikator/banding'
+import { bagiKelompok } from '@/indikator/kelompok'
 import type { Bulan } from '@/lib/periode'
 import gaya from './kartu-banding.module.css'
 import { SumberBanding } from './sumber-data'
@@ -34,9 +35,12 @@ export function KartuBanding(p: Props) {
       <TabelBanding {...tabel} banding={utama} keterangan={`Indikator ${nama}`} />
       <div className={gaya.kaki}>
         <Rincian ringkas={`${lain.length} indikator lain`}>
-          <div className={gaya.lain}>
-            <TabelBanding {...tabel} banding={lain} keterangan={`Indikator lain ${nama}`} />
-          </div>
+          {bagiKelompok(lain).map((k) => (
+            <div key={k.kode} className={gaya.lain}>
+              <h3 className={gaya.kelompok}>{k.nama}</h3>
+              <TabelBanding {...tabel} banding={k.baris} keterangan={`${k.nama}, ${nama}`} />
+            </div>
+          ))}
         </Rincian>
         <SumberBanding banding={p.banding} tanggalData={p.tanggalData}>
           {getCatatan(p)}

@@ -1,0 +1,21 @@
+/** Groups of indicators in the order in which lists show them. */
+const KELOMPOK = [
+  { kode: 'registrasi', nama: 'Registrasi dan laporan' },
+  { kode: 'balita', nama: 'Balita' },
+  { kode: 'kader', nama: 'Kader' },
+  { kode: 'bidang', nama: 'Enam bidang SPM' },
+  { kode: 'sarana', nama: 'Sarana' },
+  { kode: 'digital', nama: 'Kesiapan digital' },
+  { kode: 'tata-kelola', nama: 'Tata kelola' },
+] as const
+
+export type KodeKelompok = (typeof KELOMPOK)[number]['kode']
+
+/** The rows by group of their indicator, in the order of the groups; groups without any are left out. */
+export function bagiKelompok<T extends { indikator: { kelompok: KodeKelompok } }>(
+  baris: readonly T[],
+): { kode: KodeKelompok; nama: string; baris: T[] }[] {
+  return KELOMPOK.map((k) => ({ ...k, baris: baris.filter((b) => b.indikator.kelompok === k.kode) })).filter(
+    (k) => k.baris.length > 0,
+  )
+}
