@@ -49,6 +49,8 @@ export const pengguna = pgTable('pengguna', {
   contoh: boolean().notNull().default(false),
   dibuat: waktu('dibuat').notNull().defaultNow(),
   masukTerakhir: waktu('masuk_terakhir'),
+  /** Address for mail about approvals; null: none wanted. Never for sample accounts, whose password is public. */
+  surel: text(),
 })
 
 export const percobaanMasuk = pgTable(
@@ -65,6 +67,8 @@ export const kunciApi = pgTable('kunci_api', {
   kodeWilayah: text('kode_wilayah')
     .notNull()
     .references(() => wilayah.kode),
+  /** `baca` reads numbers, `lapor` sends reports: never both. */
+  lingkup: text().$type<'baca' | 'lapor'>().notNull().default('baca'),
   dibuatOleh: integer('dibuat_oleh').references(() => pengguna.id, { onDelete: 'set null' }),
   dibuat: waktu('dibuat').notNull().defaultNow(),
   kedaluwarsa: waktu('kedaluwarsa'),
