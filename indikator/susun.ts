@@ -28,6 +28,8 @@ export function listUkuran(indikator: readonly Indikator[]): string[] {
     ...i.pembilang,
     ...i.penyebut,
     ...(i.pendamping ? [i.pendamping.pembilang, i.pendamping.penyebut] : []),
+    ...(i.kelengkapan ? [i.kelengkapan.ukuran] : []),
+    ...(i.kelengkapan?.unit ? [i.kelengkapan.unit.ukuran] : []),
     ...listRumus(i).flatMap((r) => r.ukuran.map((u) => getKunciLepas(r.kode, u))),
   ])
   return [...new Set(['posyandu' satisfies keyof typeof ukuranPosyandu, ...kode])]
@@ -82,6 +84,12 @@ function getMelapor(indikator: Indikator, j: JumlahTempat | null): number {
   return k ? (j.jumlah[k.ukuran] ?? 0) : Math.min(...indikator.penyebut.map((u) => lengkap(u, j.melapor)))
 }
 
+/** How many units there are: posyandu unless the indicator counts others. */
+function getTotal(indikator: Indikator, j: JumlahTempat | null, cadangan: number | undefined): number {
+  const { unit } = indikator.kelengkapan ?? {}
+  return unit ? (j?.jumlah[unit.ukuran] ?? 0) : (j?.total ?? cadangan ?? 0)
+}
+
 /** Value, status, change and completeness of one place. `totalCadangan` serves where the rollup holds no row at all. */
 export function susunNilai(
   indikator: Indikator,
@@ -103,7 +111,7 @@ export function susunNilai(
     target: t,
     ubah: lalu ? hitungUbah(indikator, nilai, hitung(indikator, lalu.jumlah)) : null,
     melapor: getMelapor(indikator, kini),
-    total: kini?.total ?? tempat.posyandu ?? 0,
+    total: getTotal(indikator, kini, tempat.posyandu),
     pendamping: kini ? hitungPendamping(indikator, kini.jumlah) : null,
     adaContoh: kini?.adaContoh ?? false,
   }

@@ -9,11 +9,11 @@ import { Saklar } from '@/components/ui/saklar'
 import { TombolTautan } from '@/components/ui/tombol'
 import { INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
 import { judulIndikator, kalimatIndikator } from '@/indikator/kalimat-indikator'
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { urutkanTerburuk } from '@/indikator/susun'
 import type { AngkaDisusun, SeriBerangka, TabelTerbit } from '@/indikator/susun-terbit'
 import type { Indikator } from '@/indikator/tipe'
-import { formatBulat } from '@/lib/angka'
 import type { Peran } from '@/lib/cakupan'
 import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
@@ -77,8 +77,7 @@ function Kepala({ model: m }: { model: Model }) {
       keterangan={
         <>
           <p>
-            {akar.nama}, data per {formatTanggal(akar.tanggalData)} · {formatBulat(akar.melapor)} dari{' '}
-            {formatBulat(akar.total)} posyandu {akar.indikator.kelengkapan?.kata ?? 'melapor'}
+            {akar.nama}, data per {formatTanggal(akar.tanggalData)} · {formatKelengkapan(i, akar)}
           </p>
           <p>Sumber: {i.sumber.at(-1)?.nama}</p>
         </>

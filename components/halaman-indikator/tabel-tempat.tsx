@@ -4,6 +4,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { formatStatus } from '@/indikator/kata-status'
+import { judulKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
@@ -65,7 +66,7 @@ function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempa
     },
     {
       kode: 'melapor',
-      judul: `Posyandu ${i.kelengkapan?.kata ?? 'melapor'}`,
+      judul: judulKelengkapan(i),
       angka: true,
       rapat: true,
       isi: (t) => `${formatBulat(t.melapor)} dari ${formatBulat(t.total)}`,

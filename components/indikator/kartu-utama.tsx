@@ -7,6 +7,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { formatAlasan } from '@/indikator/alasan'
 import { formatStatus } from '@/indikator/kata-status'
+import { getKataLengkap } from '@/indikator/kelengkapan'
 import type { ModelKartu } from '@/indikator/model'
 import type { Status } from '@/indikator/tipe'
 import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
@@ -54,7 +55,7 @@ function Asal({ model: m }: { model: ModelKartu }) {
   return (
     <span>
       {formatTanggalPendek(m.tanggalData)} · {m.indikator.sumber.at(-1)?.nama} · {formatBulat(m.melapor)} dari{' '}
-      {formatBulat(m.total)} {m.indikator.kelengkapan?.kata ?? 'melapor'}
+      {formatBulat(m.total)} {getKataLengkap(m.indikator)}
       {cakupan}
       {m.adaContoh ? (
         <>

@@ -1,6 +1,7 @@
 import { Tanda } from '@/components/ui/tanda'
 import { getPeringkat } from '@/indikator/banding'
 import { membaik } from '@/indikator/hitung'
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import { urutkanTerburuk } from '@/indikator/susun'
 import { getTahap } from '@/indikator/tahap-registrasi'
@@ -137,8 +138,7 @@ export function DaftarTempat(p: Props) {
             : 'Belum ada angka untuk bulan ini'}
         </p>
         <p className={gaya.sub}>
-          {formatBulat(n.melapor)} dari {formatBulat(n.total)} posyandu{' '}
-          {isi.indikator.kelengkapan?.kata ?? 'melapor'}
+          {formatKelengkapan(isi.indikator, n)}
           {peringkat ? ` · peringkat ${peringkat.ke} dari ${peringkat.dari} (1 terbaik)` : ''}
         </p>
         <a className={gaya.lanjut} href={tautan(jalur, isi.bulan)}>

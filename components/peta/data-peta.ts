@@ -2,10 +2,11 @@ import { getPeringkat } from '@/indikator/banding'
 import { membaik } from '@/indikator/hitung'
 import { getIsian, type Isian, isSebagian } from '@/indikator/isian'
 import { formatStatus } from '@/indikator/kata-status'
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import { createSkalaRelatif, getSkalaTetap } from '@/indikator/skala-kelas'
 import type { Indikator, Status } from '@/indikator/tipe'
-import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatAngka } from '@/lib/angka'
 import type { BentukPeta } from '@/server/peta/bentuk'
 
 /** What the interactive map needs to know of an area besides its outline; texts are ready to be shown. */
@@ -50,7 +51,7 @@ function listRinci(i: Indikator, n: NilaiTempat, semua: readonly NilaiTempat[]):
   const peringkat = getPeringkat(i, semua, n.kode)
   return [
     n.tercetak === null ? null : formatUbah(i, n.ubah),
-    `${formatBulat(n.melapor)} dari ${formatBulat(n.total)} posyandu ${i.kelengkapan?.kata ?? 'melapor'}`,
+    formatKelengkapan(i, n),
     peringkat && `Peringkat ${peringkat.ke} dari ${peringkat.dari} (1 terbaik)`,
   ].filter((t) => t !== null)
 }

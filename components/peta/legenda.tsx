@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { BATAS_LENGKAP, hitungIsian } from '@/indikator/isian'
+import { getKataLengkap } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import { createSkalaRelatif, getSkalaTetap, type SkalaKelas } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
@@ -119,8 +120,8 @@ export function LegendaPeta({ indikator, tempat, satuan = 'kecamatan' }: Props) 
         </span>
         {sebagian > 0 ? (
           <span>
-            <i className={gaya.renggang} /> &lt; {formatBulat(BATAS_LENGKAP * 100)} % melapor:{' '}
-            {formatBulat(sebagian)}
+            <i className={gaya.renggang} /> &lt; {formatBulat(BATAS_LENGKAP * 100)} %{' '}
+            {getKataLengkap(indikator)}: {formatBulat(sebagian)}
           </span>
         ) : null}
       </p>

@@ -6,6 +6,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { type Banding, getKataBanding } from '@/indikator/banding'
+import { getUnit } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
@@ -136,6 +137,7 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
       isi: (b) => (
         <span className={b.kini.melapor < b.kini.total ? gaya.kurang : gaya.sunyi}>
           {formatBulat(b.kini.melapor)} / {formatBulat(b.kini.total)}
+          {b.indikator.kelengkapan?.unit ? <span className={gaya.unit}>{getUnit(b.indikator)}</span> : null}
         </span>
       ),
     },

@@ -1,5 +1,6 @@
 import { bulatkan, formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import { type Bulan, formatBulan, formatNamaBulan, geserBulan } from '@/lib/periode'
+import { getKataLengkap, getUnit } from '../kelengkapan'
 import type { NilaiTempat, TitikDeret } from '../model'
 import { susunBeruntun } from '../perhatian'
 import type { Indikator } from '../tipe'
@@ -145,7 +146,7 @@ export function sebabLaporan(i: Indikator, n: NilaiTempat, deret: readonly Titik
   const sebab = [
     beruntun ? `${i.arah === 'turun-baik' ? 'naik' : 'turun'} tiga bulan berturut-turut` : null,
     n.melapor < n.total && n.melapor > 0
-      ? `${formatBulat(n.total - n.melapor)} dari ${formatBulat(n.total)} posyandu belum melapor`
+      ? `${formatBulat(n.total - n.melapor)} dari ${formatBulat(n.total)} ${getUnit(i)} belum ${getKataLengkap(i)}`
       : null,
     i.pendamping && dilihat !== null && dilihat < CAKUPAN_LEMAH
       ? `baru ${formatPersen(dilihat, 0)} ${i.pendamping.nama}`

@@ -1,8 +1,8 @@
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { AngkaBeku, ModelRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import {
   createTanda,
   formatBadge,
-  formatMelapor,
   formatNilai,
   formatSasaran,
   formatUbah,
@@ -89,7 +89,7 @@ function createAngka(a: AngkaBeku, x: number, y: number, lebar: number): Unsur[]
   const ruang = lebar - 20
   const ada = a.nilai.jenis === 'angka'
   const sasaran = `${formatSasaran(a)} · ${ubah.teks}`
-  const baris = [sasaran, `${formatMelapor(a.indikator, a)}`]
+  const baris = [sasaran, `${formatKelengkapan(a.indikator, a)}`]
   return [
     { jenis: 'kotak', x, y, lebar, tinggi: 96, sudut: 6, garis: TINTA, tebalGaris: 0.9, isi: MUKA },
     ...createParagraf(isi, y + 7, ruang, a.indikator.namaPendek, { huruf: 9.4, tebal: 700, maks: 1 }).unsur,

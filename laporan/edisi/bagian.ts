@@ -1,16 +1,10 @@
+import { formatKelengkapan, getKataLengkap } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import type { AngkaBeku, BarisTertinggal, IndikatorBeku, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import type { Status } from '@/indikator/tipe'
 import type { Potongan } from '@/indikator/vonis'
 import { formatTanggalPendek } from '@/lib/periode'
-import {
-  formatBadge,
-  formatJumlah,
-  formatMelapor,
-  formatNilai,
-  formatSasaran,
-  formatUbah,
-} from '../gambar/angka'
+import { formatBadge, formatJumlah, formatNilai, formatSasaran, formatUbah } from '../gambar/angka'
 import { sebutTenggat } from '../salindia/sampul'
 import { type Html, html } from './html'
 
@@ -36,7 +30,7 @@ export function createKotak(angka: readonly AngkaBeku[]): Html {
     (a) => html`<div><p><strong>${a.indikator.nama}</strong></p>
 <p class="besar">${formatNilai(a.indikator, a)}</p><p>${createBadge(a.indikator, a)}</p>
 <p>${formatSasaran(a)} · ${formatUbah(a.indikator, a.ubah, a.bulan).teks}</p>
-<p class="sub">${formatJumlah(a.indikator, a)}; ${formatMelapor(a.indikator, a)}</p></div>`,
+<p class="sub">${formatJumlah(a.indikator, a)}; ${formatKelengkapan(a.indikator, a)}</p></div>`,
   )
   return html`<div class="kotak">${kotak}</div>`
 }
@@ -53,7 +47,7 @@ export function createTabelTempat(
     const lebar = t.tercetak === null ? 0 : Math.round((t.tercetak / maks) * 1000) / 10
     return html`<tr><th scope="row">${tautTempat(t.kode, t.nama, ada)}</th><td class="b"><span class="batang s-${t.status}" style="width:${lebar}%"></span></td><td class="kanan">${formatNilai(i, t)}</td><td class="kanan">${t.melapor} / ${t.total}</td></tr>`
   })
-  return html`<div class="gulir" tabindex="0" role="group" aria-label="Tabel ${i.nama}"><table><thead><tr><th scope="col">${sebutan}</th><th scope="col"><span class="sub">nilai</span></th><th class="kanan" scope="col">${i.namaPendek}</th><th class="kanan" scope="col">${i.kelengkapan?.kata ?? 'melapor'}</th></tr></thead><tbody>${baris}</tbody></table></div>`
+  return html`<div class="gulir" tabindex="0" role="group" aria-label="Tabel ${i.nama}"><table><thead><tr><th scope="col">${sebutan}</th><th scope="col"><span class="sub">nilai</span></th><th class="kanan" scope="col">${i.namaPendek}</th><th class="kanan" scope="col">${getKataLengkap(i)}</th></tr></thead><tbody>${baris}</tbody></table></div>`
 }
 
 /** Places that lag with what holds them. */

@@ -70,11 +70,6 @@ export function formatUbah(
   }
 }
 
-/** "18 dari 20 melapor". */
-export function formatMelapor(i: IndikatorBeku, n: Pick<NilaiTempat, 'melapor' | 'total'>): string {
-  return `${formatBulat(n.melapor)} dari ${formatBulat(n.total)} posyandu ${i.kelengkapan?.kata ?? 'melapor'}`
-}
-
 /** "1.284 dari 8.620 balita diukur"; the reason without a value. */
 export function formatJumlah(i: IndikatorBeku, n: Pick<NilaiTempat, 'nilai'>): string {
   if (n.nilai.jenis === 'kosong') return formatAlasanPendek(n.nilai.alasan)

@@ -1,3 +1,4 @@
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import type { AngkaBeku, IndikatorBeku } from '@/indikator/rapat/tipe'
 import { formatBulan, formatTanggal } from '@/lib/periode'
@@ -5,7 +6,6 @@ import {
   createTanda,
   formatBadge,
   formatJumlah,
-  formatMelapor,
   formatNilai,
   formatSasaran,
   formatUbah,
@@ -44,7 +44,7 @@ export function createIsiAngka(a: AngkaBeku, y: number, sampai: number): Unsur[]
   const baris = [
     { teks: `${formatSasaran(a)} · ${ubah.teks}`, warna: warnaUbah(ubah.baik) },
     ...(ada ? [{ teks: formatJumlah(a.indikator, a), warna: TINTA2 }] : []),
-    { teks: formatMelapor(a.indikator, a), warna: TINTA2 },
+    { teks: formatKelengkapan(a.indikator, a), warna: TINTA2 },
   ]
   let atas = badge.y + 18
   const teks = baris.flatMap((b) => {

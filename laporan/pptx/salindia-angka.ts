@@ -1,3 +1,4 @@
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import type {
   AngkaBeku,
@@ -9,14 +10,7 @@ import type {
 import type { Status } from '@/indikator/tipe'
 import { formatTarget } from '@/lib/format-target'
 import { formatBulanPendek, formatBulanSingkat } from '@/lib/periode'
-import {
-  formatBadge,
-  formatJumlah,
-  formatMelapor,
-  formatNilai,
-  formatSasaran,
-  formatUbah,
-} from '../gambar/angka'
+import { formatBadge, formatJumlah, formatNilai, formatSasaran, formatUbah } from '../gambar/angka'
 import type { Grafik } from './grafik'
 import { getLebarArial, potongTeks, TINGGI_BARIS } from './huruf'
 import { addGaris, addGrafik, addKotak, addTeks, type GayaTeks, type Kanvas } from './kanvas'
@@ -60,7 +54,7 @@ function gambarKartu(k: Kanvas, a: AngkaBeku, b: Bidang): void {
     warna,
   })
   tulis(formatUbah(a.indikator, a.ubah, a.bulan).teks, 0.54, { pt: [16, 15] })
-  tulis(formatMelapor(a.indikator, a), b.y + b.h - y - 0.05, { pt: [15], warna: WARNA.tinta2 })
+  tulis(formatKelengkapan(a.indikator, a), b.y + b.h - y - 0.05, { pt: [15], warna: WARNA.tinta2 })
 }
 
 /** Inches that names of bars get at most, as a part of the chart's width. */

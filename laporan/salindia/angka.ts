@@ -1,8 +1,8 @@
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { AngkaBeku, ModelRapat, SalindiaPeta, SalindiaVonis } from '@/indikator/rapat/tipe'
 import {
   createTanda,
   formatBadge,
-  formatMelapor,
   formatNilai,
   formatSasaran,
   formatUbah,
@@ -135,7 +135,7 @@ export function createAngkaBesar(
     warna: WARNA_STATUS[a.status].teks,
     maks: 2,
   })
-  const baris = [formatSasaran(a), ubah.teks, formatMelapor(a.indikator, a)]
+  const baris = [formatSasaran(a), ubah.teks, formatKelengkapan(a.indikator, a)]
   let atas = badge.y + 16
   return [
     ...nilai.unsur,

@@ -1,5 +1,6 @@
 import { hitungSelisih } from '@/indikator/hitung'
 import { formatStatus } from '@/indikator/kata-status'
+import { judulKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat, TitikDeret } from '@/indikator/model'
 import type { IndikatorBeku } from '@/indikator/rapat/tipe'
 import type { SelTulis } from '@/lib/buku/lembar'
@@ -26,7 +27,10 @@ function getJarak(i: IndikatorBeku, n: NilaiTempat): number | null {
 }
 
 /** Columns of a value: printed value, the two sums behind it, target, distance, change, who reported, state. */
-export function listKolomNilai(i: Pick<IndikatorBeku, 'desimal' | 'satuan'>): KolomLembar[] {
+export function listKolomNilai(
+  i: Pick<IndikatorBeku, 'desimal' | 'satuan'>,
+  judulLengkap: string,
+): KolomLembar[] {
   const angka = getGayaAngka(i.desimal)
   const poin = getGayaPoin(i.desimal)
   return [
@@ -36,7 +40,7 @@ export function listKolomNilai(i: Pick<IndikatorBeku, 'desimal' | 'satuan'>): Ko
     { judul: 'Target (%)', lebar: 11, gaya: 'angka-1' },
     { judul: 'Kurang dari target (poin)', lebar: 13, gaya: angka },
     { judul: 'Perubahan dari bulan lalu (poin)', lebar: 14, gaya: poin },
-    { judul: 'Posyandu melapor', lebar: 11, gaya: 'bulat' },
+    { judul: judulLengkap, lebar: 11, gaya: 'bulat' },
     { judul: 'Dari', lebar: 8, gaya: 'bulat' },
     { judul: 'Keadaan', lebar: 28, gaya: 'lipat' },
   ]
@@ -77,7 +81,7 @@ export function susunLembarNilai(b: Bahan): IsiLembar {
       { judul: 'Kode', lebar: 14, gaya: 'lipat' },
       { judul: 'Tingkat', lebar: 16, gaya: 'lipat' },
       { judul: 'Tempat', lebar: 26, gaya: 'lipat' },
-      ...listKolomNilai(i),
+      ...listKolomNilai(i, judulKelengkapan(i)),
       { judul: 'Data per', lebar: 17, gaya: 'hari' },
       { judul: 'Sumber', lebar: 36, gaya: 'lipat' },
       { judul: 'Sifat', lebar: 8, gaya: 'lipat' },

@@ -52,7 +52,7 @@ export function susunRingkas(m: Bahan): IsiLembar {
     kolom: [
       { judul: 'Indikator', lebar: 34, gaya: 'lipat' },
       { judul: 'Wilayah', lebar: 30, gaya: 'lipat' },
-      ...listKolomNilai({ desimal: 1, satuan: '%' }),
+      ...listKolomNilai({ desimal: 1, satuan: '%' }, 'Melapor atau terdata'),
       { judul: 'Data per', lebar: 17, gaya: 'hari' },
       { judul: 'Sumber', lebar: 40, gaya: 'lipat' },
       { judul: 'Sifat', lebar: 9, gaya: 'lipat' },

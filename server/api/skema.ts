@@ -71,6 +71,7 @@ export const barisIndikator = z.object({
     .meta({ description: 'Whether a higher or a lower value is better' }),
   pembilang: z.string().meta({ description: 'What the numerator counts' }),
   penyebut: z.string().meta({ description: 'What the denominator counts' }),
+  unit: z.string().meta({ description: 'What melapor and total count: posyandu, or desa/kelurahan' }),
   sumber: z.array(sumber),
   catatan: z.string().nullable(),
 })
@@ -87,8 +88,8 @@ export const barisNilai = z.object({
   alasan: z.enum(['belum-melapor', 'penyebut-nol', 'tidak-lengkap']).nullable(),
   pembilang: z.number().nullable(),
   penyebut: z.number().nullable(),
-  melapor: z.number().int().meta({ description: 'Posyandu that reported' }),
-  total: z.number().int().meta({ description: 'Posyandu in all' }),
+  melapor: z.number().int().meta({ description: 'Units that reported, see unit of the indicator' }),
+  total: z.number().int().meta({ description: 'Units in all' }),
   ubah: z.number().nullable().meta({ description: 'Change in points since the month before' }),
   status: z.enum(['baik', 'waspada', 'buruk', 'kosong']),
   target: target.nullable(),

@@ -1,3 +1,4 @@
+import { getUnit } from '@/indikator/kelengkapan'
 import 'server-only'
 import { getDb } from '@/db/client'
 import { getKeadaanData } from '@/db/queries/keadaan'
@@ -27,6 +28,7 @@ export function loadApiIndikator(): BarisIndikator[] {
     arah: i.arah,
     pembilang: i.namaPembilang,
     penyebut: i.namaPenyebut,
+    unit: getUnit(i),
     sumber: [...i.sumber],
     catatan: i.catatan ?? null,
   }))

@@ -112,7 +112,7 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
   ])
   const tabelPosyandu = createTabelPosyandu([p], bulan)
   const diri = { kode: getKodePosyandu(p), nama: p.nama }
-  const banding = INDIKATOR.map((i) =>
+  const banding = INDIKATOR.filter((i) => !i.kelengkapan?.unit).map((i) =>
     susunBanding(
       i,
       diri,

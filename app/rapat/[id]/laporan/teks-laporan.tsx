@@ -1,8 +1,9 @@
 import { TandaContoh } from '@/components/ui/lencana'
+import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { AngkaBeku, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import type { Potongan } from '@/indikator/vonis'
 import type { IsiLaporan } from '@/laporan/bupati/isi'
-import { formatBadge, formatMelapor, formatNilai, formatSasaran, formatUbah } from '@/laporan/gambar/angka'
+import { formatBadge, formatNilai, formatSasaran, formatUbah } from '@/laporan/gambar/angka'
 import { sebutTenggat } from '@/laporan/salindia/sampul'
 import type { Bulan } from '@/lib/periode'
 import gaya from './laporan.module.css'
@@ -28,7 +29,7 @@ function Angka({ angka }: { angka: readonly AngkaBeku[] }) {
           <p>
             {formatSasaran(a)} · {formatUbah(a.indikator, a.ubah, a.bulan).teks}
           </p>
-          <p>{formatMelapor(a.indikator, a)}</p>
+          <p>{formatKelengkapan(a.indikator, a)}</p>
         </li>
       ))}
     </ul>
