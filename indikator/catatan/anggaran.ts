@@ -92,12 +92,32 @@ export const anggaran = defineDaftar({
       petunjuk: 'Tanggal keadaan realisasi.',
       contoh: '2025-09-30',
     },
+    dokumen: {
+      judul: 'Dokumen',
+      alias: ['dokumen sumber', 'sumber data', 'asal angka'],
+      jenis: 'teks',
+      maks: 160,
+      petunjuk: 'Dokumen asal angkanya, misalnya DPA 2025 atau LRA September 2025.',
+      contoh: 'LRA September 2025',
+    },
   },
   sebut: (a) => `${a.uraian} ${a.tahun}`,
-  periksa: (a) =>
-    a.realisasi !== null && a.realisasi > a.pagu
-      ? [{ untuk: 'realisasi', pesan: 'Realisasi lebih besar daripada pagu.' }]
-      : [],
+  periksa: (a) => [
+    ...(a.realisasi !== null && a.realisasi > a.pagu
+      ? [{ untuk: 'realisasi' as const, pesan: 'Realisasi lebih besar daripada pagu.' }]
+      : []),
+    ...(a.per_tanggal !== null && a.realisasi === null
+      ? [
+          {
+            untuk: 'realisasi' as const,
+            pesan: 'Tanggal realisasi diisi, tetapi realisasinya kosong. Tulis 0 bila memang belum ada.',
+          },
+        ]
+      : []),
+    ...(a.per_tanggal !== null && a.per_tanggal < `${a.tahun}-01-01`
+      ? [{ untuk: 'per_tanggal' as const, pesan: `Tanggal realisasi jatuh sebelum tahun ${a.tahun}.` }]
+      : []),
+  ],
 })
 
 export type IsiAnggaran = IsiDari<typeof anggaran.kolom>

@@ -1,3 +1,4 @@
+import { INDIKATOR } from '..'
 import { NAMA_BIDANG, NAMA_OPD } from '../opd'
 import { defineDaftar, type IsiDari } from './tipe'
 
@@ -7,6 +8,12 @@ export const KEADAAN_AKSI = {
   selesai: 'Selesai',
   batal: 'Dibatalkan',
 } as const
+
+const NAMA_INDIKATOR: Readonly<Record<string, string>> = Object.fromEntries(
+  INDIKATOR.map((i) => [i.kode, i.nama]),
+)
+
+const isPersen = (satuan: string) => /^(?:%|persen|percent)$/i.test(satuan.trim())
 
 /** The plan of a year: goal → action → agency → indicator → target → due → state. */
 export const rencanaAksi = defineDaftar({
@@ -73,10 +80,10 @@ export const rencanaAksi = defineDaftar({
     },
     indikator: {
       judul: 'Indikator',
-      alias: ['kode indikator'],
-      jenis: 'teks',
-      maks: 60,
-      petunjuk: 'Kode indikator dasbor yang mengukurnya, misalnya registrasi. Kosongkan bila tidak ada.',
+      alias: ['kode indikator', 'indikator kinerja', 'diukur dengan'],
+      jenis: 'pilihan',
+      pilihan: NAMA_INDIKATOR,
+      petunjuk: 'Indikator dasbor yang mengukurnya. Kosongkan bila tidak ada.',
       contoh: 'registrasi',
     },
     target: {
@@ -92,7 +99,7 @@ export const rencanaAksi = defineDaftar({
       alias: ['satuan target'],
       jenis: 'teks',
       maks: 40,
-      petunjuk: 'Satuan target: %, posyandu, orang, kegiatan.',
+      petunjuk: 'Satuan target: %, posyandu, orang, kegiatan. Dengan indikator boleh dikosongkan.',
       contoh: '%',
     },
     capaian: {
@@ -100,7 +107,7 @@ export const rencanaAksi = defineDaftar({
       alias: ['realisasi', 'capaian kini'],
       jenis: 'desimal',
       maks: 1_000_000_000,
-      petunjuk: 'Yang sudah dicapai, bila tidak diukur indikator dasbor.',
+      petunjuk: 'Yang sudah dicapai. Dengan indikator, angka dasbor yang dipakai.',
       contoh: 74,
     },
     tenggat: {
@@ -130,6 +137,22 @@ export const rencanaAksi = defineDaftar({
     },
   },
   sebut: (r) => r.aksi,
+  periksa: (r) => [
+    ...(r.indikator !== null && r.satuan !== null && !isPersen(r.satuan)
+      ? [
+          {
+            untuk: 'satuan' as const,
+            pesan: 'Indikator dasbor diukur dalam persen. Tulis % atau kosongkan satuannya.',
+          },
+        ]
+      : []),
+    ...(r.target !== null && r.target > 100 && (r.indikator !== null || isPersen(r.satuan ?? ''))
+      ? [{ untuk: 'target' as const, pesan: 'Target dalam persen paling besar 100.' }]
+      : []),
+    ...(r.capaian !== null && r.target === null
+      ? [{ untuk: 'target' as const, pesan: 'Capaian diisi, targetnya kosong. Tulis targetnya.' }]
+      : []),
+  ],
 })
 
 export type IsiRencanaAksi = IsiDari<typeof rencanaAksi.kolom>

@@ -39,6 +39,7 @@ const ISI: IsiAnggaran = {
   pagu: 100,
   realisasi: null,
   per_tanggal: null,
+  dokumen: null,
 }
 const baris = (ubah: Partial<IsiAnggaran> = {}, kodeWilayah = '64.02') => ({
   daftar: 'anggaran' as const,
