@@ -1,4 +1,5 @@
 import { SubPeta } from '@/components/peta/sub-peta'
+import { PanelProgram } from '@/components/program/panel-program'
 import { KartuTahap } from '@/components/registrasi/kartu-tahap'
 import { KartuTindakLanjut, TindakLanjutSingkat } from '@/components/tindak-lanjut/panel'
 import { Kartu } from '@/components/ui/kartu'
@@ -141,6 +142,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
           <TabelDesa desa={m.desa} bulan={bulan} />
         </Kartu>
       </div>
+      <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
     </>
   )
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listTerdaftarPerHari } from '@/db/queries/laju'
-import { listAnakWilayah } from '@/db/queries/wilayah'
 import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { LangkahRegistrasi } from '@/indikator/ramalan'
 import { susunLajuTempat, type TempatLaju } from '@/indikator/tempat-laju'
 import { type LingkupVonis, susunVonis, type Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import type { DasarHalaman, loadTarget } from './dasar'
+import { loadAnakWilayah } from './tempat'
 
 /** Pace and verdict of one place, with the places below it. */
 export interface ModelVonis {
@@ -43,7 +43,7 @@ export async function loadVonis(
   const induk = kode.length > 8 ? kode.slice(0, 8) : kode
   const [baris, anak] = await Promise.all([
     listTerdaftarPerHari(db, c, kode, tanggal),
-    listAnakWilayah(db, c, induk),
+    loadAnakWilayah(c, induk),
   ])
   const { laju, langkah, tempat } = susunLajuTempat({ kode, anak, baris, target, tanggal })
   const lingkup = getLingkup(dasar, kode)

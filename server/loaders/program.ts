@@ -2,43 +2,75 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { listCatatanDaftar } from '@/db/queries/catatan'
 import { listTindakLanjutRencana } from '@/db/queries/program'
-import { getWilayah, listAnakWilayah, listWilayah } from '@/db/queries/wilayah'
-import { INDIKATOR, UKURAN_CATATAN, UKURAN_TURUNAN } from '@/indikator'
+import { listWilayah, type Wilayah } from '@/db/queries/wilayah'
+import { getIndikator, INDIKATOR, UKURAN_CATATAN, UKURAN_TURUNAN } from '@/indikator'
 import type { IsiDaftar } from '@/indikator/catatan'
 import { type Catatan, KODE_DAFTAR, type KodeDaftar } from '@/indikator/catatan/tipe'
 import { susunTopik } from '@/indikator/program'
 import type { BahanProgram, Topik } from '@/indikator/program/tipe'
 import { listUkuran, susunNilai } from '@/indikator/susun'
+import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan, getAkhirBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
-import { requireIndikator, type Tabel, type Target } from './wilayah'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 /** Sums that topics read: those of every indicator, and all that are derived. */
-const UKURAN_TOPIK = [
+export const UKURAN_TOPIK = [
   ...new Set([...listUkuran(INDIKATOR), ...UKURAN_TURUNAN.keys(), ...UKURAN_CATATAN.keys()]),
 ]
 
-interface Tempat {
-  tempat: BahanProgram['tempat']
-  bawah: BahanProgram['bawah']
-  desa: BahanProgram['desa']
+type Anak = Pick<Wilayah, 'kode' | 'nama' | 'jenis' | 'induk'> & { posyandu: number }
+type Tempat = Pick<BahanProgram, 'tempat' | 'bawah' | 'desa'>
+
+/** The place of a topic: what lies one level below, and every desa of it. */
+export function susunTempat(
+  { kode, nama, jenis }: Pick<Wilayah, 'kode' | 'nama' | 'jenis'>,
+  anak: readonly Anak[],
+  semua: readonly Omit<Anak, 'posyandu'>[],
+): Tempat {
+  return {
+    tempat: { kode, nama, jenis: jenis === 'kabupaten' ? 'kabupaten' : 'kecamatan' },
+    bawah: anak.flatMap((a) => (a.jenis === 'kabupaten' ? [] : [{ ...a, jenis: a.jenis }])),
+    desa: semua.flatMap((w) =>
+      (w.jenis === 'desa' || w.jenis === 'kelurahan') && w.induk && w.kode.startsWith(`${kode}.`)
+        ? [{ kode: w.kode, nama: w.nama, jenis: w.jenis, kodeKecamatan: w.induk }]
+        : [],
+    ),
+  }
 }
 
-function createNilai(
-  { tempat, bawah }: Tempat,
-  bulan: Bulan,
-  tabel: Tabel,
-  target: Target,
-): Pick<BahanProgram, 'nilai' | 'jumlah'> {
-  const perKode = new Map([tempat, ...bawah].map((t) => [t.kode, t]))
+/** What topics read besides sums: records of the lists, follow-ups of the plan, the pilot set. */
+export async function loadRekamanProgram(c: Cakupan, kode: string) {
+  const [catatan, tindakLanjut] = await Promise.all([
+    listCatatanDaftar(getDb(), c, KODE_DAFTAR, { wilayah: kode }),
+    listTindakLanjutRencana(getDb(), c, kode),
+  ])
+  return { catatan, tindakLanjut, pilot: null }
+}
+
+interface BagianBahan {
+  tempat: Tempat
+  dasar: DasarHalaman
+  tabel: Awaited<ReturnType<typeof loadTabel>>
+  target: Awaited<ReturnType<typeof loadTarget>>
+  rekaman: Awaited<ReturnType<typeof loadRekamanProgram>>
+}
+
+function createNilai({
+  tempat: t,
+  dasar,
+  tabel,
+  target,
+}: BagianBahan): Pick<BahanProgram, 'nilai' | 'jumlah'> {
+  const perKode = new Map([t.tempat, ...t.bawah].map((x) => [x.kode, x]))
   return {
     nilai: (indikator, kode) => {
-      const t = perKode.get(kode) ?? { kode, nama: kode }
-      return susunNilai(requireIndikator(indikator), t, bulan, tabel, target)
+      const tempat = perKode.get(kode) ?? { kode, nama: kode }
+      return susunNilai(getIndikator(indikator) as Indikator, tempat, dasar.bulan, tabel, target)
     },
     jumlah: (ukuran, kode) => {
-      const j = tabel(kode, bulan)
+      const j = tabel(kode, dasar.bulan)
       const jumlah = j?.jumlah[ukuran]
       return jumlah === undefined ? null : { jumlah, unit: j?.melapor[ukuran] ?? 0 }
     },
@@ -51,51 +83,38 @@ function createCatatan(semua: readonly Catatan[]): BahanProgram['catatan'] {
   return <D extends KodeDaftar>(d: D) => per.get(d) as unknown as readonly Catatan<IsiDaftar[D]>[]
 }
 
-async function loadTempat(c: Cakupan, kode: string): Promise<Tempat | null> {
-  const db = getDb()
-  const [tempat, anak, semua] = await Promise.all([
-    getWilayah(db, c, kode),
-    listAnakWilayah(db, c, kode),
-    listWilayah(db, c),
-  ])
-  if (tempat?.jenis !== 'kabupaten' && tempat?.jenis !== 'kecamatan') return null
+/** The material of all topics from what a page has loaded. */
+export function susunBahan(b: BagianBahan): BahanProgram {
   return {
-    tempat: { kode, nama: tempat.nama, jenis: tempat.jenis },
-    bawah: anak.flatMap(({ jenis, ...a }) => (jenis === 'kabupaten' ? [] : [{ ...a, jenis }])),
-    desa: semua.flatMap(({ jenis, induk, ...w }) =>
-      (jenis === 'desa' || jenis === 'kelurahan') && induk && w.kode.startsWith(`${kode}.`)
-        ? [{ ...w, jenis, kodeKecamatan: induk }]
-        : [],
-    ),
+    ...b.tempat,
+    bulan: b.dasar.bulan,
+    hari: b.dasar.tanggalData ?? getAkhirBulan(b.dasar.bulan),
+    ...createNilai(b),
+    catatan: createCatatan(b.rekaman.catatan),
+    tindakLanjut: b.rekaman.tindakLanjut,
+    pilot: b.rekaman.pilot,
   }
 }
 
-/** The material of all topics for a kabupaten or kecamatan; null when it is outside of the scope or there are no data yet. */
+/** The material of all topics of a kabupaten or kecamatan; null when it is none or lies outside of the scope. */
 export async function loadBahanProgram(
   c: Cakupan,
   kode: string,
   bulan: Bulan,
 ): Promise<{ bahan: BahanProgram; dasar: DasarHalaman } | null> {
-  const db = getDb()
-  const lalu = geserBulan(bulan, -1)
-  const tempat = await loadTempat(c, kode)
-  if (!tempat) return null
-  const [dasar, tabel, target, catatan, tindakLanjut] = await Promise.all([
+  const [tempat, anak, dasar] = await Promise.all([
+    loadWilayah(c, kode),
+    loadAnakWilayah(c, kode),
     loadDasar(bulan),
-    loadTabel(c, { kode: [kode, ...tempat.bawah.map((b) => b.kode)] }, lalu, bulan, UKURAN_TOPIK),
-    loadTarget(c),
-    listCatatanDaftar(db, c, KODE_DAFTAR, { wilayah: kode }),
-    listTindakLanjutRencana(db, c, kode),
   ])
-  const bahan: BahanProgram = {
-    ...tempat,
-    bulan,
-    hari: dasar.tanggalData ?? getAkhirBulan(bulan),
-    ...createNilai(tempat, bulan, tabel, target),
-    catatan: createCatatan(catatan),
-    tindakLanjut,
-    pilot: null,
-  }
+  if (tempat?.jenis !== 'kabupaten' && tempat?.jenis !== 'kecamatan') return null
+  const [semua, tabel, target, rekaman] = await Promise.all([
+    tempat.jenis === 'kabupaten' ? listWilayah(getDb(), c) : anak,
+    loadTabel(c, { kode: [kode, ...anak.map((a) => a.kode)] }, geserBulan(bulan, -1), bulan, UKURAN_TOPIK),
+    loadTarget(c),
+    loadRekamanProgram(c, kode),
+  ])
+  const bahan = susunBahan({ tempat: susunTempat(tempat, anak, semua), dasar, tabel, target, rekaman })
   return { bahan, dasar }
 }
 

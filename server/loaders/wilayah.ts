@@ -1,13 +1,15 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listPosyandu } from '@/db/queries/posyandu'
-import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
 import { type AlasanSebanding, type Banding, pilihSebanding, susunBanding } from '@/indikator/banding'
 import { hitungTahap } from '@/indikator/corong-registrasi'
 import { susunHitungan, susunJudul } from '@/indikator/kalimat-wilayah'
 import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
+import { susunTopik } from '@/indikator/program'
+import type { Topik } from '@/indikator/program/tipe'
 import { listUkuran, susunNilai, urutkanTerburuk } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
 import type { Vonis } from '@/indikator/vonis'
@@ -16,6 +18,8 @@ import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadVonis } from './laju'
 import { type LetakPetak, loadPetak, loadTetangga } from './petak'
+import { loadRekamanProgram, susunBahan, susunTempat, UKURAN_TOPIK } from './program'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 /** Codes of the indicators that lists of places show, in the order of their columns. */
 const KOLOM_WILAYAH = [
@@ -44,7 +48,7 @@ export type Target = Awaited<ReturnType<typeof loadTarget>>
 
 /** The kecamatan of a scope that sees only one; null for those that see the kabupaten. */
 export async function loadAkarKecamatan(c: Cakupan): Promise<{ kode: string; nama: string } | null> {
-  const w = c.akar ? await getWilayah(getDb(), c, c.akar) : null
+  const w = c.akar ? await loadWilayah(c, c.akar) : null
   return w?.jenis === 'kecamatan' ? { kode: w.kode, nama: w.nama } : null
 }
 
@@ -85,7 +89,7 @@ function hitungSisa(n: NilaiTempat): number {
 /** Loads the list of kecamatan; null for a scope that sees none. */
 export async function loadDaftarKecamatan(c: Cakupan, bulan: Bulan): Promise<ModelDaftarKecamatan | null> {
   const dasar = await loadDasar(bulan)
-  const anak = await listAnakWilayah(getDb(), c, dasar.kabupaten)
+  const anak = await loadAnakWilayah(c, dasar.kabupaten)
   if (anak.length === 0) return null
   const kode = [dasar.kabupaten, ...anak.map((a) => a.kode)]
   const [tabel, target, akarKecamatan] = await Promise.all([
@@ -123,26 +127,26 @@ export interface ModelKecamatan {
   vonis: Vonis | null
   /** Neighbours and kecamatan of like size; empty where the scope does not see them. */
   sebanding: (BarisWilayah & { alasan: AlasanSebanding })[]
+  /** The programme around the numbers, topic by topic. */
+  topik: Topik[]
 }
 
 /** Loads a kecamatan; null when it does not exist or lies outside of the scope. */
 export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Promise<ModelKecamatan | null> {
-  const db = getDb()
-  const tempat = await getWilayah(db, c, kode)
-  if (tempat?.jenis !== 'kecamatan') return null
   const dasar = await loadDasar(bulan)
-  const sesama = await listAnakWilayah(db, c, dasar.kabupaten)
-  const lalu = geserBulan(bulan, -1)
-  const ukuran = listUkuran(INDIKATOR)
-  const [tabel, tabelDesa, target, anak, posyandu, petak, tetangga, akarKecamatan] = await Promise.all([
-    loadTabel(c, { kode: [dasar.kabupaten, ...sesama.map((s) => s.kode)] }, lalu, bulan, ukuran),
-    loadTabel(c, { induk: kode }, lalu, bulan, ukuran),
+  const sesama = await loadAnakWilayah(c, dasar.kabupaten)
+  const tempat = sesama.find((s) => s.kode === kode)
+  if (!tempat) return null
+  const anak = await loadAnakWilayah(c, kode)
+  const semua = [dasar.kabupaten, ...sesama.map((s) => s.kode), ...anak.map((a) => a.kode)]
+  const [tabel, target, posyandu, petak, tetangga, akarKecamatan, rekaman] = await Promise.all([
+    loadTabel(c, { kode: semua }, geserBulan(bulan, -1), bulan, UKURAN_TOPIK),
     loadTarget(c),
-    listAnakWilayah(db, c, kode),
-    listPosyandu(db, c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
+    listPosyandu(getDb(), c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
     loadPetak(kode),
     loadTetangga(kode),
     loadAkarKecamatan(c),
+    loadRekamanProgram(c, kode),
   ])
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
   const banding = INDIKATOR.map((i) =>
@@ -160,12 +164,13 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     ),
     posyandu: posyandu.length,
     banding,
-    desa: urutkanBaris('stunting', susunBaris(anak, bulan, tabelDesa, target)),
+    desa: urutkanBaris('stunting', susunBaris(anak, bulan, tabel, target)),
     petak,
     kekurangan: listKekurangan(posyandu, bulan, getTanggalRegistrasi(banding, dasar)),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
     vonis: (await loadVonis(c, dasar, kode, target))?.vonis ?? null,
     sebanding: pilihSebanding(susunBaris(sesama, bulan, tabel, target), kode, tetangga),
+    topik: susunTopik(susunBahan({ tempat: susunTempat(tempat, anak, anak), dasar, tabel, target, rekaman })),
   }
 }
 
