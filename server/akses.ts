@@ -37,6 +37,7 @@ export type Perbuatan =
   | 'kelola-rapat'
   | 'kelola-layar'
   | 'catat-program'
+  | 'kelola-pilot'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */
 export interface Objek {

@@ -4,6 +4,7 @@ import { removeBatasContoh } from '../mutations/batas'
 import { removeCatatanContoh } from '../mutations/catatan'
 import { perbaruiPosyandu } from '../mutations/impor-posyandu'
 import { removeLetakContoh } from '../mutations/letak'
+import { removePilotContoh } from '../mutations/pilot'
 import { bangunRekap, requireGiliran } from '../rekap'
 import { jejak } from '../schema'
 import { removeRapatContoh } from './rapat'
@@ -107,6 +108,7 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     await removeBatasContoh(tx)
     await removeTindakLanjutContoh(tx)
     await removeRapatContoh(tx)
+    await removePilotContoh(tx)
     const terhapus = await removeIsi(tx)
     await tx.execute(sql`delete from target where sifat = 'contoh'`)
     await tx.execute(sql`delete from tarif where sifat = 'contoh'`)
