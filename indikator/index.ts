@@ -9,6 +9,8 @@ import { ds } from './partisipasi-balita'
 import { partisipasiKader } from './partisipasi-kader'
 import { posyanduAktif } from './posyandu-aktif'
 import { registrasi } from './registrasi'
+import { sasaranBidang } from './sasaran-bidang'
+import { strataPurnama } from './strata-purnama'
 import { stunting } from './stunting'
 import type { Indikator, SembarangUkuran, Ukuran, UkuranCatatan, UkuranTurunan } from './tipe'
 
@@ -25,6 +27,8 @@ export const INDIKATOR: readonly Indikator[] = [
   insentifKader,
   enamBidang,
   ...layananBidang,
+  ...sasaranBidang,
+  strataPurnama,
   laporanMasuk,
   ketepatanLaporan,
 ]

@@ -1,3 +1,5 @@
+import { UKURAN } from '@/indikator'
+import type { KodeTemplat } from '@/indikator/tipe'
 import { type Bulan, geserBulan, geserHari, getBulanDari } from '@/lib/periode'
 import { getAcak } from './acak'
 import { type Contoh, TANGGAL_CONTOH } from './contoh'
@@ -6,7 +8,7 @@ import { type Contoh, TANGGAL_CONTOH } from './contoh'
 export interface PenerimaanContoh {
   kodeKecamatan: string
   bulan: Bulan
-  templat: 'laporan-bulanan' | 'ppgbm' | 'registrasi'
+  templat: KodeTemplat
   tanggal: string
   unit: number
 }
@@ -34,7 +36,12 @@ export function listPenerimaanContoh(c: Contoh): PenerimaanContoh[] {
     unit.set(kunci, (unit.get(kunci) ?? new Set()).add(posyandu))
   }
   for (const f of c.fakta) {
-    catat(f.posyandu, f.bulan, 'laporan-bulanan')
+    const templat = UKURAN.get(f.ukuran)?.templat ?? []
+    catat(
+      f.posyandu,
+      f.bulan,
+      templat.find((t) => t === 'laporan-bulanan') ?? templat[0] ?? 'laporan-bulanan',
+    )
     if (f.ukuran === 'balita_diukur') catat(f.posyandu, f.bulan, 'ppgbm')
   }
   for (const r of c.registrasi) catat(r.posyandu, getBulanDari(r.tanggal), 'registrasi')
