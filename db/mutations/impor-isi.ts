@@ -80,6 +80,8 @@ const SAMA_UNIT = [
  */
 async function createMasuk(tx: Sambungan, imporId: number, posyandu: PosyanduBaris): Promise<void> {
   const unit = [...posyandu].map(([{ lembar, baris }, id]) => ({ lembar, baris, id }))
+  // Several imports may come into force in one transaction.
+  await tx.execute(sql`drop table if exists masuk, ganti`)
   await tx.execute(sql`
     create temp table masuk on commit drop as
     select b.lembar, b.baris, b.isi #>> '{isi,kodeDesa}' as kode_desa, u.id as posyandu_id, b.isi #>> '{isi,bulan}' as bulan,

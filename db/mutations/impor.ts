@@ -1,7 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { PemeriksaanBertahap } from '@/impor/periksa'
 import type { PerubahanImpor } from '@/impor/perubahan'
-import type { BarisPeriksa } from '@/impor/tipe'
 import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
 import { perbaruiRekap, requireGiliran, setKerjaBesar } from '../rekap'
@@ -9,8 +8,10 @@ import { impor, jejak } from '../schema'
 import { imporBerkas } from '../schema-impor'
 import { undoCatatanImpor } from './catatan'
 import { saveAliasImpor } from './impor-alias'
+import { type BerkasImpor, insertDraf } from './impor-draf'
 import {
   type BarisTerima,
+  type HasilFakta,
   listBarisTerima,
   restoreFakta,
   saveFakta,
@@ -24,48 +25,6 @@ import { savePenerimaan } from './penerimaan'
 
 export { ImporDitolak } from './impor-tolak'
 
-const POTONGAN = 2000
-
-export interface BerkasImpor {
-  nama: string
-  sha256: string
-  byte: number
-  kodeKecamatan: string | null
-  oleh: number | null
-}
-
-// PostgreSQL stores neither NUL nor half a surrogate pair; a file may hold both. JSON writes either as an escape.
-const TAK_TERSIMPAN = /\\u0000|\\ud[89a-f]/i
-const formatJson = (isi: unknown): string => {
-  const teks = JSON.stringify(isi)
-  return TAK_TERSIMPAN.test(teks)
-    ? JSON.stringify(isi, (_, v) => (typeof v === 'string' ? bersihTeks(v) : v))
-    : teks
-}
-const bersihTeks = (s: string): string =>
-  s
-    .replaceAll('\0', '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-
-function* listPotongan(semua: Iterable<BarisPeriksa>): Generator<unknown[]> {
-  let potong: unknown[] = []
-  for (const { lembar, baris, keadaan, temuan, ...isi } of semua) {
-    if (potong.push({ lembar, baris, keadaan, isi, temuan }) < POTONGAN) continue
-    yield potong
-    potong = []
-  }
-  if (potong.length > 0) yield potong
-}
-
-async function insertBaris(tx: Sambungan, id: number, semua: Iterable<BarisPeriksa>): Promise<void> {
-  for (const potong of listPotongan(semua)) {
-    await tx.execute(sql`
-      insert into impor_baris (impor_id, lembar, baris, keadaan, isi, temuan)
-      select ${id}::int, lembar, baris, keadaan, isi, temuan from jsonb_to_recordset(${formatJson(potong)}::jsonb)
-        as t(lembar text, baris int, keadaan text, isi jsonb, temuan jsonb)`)
-  }
-}
-
 /** Stores a checked file as a draft with all of its rows; nothing counts yet. `isi` is kept to be sent back marked. Returns the id of the import. */
 export async function saveDraf(
   db: Db,
@@ -74,26 +33,7 @@ export async function saveDraf(
   isi: Uint8Array | null = null,
 ): Promise<number> {
   return db.transaction(async (tx) => {
-    const [baru] = await tx
-      .insert(impor)
-      .values({
-        templat: hasil.templat,
-        berkas: bersihTeks(berkas.nama),
-        sha256: berkas.sha256,
-        ukuranByte: berkas.byte,
-        // The password of sample accounts is public: what they bring is a trial, marked as such and gone with the sample.
-        sifat: sql<
-          'kantor' | 'contoh'
-        >`case when exists (select 1 from pengguna where id = ${berkas.oleh}::int and contoh) then 'contoh' else 'kantor' end`,
-        keadaan: 'draf',
-        kodeKecamatan: berkas.kodeKecamatan,
-        oleh: berkas.oleh,
-        ...hasil.hitungan,
-        bacaan: sql`${formatJson(hasil.bacaan)}::jsonb`,
-      })
-      .returning({ id: impor.id })
-    const { id } = baru as { id: number }
-    await insertBaris(tx, id, hasil.baris)
+    const id = await insertDraf(tx, berkas, hasil)
     if (isi) await tx.insert(imporBerkas).values({ imporId: id, isi })
     await savePenerimaan(tx, id)
     return id
@@ -140,10 +80,15 @@ async function listBulanKena(
   return [...bulan].sort()
 }
 
-async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'tersimpan') {
+/** Waits at most twenty seconds for the turn to change data; 55P03 after that. */
+export async function requireGiliranImpor(tx: Sambungan): Promise<void> {
   await tx.execute(sql`set local lock_timeout = '20s'`)
   await requireGiliran(tx)
   await setKerjaBesar(tx)
+}
+
+async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'tersimpan') {
+  await requireGiliranImpor(tx)
   const [i] = await tx.select().from(impor).where(eq(impor.id, id)).for('update')
   if (!i) throw new ImporDitolak('Impor ini tidak ada lagi.')
   if (i.keadaan === keadaan) return i
@@ -157,7 +102,7 @@ async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'ters
 }
 
 /** Turns the wait for another import that takes too long into a refusal. */
-async function dalamGiliran<T>(db: Db, kerja: (tx: Sambungan) => Promise<T>): Promise<T> {
+async function dalamGiliran<T>(db: Sambungan, kerja: (tx: Sambungan) => Promise<T>): Promise<T> {
   try {
     return await db.transaction(kerja)
   } catch (galat) {
@@ -186,6 +131,18 @@ async function terapkan(
   const sebelum = await listJumlah(tx, desa, bulan)
   await createDesaSebelum(tx, desa, bulan)
 
+  const { posyandu, fakta, peristiwa } = await saveIsi(tx, id, oleh, baris)
+  const berubah = await perbaruiAngka(tx, posyandu, desa, bulan)
+  return susunPerubahan(tx, { sebelum, baris, bulan, muncul: berubah, fakta, peristiwa })
+}
+
+/** Puts the accepted rows of a draft into force, sums left as they are. The caller has the turn; `perbaruiAngka` ends it. */
+export async function saveIsi(
+  tx: Sambungan,
+  id: number,
+  oleh: number | null,
+  baris: readonly BarisTerima[],
+): Promise<{ posyandu: number[]; fakta: HasilFakta; peristiwa: number }> {
   const posyandu = await savePosyanduBaris(tx, id, baris)
   const fakta = await saveFakta(tx, id, posyandu)
   const peristiwa = await savePeristiwa(tx, id, oleh, baris, posyandu)
@@ -193,15 +150,22 @@ async function terapkan(
   await tx.execute(sql`
     update impor set keadaan = 'tersimpan', oleh = coalesce(oleh, ${oleh}::int), disimpan = greatest(clock_timestamp(),
       (select max(disimpan) + interval '1 microsecond' from impor)) where id = ${id}`)
-  const berubah = await perbaruiPosyandu(
-    tx,
-    [...posyandu.values()].flatMap((p) => p ?? []),
-  )
+  await savePenerimaan(tx, id)
+  return { posyandu: [...posyandu.values()].flatMap((p) => p ?? []), fakta, peristiwa }
+}
+
+/** Brings posyandu and sums up to date after imports of these desa and months came into force; returns posyandu that changed. */
+export async function perbaruiAngka(
+  tx: Sambungan,
+  posyandu: readonly number[],
+  desa: string[],
+  bulan: readonly Bulan[],
+): ReturnType<typeof perbaruiPosyandu> {
+  const berubah = await perbaruiPosyandu(tx, posyandu)
   const { awal, akhir } = await getRentangData(tx)
   const semua = berubah.length > 0 && awal && akhir ? listBulan(awal, akhir) : []
-  await savePenerimaan(tx, id)
   await perbaruiRekap(tx, desa, [...new Set([...bulan, ...semua])].sort())
-  return susunPerubahan(tx, { sebelum, baris, bulan, muncul: berubah, fakta, peristiwa })
+  return berubah
 }
 
 function pisahkanWaktu(baris: readonly BarisTerima[]): [Bulan[], string[]] {
@@ -218,7 +182,7 @@ function pisahkanWaktu(baris: readonly BarisTerima[]): [Bulan[], string[]] {
  * one refuses too.
  */
 export async function saveImpor(
-  db: Db,
+  db: Sambungan,
   id: number,
   oleh: number | null,
   versi?: number,
