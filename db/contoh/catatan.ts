@@ -1,4 +1,5 @@
 import type { CatatanBaru } from '../mutations/catatan'
+import { listDataDesaContoh } from './data-desa'
 
 /** What the sample records are made for. */
 export interface TempatContoh {
