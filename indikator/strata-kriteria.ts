@@ -90,7 +90,7 @@ export const KRITERIA_STRATA: readonly KriteriaStrata[] = [
     nama: 'Program tambahan',
     sebut: 'program tambahan',
     mulai: 'purnama',
-    minimal: 3,
+    minimal: 6,
     satuan: 'bulan',
     belum: 'laporan layanan di luar Kesehatan belum cukup',
     dasar:

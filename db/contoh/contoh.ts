@@ -143,7 +143,7 @@ function listFakta(
       }
     }
   }
-  return [...hasil, ...listFaktaPendataan(posyandu, bulan)].sort(bandingkan)
+  return [...hasil, ...listFaktaPendataan(posyandu, bulan, hasil)].sort(bandingkan)
 }
 
 interface BahanContoh {

@@ -1,15 +1,20 @@
 import type { Bulan } from '@/lib/periode'
 import type { FaktaContoh } from './contoh'
+import { listFaktaEnamBidang } from './enam-bidang'
 import type { PosyanduContoh } from './posyandu'
 
 /** Makers of sample values besides the monthly report, one file per topic beside this one. Keyed random numbers only (`getAcak`). */
-const PEMBUAT: readonly ((posyandu: readonly PosyanduContoh[], bulan: readonly Bulan[]) => FaktaContoh[])[] =
-  []
+const PEMBUAT: readonly ((
+  posyandu: readonly PosyanduContoh[],
+  bulan: readonly Bulan[],
+  laporan: readonly FaktaContoh[],
+) => FaktaContoh[])[] = [listFaktaEnamBidang]
 
-/** Sample values of facilities, digital readiness, kader and fields. */
+/** Sample values of facilities, digital readiness, kader and fields; `laporan` are the monthly reports that they must agree with. */
 export function listFaktaPendataan(
   posyandu: readonly PosyanduContoh[],
   bulan: readonly Bulan[],
+  laporan: readonly FaktaContoh[],
 ): FaktaContoh[] {
-  return PEMBUAT.flatMap((p) => p(posyandu, bulan))
+  return PEMBUAT.flatMap((p) => p(posyandu, bulan, laporan))
 }
