@@ -1,6 +1,9 @@
 import { enamBidang, layananBidang } from './bidang'
 import { insentifKader } from './insentif-kader'
+import { kaderCakap } from './kader-cakap'
+import { kaderNorma } from './kader-norma'
 import { kaderTerlatih } from './kader-terlatih'
+import { kegiatanMenjangkau } from './kegiatan-menjangkau'
 import { nd } from './kenaikan-berat'
 import { ks } from './kepemilikan-kms'
 import { ketepatanLaporan } from './ketepatan-laporan'
@@ -9,9 +12,12 @@ import { ds } from './partisipasi-balita'
 import { partisipasiKader } from './partisipasi-kader'
 import { posyanduAktif } from './posyandu-aktif'
 import { registrasi } from './registrasi'
+import { sarana } from './sarana'
 import { sasaranBidang } from './sasaran-bidang'
+import { digital } from './siap-digital'
 import { strataPurnama } from './strata-purnama'
 import { stunting } from './stunting'
+import { timPembina, timTerlatih } from './tim-pembina'
 import type { Indikator, SembarangUkuran, Ukuran, UkuranCatatan, UkuranTurunan } from './tipe'
 
 /** All indicators in the order in which they are listed on screen. A new one is one file and one line here. */
@@ -24,11 +30,18 @@ export const INDIKATOR: readonly Indikator[] = [
   ks,
   posyanduAktif,
   kaderTerlatih,
+  kaderNorma,
+  kaderCakap,
   insentifKader,
   enamBidang,
   ...layananBidang,
   ...sasaranBidang,
   strataPurnama,
+  ...sarana,
+  ...digital,
+  timPembina,
+  timTerlatih,
+  kegiatanMenjangkau,
   laporanMasuk,
   ketepatanLaporan,
 ]

@@ -2,11 +2,12 @@ import { defineIndikator, type Riwayat } from './tipe'
 import { ukuranKader } from './ukuran-kader'
 
 /** Core kader per posyandu for whom the incentive is kept (perspektif.info 28 Nov 2025). */
-const KADER_INTI = 5
+export const KADER_INTI = 5
 /** The number in the SK seldom changes: the latest report of so many months counts. */
 const JENDELA = 3
 
-function getKaderSk(r: Riwayat): number | null {
+/** Kader in the SK of one posyandu by the latest report of three months; null when none told. */
+export function getKaderSk(r: Riwayat): number | null {
   for (let i = 0; i < JENDELA; i++) {
     const n = r.ambil('kader_sk', i)
     if (n !== null) return n
@@ -15,7 +16,7 @@ function getKaderSk(r: Riwayat): number | null {
 }
 
 /** Kader of one posyandu who qualify: none before it has its number, then those in the SK up to the core; null when unknown. */
-function hitungKaderLayak(r: Riwayat): number | null {
+export function hitungKaderLayak(r: Riwayat): number | null {
   if (!r.terdaftar) return 0
   const kader = getKaderSk(r)
   return kader === null ? null : Math.min(kader, KADER_INTI)

@@ -54,6 +54,7 @@ describe('who qualifies', () => {
       melapor: true,
       tepat: null,
       ambil: (k, mundur = 0) => bulan[mundur]?.[k] ?? null,
+      terakhir: (k) => bulan.find((b) => b[k] !== undefined)?.[k] ?? null,
     }
     return u && 'turunan' in u ? u.turunan(r) : expect.fail(kode)
   }

@@ -34,6 +34,8 @@ export interface Ukuran {
 /** What a derived measure may look at for one posyandu: `mundur` months back (0 = this month), null when not reported. */
 export interface Riwayat {
   ambil(ukuran: string, mundur?: number): number | null
+  /** The last value reported in the longest window (12 months), this month included: the answer of a survey. Null when nobody asked. */
+  terakhir(ukuran: string): number | null
   /** Whether a monthly report came in. */
   melapor: boolean
   /** Whether that report came by its due day; null when none came, or when the day on which it came was not noted. */
