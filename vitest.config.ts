@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { Urutan } from './tests/urutan'
 
 const akar = fileURLToPath(new URL('.', import.meta.url))
 const semuaUji = ['**/*.test.ts', '**/*.test.tsx']
@@ -25,6 +26,8 @@ export default defineConfig({
     env: { TZ: 'Asia/Kathmandu' },
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    maxWorkers: 2,
+    sequence: { sequencer: Urutan },
     projects: [
       {
         extends: true,
