@@ -64,15 +64,22 @@ async function terapkan(tx: Sambungan, baris: typeof batasBerlaku.$inferInsert):
   await perbaruiRekap(tx, [], [])
 }
 
+/** Whose boundaries a draft holds, of which day, and that its findings were read. */
+export interface AsalBatas {
+  sumber: string | null
+  tanggal: string | null
+  setuju: boolean
+}
+
 /**
  * Puts a set into force, a draft or one of the history; `asal` says whose boundaries a draft holds, and that its findings were read. Throws
  * `BatasTidakDapat` when it is gone, was kept out by its check, or is in force already.
  */
 export async function saveBatasBerlaku(
-  db: Db,
+  db: Sambungan,
   id: number,
   oleh: number,
-  asal: { sumber: string | null; tanggal: string | null; setuju: boolean },
+  asal: AsalBatas,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await requireGiliran(tx)
@@ -98,7 +105,7 @@ export async function saveBatasBerlaku(
 }
 
 /** Brings back what was in force before this set. Throws `BatasTidakDapat` when the set is not in force (any more). */
-export async function undoBatasBerlaku(db: Db, oleh: number, id: number): Promise<void> {
+export async function undoBatasBerlaku(db: Sambungan, oleh: number, id: number): Promise<void> {
   await db.transaction(async (tx) => {
     await requireGiliran(tx)
     const kini = await getTerakhir(tx)

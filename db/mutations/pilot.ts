@@ -79,7 +79,7 @@ export async function savePilot(
 
 /** From which states a state may be reached. */
 const DARI: Readonly<Record<KeadaanPilot, readonly KeadaanPilot[]>> = {
-  draf: [],
+  draf: ['diajukan'],
   diajukan: ['draf', 'ditolak'],
   berlaku: ['draf', 'diajukan'],
   ditolak: ['diajukan'],

@@ -41,7 +41,7 @@ const SAMA =
   'Sudah ada yang berlaku sejak tanggal itu. Pilih tanggal lain, atau batalkan yang lama lebih dulu.'
 
 /** Sets a target with its deadline for the kabupaten or one kecamatan of the scope. Throws `TargetDitolak`. */
-export async function saveTarget(db: Db, c: Cakupan, pelaku: Pelaku, isi: IsiTarget): Promise<number> {
+export async function saveTarget(db: Sambungan, c: Cakupan, pelaku: Pelaku, isi: IsiTarget): Promise<number> {
   return db.transaction(async (tx) => {
     await requireGiliran(tx)
     const [tempat] = await tx
@@ -70,7 +70,7 @@ export async function saveTarget(db: Db, c: Cakupan, pelaku: Pelaku, isi: IsiTar
 }
 
 /** Takes a target back: it stays in the history, and the one before it holds again. Throws `TargetDitolak`. */
-export async function removeTarget(db: Db, c: Cakupan, pelaku: Pelaku, id: number): Promise<void> {
+export async function removeTarget(db: Sambungan, c: Cakupan, pelaku: Pelaku, id: number): Promise<void> {
   await db.transaction(async (tx) => {
     await requireGiliran(tx)
     const [ada] = await tx.select().from(target).where(eq(target.id, id)).for('update')
