@@ -25,6 +25,5 @@ export const kaderTerlatih = defineIndikator({
   toleransi: 10,
   kelas: [40, 50, 60, 70],
   sumber: [{ nama: 'Laporan bulanan posyandu', keterangan: 'kader dalam SK dan kader terlatih' }],
-  catatan:
-    'Keterampilan purwa, madya, dan utama (Kemenkes) dihitung terpisah; lihat angka terbitan Dinkes 2024.',
+  catatan: 'Keterampilan purwa, madya, dan utama (Kemenkes) dihitung terpisah pada indikator Kader cakap.',
 })

@@ -113,7 +113,7 @@ const SERI_INDIKATOR = [
     penjelasan: DINKES,
     satuan: 'kader',
     kelompok: 'pendataan',
-    indikator: 'kader-terlatih',
+    indikator: 'kader-cakap',
   },
   {
     kode: 'kader-madya',
@@ -121,7 +121,7 @@ const SERI_INDIKATOR = [
     penjelasan: DINKES,
     satuan: 'kader',
     kelompok: 'pendataan',
-    indikator: 'kader-terlatih',
+    indikator: 'kader-cakap',
   },
   {
     kode: 'kader-utama',
@@ -129,7 +129,7 @@ const SERI_INDIKATOR = [
     penjelasan: DINKES,
     satuan: 'kader',
     kelompok: 'pendataan',
-    indikator: 'kader-terlatih',
+    indikator: 'kader-cakap',
   },
   {
     kode: 'kader',

@@ -6,6 +6,7 @@ const dasar = { satuan: 'kader', jenis: 'keadaan', maks: 60, templat: ['laporan-
 export const ukuranKader = {
   kader_sk: {
     ...dasar,
+    templat: ['laporan-bulanan', 'kader'],
     nama: 'Kader dalam SK',
     judul: 'Kader dalam SK',
     alias: ['kader sk', 'jumlah kader', 'jml kader', 'kader ber-sk', 'total kader'],
