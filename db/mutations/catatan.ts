@@ -102,7 +102,8 @@ export interface PencatatCatatan {
 
 /**
  * Writes one record by hand, with an audit row. `semula`: key of the record that it replaces, which is taken out when the new one has
- * another key; null for a new one, which refuses a key that is taken. Throws `CatatanDitolak`.
+ * another key; null for a new one, which refuses a key that is taken. `terlihat`: the version that the writer saw; another one in force
+ * refuses. Throws `CatatanDitolak`.
  */
 export async function saveCatatan(
   db: Db,
@@ -110,6 +111,7 @@ export async function saveCatatan(
   siapa: PencatatCatatan,
   baru: CatatanBaru,
   semula: string | null,
+  terlihat?: number,
 ): Promise<string> {
   if (!mencakup(c, baru.kodeWilayah)) throw new CatatanDitolak('Tempat itu di luar wilayah Anda.')
   const kunci = createKunci(DAFTAR[baru.daftar], baru.kodeWilayah, baru.isi)
@@ -121,6 +123,7 @@ export async function saveCatatan(
     const lama = semula === null ? null : await getBerlaku(tx, baru.daftar, semula)
     if (semula !== null && (!lama || !mencakup(c, lama.kodeWilayah)))
       throw new CatatanDitolak('Catatan itu sudah tidak ada. Muat ulang halaman ini.')
+    rejectBerubah(lama, terlihat)
     rejectKantor(siapa, lama)
     const buang = lama && semula !== kunci ? [{ ...lama, daftar: baru.daftar, hapus: true }] : []
     await insertCatatan(tx, { sifat: siapa.contoh ? 'contoh' : 'kantor', oleh: siapa.id }, [...buang, baru])
@@ -129,19 +132,21 @@ export async function saveCatatan(
   return kunci
 }
 
-/** Takes one record out by hand; its versions stay. Throws `CatatanDitolak`. */
+/** Takes one record out by hand; its versions stay. `terlihat` as above. Throws `CatatanDitolak`. */
 export async function removeCatatan(
   db: Db,
   c: Cakupan,
   siapa: PencatatCatatan,
   daftar: KodeDaftar,
   kunci: string,
+  terlihat?: number,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await requireGiliran(tx)
     const lama = await getBerlaku(tx, daftar, kunci)
     if (!lama || !mencakup(c, lama.kodeWilayah))
       throw new CatatanDitolak('Catatan itu sudah tidak ada. Muat ulang halaman ini.')
+    rejectBerubah(lama, terlihat)
     rejectKantor(siapa, lama)
     await insertCatatan(tx, { sifat: siapa.contoh ? 'contoh' : 'kantor', oleh: siapa.id }, [
       { daftar, kodeWilayah: lama.kodeWilayah, isi: lama.isi, hapus: true },
@@ -151,15 +156,29 @@ export async function removeCatatan(
 }
 
 interface Berlaku {
+  id: number
   kodeWilayah: string
   isi: Readonly<Record<string, unknown>>
   sifat: Sifat
 }
 
 async function getBerlaku(tx: Sambungan, daftar: KodeDaftar, kunci: string): Promise<Berlaku | null> {
-  const [b] = await tx.execute<{ kode_wilayah: string; isi: Record<string, unknown>; sifat: Sifat }>(sql`
-    select kode_wilayah, isi, sifat from catatan where daftar = ${daftar} and kunci = ${kunci} and berlaku and not hapus`)
-  return b ? { kodeWilayah: b.kode_wilayah, isi: b.isi, sifat: b.sifat } : null
+  const [b] = await tx.execute<{
+    id: number
+    kode_wilayah: string
+    isi: Record<string, unknown>
+    sifat: Sifat
+  }>(sql`
+    select id, kode_wilayah, isi, sifat from catatan where daftar = ${daftar} and kunci = ${kunci} and berlaku and not hapus`)
+  return b ? { id: b.id, kodeWilayah: b.kode_wilayah, isi: b.isi, sifat: b.sifat } : null
+}
+
+// Two people with the same form open: the second one is to see what the first one wrote.
+function rejectBerubah(lama: Berlaku | null, terlihat?: number): void {
+  if (lama && terlihat !== undefined && lama.id !== terlihat)
+    throw new CatatanDitolak(
+      'Catatan ini baru saja diubah orang lain. Muat ulang halaman ini, periksa isinya, lalu ubah lagi.',
+    )
 }
 
 function rejectKantor(siapa: PencatatCatatan, lama: Berlaku | null): void {
