@@ -1,9 +1,14 @@
-import type { BahanProgram, KodeTopik, SusunTopik, Topik } from './tipe'
+import { susunTopikAnggaran } from './anggaran'
+import { susunTopikRencana } from './rencana'
+import { type BahanProgram, type KodeTopik, type SusunTopik, TOPIK, type Topik } from './tipe'
 
 /** Every topic in the order of hub, kecamatan page and files. */
-const SUSUN: Partial<Record<KodeTopik, SusunTopik>> = {}
+const SUSUN: Partial<Record<KodeTopik, SusunTopik>> = {
+  anggaran: susunTopikAnggaran,
+  rencana: susunTopikRencana,
+}
 
 /** All topics of a place. */
 export function susunTopik(b: BahanProgram): Topik[] {
-  return Object.values(SUSUN).map((susun) => susun(b))
+  return TOPIK.flatMap((kode) => SUSUN[kode]?.(b) ?? [])
 }
