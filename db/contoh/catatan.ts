@@ -9,7 +9,7 @@ export interface TempatContoh {
 }
 
 /** Makers of sample records, one file per topic beside this one. */
-const PEMBUAT: readonly ((t: TempatContoh) => CatatanBaru[])[] = []
+const PEMBUAT: readonly ((t: TempatContoh) => CatatanBaru[])[] = [listDataDesaContoh]
 
 /** Sample records of every list of the programme; the same on every machine and day. */
 export function listCatatanContoh(t: TempatContoh): CatatanBaru[] {
