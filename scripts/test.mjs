@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { requireBangunan } from './siap/bangun.mjs'
 import { Berhenti, tulis } from './siap/dasar.mjs'
 import { jalankan } from './siap/jalankan.mjs'
 import { requireKetergantungan } from './siap/ketergantungan.mjs'
+import { requirePeramban } from './siap/peramban.mjs'
 import { henti, runProses } from './siap/proses.mjs'
 import { createSementara } from './siap/sementara.mjs'
 
@@ -51,6 +53,9 @@ await jalankan(async () => {
     tulis('Uji satuan dan basis data…')
     const pertama = await runVitest(['unit', 'lama', 'db'], argumen, sementara.dir)
     tulis('Uji peramban…')
+    // Found or installed once: two installations at the same time would be in each other's way.
+    process.env.PERAMBAN = await requirePeramban()
+    await requireBangunan()
     // Each half has a server and a database of its own: a browser waits more than it works.
     const kedua = await Promise.all(
       ['1/2', '2/2'].map((bagian) => runVitest(['e2e'], argumen, sementara.dir, bagian)),
