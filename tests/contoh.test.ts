@@ -11,7 +11,12 @@ import { hitungTurunan } from '@/indikator/turunan'
 import { type Bulan, listBulan } from '@/lib/periode'
 
 const wilayah = listWilayahAcuan('64.02')
-const contoh = createContoh({ wilayah, kabupaten: '64.02' })
+const semua = createContoh({ wilayah, kabupaten: '64.02' })
+/** The monthly reports: surveys and other templates bring values of their own. */
+const contoh: Contoh = {
+  ...semua,
+  fakta: semua.fakta.filter((f) => UKURAN.get(f.ukuran)?.templat.includes('laporan-bulanan')),
+}
 const bulan = listBulan(contoh.bulanAwal, contoh.bulanAkhir)
 const OKTOBER: Bulan = '2025-10'
 
@@ -59,7 +64,7 @@ const hash = (isi: unknown) => createHash('sha256').update(JSON.stringify(isi)).
 
 describe('generator', () => {
   test('the same input gives the same set, on every machine', () => {
-    expect(hash(createContoh({ wilayah, kabupaten: '64.02' }))).toBe(hash(contoh))
+    expect(hash(createContoh({ wilayah, kabupaten: '64.02' }))).toBe(hash(semua))
     expect(hash(contoh)).toBe('3825311fc76d5754')
   })
 
@@ -117,14 +122,16 @@ describe('posyandu', () => {
   })
 })
 
+const BULANAN = [...UKURAN].filter(([, u]) => u.templat.includes('laporan-bulanan'))
+
 // Who gets paid is the office's own: the sample leaves it open, so that screens say that there are no data.
 const TANPA_CONTOH = new Set(['kader_penerima', 'operasional_diterima'])
 
 describe('months', () => {
   test('every report holds every imported measure within its bounds, and parts are never larger than the whole', () => {
     for (const l of laporanSemua) {
-      expect(Object.keys(l)).toHaveLength(UKURAN.size - TANPA_CONTOH.size)
-      for (const [kode, u] of UKURAN) {
+      expect(Object.keys(l)).toHaveLength(BULANAN.length - TANPA_CONTOH.size)
+      for (const [kode, u] of BULANAN) {
         if (TANPA_CONTOH.has(kode)) continue
         const n = l[kode] as number
         if (!(Number.isInteger(n) && n >= 0 && n <= u.maks)) expect.fail(`${kode} = ${n}`)
@@ -281,6 +288,27 @@ describe('registration', () => {
       expect(n).toMatch(POLA_NOMOR)
       expect(n.startsWith(`${contoh.posyandu[r.posyandu]?.kodeDesa}.`)).toBe(true)
       expect(r.tahap).toBe('terdaftar')
+    }
+  })
+})
+
+describe('surveys', () => {
+  const survei = semua.fakta.filter((f) => UKURAN.get(f.ukuran)?.templat.includes('sarana'))
+  const terdata = (b: Bulan) => new Set(survei.filter((f) => f.bulan === b).map((f) => f.posyandu))
+
+  test('two rounds, the second reaches more, and some posyandu are never asked', () => {
+    expect([...new Set(survei.map((f) => f.bulan))].sort()).toEqual(['2025-02', '2025-08'])
+    expect(terdata('2025-08').size).toBeGreaterThan(terdata('2025-02').size)
+    const pernah = new Set([...terdata('2025-02'), ...terdata('2025-08')]).size
+    expect(pernah).toBeGreaterThan(740)
+    expect(pernah).toBeLessThan(827)
+  })
+
+  test('answers are choices that exist', () => {
+    for (const f of survei) {
+      const maks = UKURAN.get(f.ukuran)?.maks as number
+      if (!(Number.isInteger(f.nilai) && f.nilai >= 0 && f.nilai <= maks))
+        expect.fail(`${f.ukuran} = ${f.nilai}`)
     }
   })
 })

@@ -2,13 +2,14 @@ import type { Bulan } from '@/lib/periode'
 import type { FaktaContoh } from './contoh'
 import { listFaktaEnamBidang } from './enam-bidang'
 import type { PosyanduContoh } from './posyandu'
+import { listFaktaSarana } from './sarana'
 
 /** Makers of sample values besides the monthly report, one file per topic beside this one. Keyed random numbers only (`getAcak`). */
 const PEMBUAT: readonly ((
   posyandu: readonly PosyanduContoh[],
   bulan: readonly Bulan[],
   laporan: readonly FaktaContoh[],
-) => FaktaContoh[])[] = [listFaktaEnamBidang]
+) => FaktaContoh[])[] = [listFaktaEnamBidang, listFaktaSarana]
 
 /** Sample values of facilities, digital readiness, kader and fields; `laporan` are the monthly reports that they must agree with. */
 export function listFaktaPendataan(
