@@ -58,7 +58,7 @@ const HALAMAN: readonly Halaman[] = [
     },
   },
   { publik: /^\/peta\/tanpa-titik$/, dalam: 'peta/tanpa-titik/{wilayah}', kueri: { wilayah } },
-  { publik: /^\/(indikator|kecamatan|registrasi|tentang)$/, dalam: '$1' },
+  { publik: /^\/(indikator|kecamatan|registrasi|tentang|program)$/, dalam: '$1' },
   { publik: /^\/(indikator\/[a-z0-9-]{1,60})$/, dalam: '$1' },
   { publik: /^\/(kecamatan\/\d{2}\.\d{2}\.\d{2})$/, dalam: '$1' },
   { publik: /^\/(desa\/\d{2}\.\d{2}\.\d{2}\.\d{4})$/, dalam: '$1' },

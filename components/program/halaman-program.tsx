@@ -1,0 +1,69 @@
+import { Fragment } from 'react'
+import { KepalaHalaman } from '@/components/ui/kepala-halaman'
+import { Petak, Tumpuk } from '@/components/ui/petak'
+import { Tautan } from '@/components/ui/tautan'
+import { TombolTautan } from '@/components/ui/tombol'
+import { TombolCetak } from '@/components/wilayah/tombol-cetak'
+import { susunIkhtisar } from '@/indikator/program/ikhtisar'
+import type { Topik } from '@/indikator/program/tipe'
+import type { Peran } from '@/lib/cakupan'
+import { type Bulan, formatTanggal } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import { BilahProgram } from './bilah-program'
+import { KartuTopik } from './topik'
+
+interface Props {
+  tempat: { nama: string; jenis: 'kabupaten' | 'kecamatan' }
+  topik: readonly Topik[]
+  bulan: Bulan
+  /** Day that the data speak of; null while there are none. */
+  hari: string | null
+  peran: Peran
+}
+
+function Sebut({ kata, topik, bulan }: { kata: string; topik: readonly Topik[]; bulan: Bulan }) {
+  if (topik.length === 0) return null
+  return (
+    <>
+      {kata}:{' '}
+      {topik.map((t, i) => (
+        <Fragment key={t.kode}>
+          {i > 0 ? ', ' : ''}
+          <Tautan href={tautan(t.href, bulan)}>{t.nama}</Tautan>
+        </Fragment>
+      ))}
+      .{' '}
+    </>
+  )
+}
+
+/** The programme of a place at one look: a card per topic, always in the same order. */
+export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
+  const i = susunIkhtisar(topik)
+  return (
+    <Tumpuk>
+      <BilahProgram aktif="ikhtisar" bulan={bulan} />
+      <KepalaHalaman
+        judul={tempat.jenis === 'kecamatan' ? `${tempat.nama}: ${i.judul.toLowerCase()}` : i.judul}
+        sub={
+          <>
+            <Sebut kata="Perlu tindakan" topik={i.tindakan} bulan={bulan} />
+            <Sebut kata="Belum ada data" topik={i.tanpaData} bulan={bulan} />
+          </>
+        }
+        kanan={
+          <>
+            {peran === 'pimpinan' ? null : <TombolTautan href="/catatan">Catat atau impor</TombolTautan>}
+            <TombolCetak />
+          </>
+        }
+        keterangan={hari ? <p>Dinilai per {formatTanggal(hari)}</p> : undefined}
+      />
+      <Petak ragam="dua">
+        {topik.map((t) => (
+          <KartuTopik key={t.kode} topik={t} bulan={bulan} baris={3} />
+        ))}
+      </Petak>
+    </Tumpuk>
+  )
+}
