@@ -10,26 +10,10 @@ import {
   timestamp,
   unique,
 } from 'drizzle-orm/pg-core'
-import type { BarisPeriksa } from '@/impor/tipe'
-import type { KodeTemplat } from '@/indikator/tipe'
+import type { BagianKiriman, TemuanKiriman } from '@/impor/kiriman'
 import { impor, kunciApi } from './schema'
 
 const waktu = (nama: string) => timestamp(nama, { withTimezone: true, mode: 'date' })
-
-/** The rows of a request that belong to one template, checked. */
-export interface BagianKiriman {
-  templat: KodeTemplat
-  baris: BarisPeriksa[]
-}
-
-/** A question that goes with a receipt: what was taken though it looks strange. */
-export interface TemuanKiriman {
-  /** Place in the body, such as `laporan[0].nilai.balita_diukur`. */
-  di: string
-  kode: string
-  pesan: string
-  saran: string | null
-}
 
 /**
  * One request that an app sent and that passed its checks. Waits while `diterima` is null; then its values are in force and

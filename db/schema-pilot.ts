@@ -67,6 +67,8 @@ export const pilotDesa = pgTable(
     peringkat: integer(),
     biaya: bigint({ mode: 'number' }).notNull(),
     sebab: text().$type<SebabPilot>().notNull(),
+    /** Its reasons in words, as they stood when the set was saved. */
+    alasan: text().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.pilotId, t.kodeWilayah] }),

@@ -1,0 +1,1 @@
+ALTER TABLE "pilot_desa" ADD COLUMN "alasan" text NOT NULL;
