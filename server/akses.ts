@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { getDb } from '@/db/client'
 import { savePemakaianKunci } from '@/db/mutations/kunci-api'
+import type { KunciBerlaku } from '@/db/queries/pengguna'
 import type { KodeDaftar } from '@/indikator/catatan/tipe'
 import type { PenanggungJawab } from '@/indikator/tindak-lanjut'
 import { type Cakupan, mencakup, type Peran } from '@/lib/cakupan'
@@ -18,7 +19,7 @@ import { bolehTindakLanjut, isTindakLanjut } from './tindak-lanjut/izin'
 
 export type { PenggunaSesi } from './sesi/pengguna'
 
-/** Everything that needs permission. `baca` is the only one that an API key has. */
+/** Everything that needs permission. `baca` is the only one that an API key has; one that sends reports has not even that. */
 export type Perbuatan =
   | 'baca'
   | 'impor'
@@ -38,6 +39,9 @@ export type Perbuatan =
   | 'kelola-layar'
   | 'catat-program'
   | 'kelola-pilot'
+  | 'setujui'
+  | 'delegasikan'
+  | 'atur-persetujuan'
 
 /** What is acted upon. Left out: may this user do it at all, anywhere? */
 export interface Objek {
@@ -47,6 +51,8 @@ export interface Objek {
   milikSendiri?: boolean
   /** Who owes a follow-up. */
   pj?: PenanggungJawab
+  /** A delegation in force lets the acting user decide in another's name (for `setujui`). */
+  delegasi?: boolean
   /** List that a record belongs to, and the bidang that it carries (for `catat-program`). */
   daftar?: KodeDaftar
   bidang?: string | null
@@ -69,13 +75,20 @@ export function boleh(
     return bolehTindakLanjut({ bidang: null, ...pengguna }, akar, perbuatan, objek)
   const kode = objek.kode === undefined ? akar : (objek.kode ?? env.KABUPATEN)
   if (!mencakup(createCakupan(pengguna.peran, akar), kode)) return false
+  if (perbuatan === 'setujui') return bolehSetujui(pengguna.peran, objek)
   if (perbuatan === 'baca' || pengguna.peran === 'dpmd') return true
+  if (pengguna.peran === 'pimpinan') return perbuatan === 'delegasikan' || perbuatan === 'atur-persetujuan'
   if (perbuatan === 'catat-program')
     return bolehCatat({ bidang: null, ...pengguna }, objek.daftar, objek.bidang)
   if (pengguna.peran === 'tp_posyandu') return perbuatan === 'kelola-rapat' || perbuatan === 'kelola-layar'
   if (pengguna.peran !== 'kecamatan') return false
   if (perbuatan === 'batalkan-impor') return objek.milikSendiri ?? objek.kode === undefined
   return perbuatan === 'impor' || perbuatan === 'catat-registrasi' || perbuatan === 'kelola-rapat'
+}
+
+// Nobody decides on his own request, and an admin only by delegation.
+function bolehSetujui(peran: Peran, { milikSendiri, delegasi }: Objek): boolean {
+  return !milikSendiri && (peran === 'pimpinan' || (peran !== 'kecamatan' && delegasi === true))
 }
 
 /**
@@ -126,13 +139,32 @@ export async function getPenggunaPermintaan(request: Request): Promise<MasukPerm
   return masuk && { ...masuk, kunciId: null }
 }
 
-async function getDariKunci(tajuk: string): Promise<MasukPermintaan | null> {
-  const kunci = await getKunciDariTajuk(tajuk)
-  if (!kunci) return null
+async function catatPemakaian(kunci: KunciBerlaku): Promise<void> {
   const terakhir = kunci.dipakaiTerakhir?.getTime() ?? 0
   if (getMilidetik() - terakhir > 60_000) await savePemakaianKunci(getDb(), kunci.id)
+}
+
+async function getDariKunci(tajuk: string): Promise<MasukPermintaan | null> {
+  const kunci = await getKunciDariTajuk(tajuk)
+  if (kunci?.lingkup !== 'baca') return null
+  await catatPemakaian(kunci)
   const peran = kunci.kodeWilayah === env.KABUPATEN ? 'opd' : 'kecamatan'
   return { cakupan: createCakupan(peran, kunci.kodeWilayah), pengguna: null, kunciId: kunci.id }
+}
+
+/** Who sends reports by script, and for which places. */
+export interface Pelapor {
+  cakupan: Cakupan
+  kunci: KunciBerlaku
+}
+
+/** The key of a request that sends reports. `baca`: it is a key for reading, answer 403. Null: no valid key, answer 401. */
+export async function getPelaporPermintaan(request: Request): Promise<Pelapor | 'baca' | null> {
+  const kunci = await getKunciDariTajuk(request.headers.get('authorization'))
+  if (!kunci) return null
+  if (kunci.lingkup !== 'lapor') return 'baca'
+  await catatPemakaian(kunci)
+  return { cakupan: createCakupan('kecamatan', kunci.kodeWilayah), kunci }
 }
 
 /** Who a screen's link stands for: reads one place like its head, and does nothing else. Null when the link is not valid now. */

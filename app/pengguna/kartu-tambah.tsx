@@ -34,8 +34,16 @@ export function KartuTambahPengguna({ kecamatan, contoh }: { kecamatan: Kecamata
   )
 }
 
-/** Creates an API key for the kabupaten or one kecamatan. */
-export function KartuTambahKunci({ kabupaten, kecamatan }: { kabupaten: string; kecamatan: Kecamatan }) {
+/** Creates an API key: one that reads the kabupaten or one kecamatan, or one that sends the reports of a place. */
+export function KartuTambahKunci({
+  kabupaten,
+  kecamatan,
+  desa,
+}: {
+  kabupaten: string
+  kecamatan: Kecamatan
+  desa: Kecamatan
+}) {
   return (
     <Kartu judul="Buat kunci API">
       <Formulir tindakan={saveKunciBaru} tombol="Buat kunci" ragam="utama">
@@ -45,14 +53,35 @@ export function KartuTambahKunci({ kabupaten, kecamatan }: { kabupaten: string; 
           required
           maxLength={80}
           autoComplete="off"
-          bantuan="Contoh: Satu Data"
+          bantuan="Contoh: Satu Data, atau Aplikasi kader Loa Kulu"
         />
-        <IsianPilihan label="Wilayah" name="kodeWilayah" required defaultValue={kabupaten}>
+        <IsianPilihan label="Kegunaan" name="lingkup" required defaultValue="baca">
+          <option value="baca">Membaca angka</option>
+          <option value="lapor">Mengirim laporan posyandu</option>
+        </IsianPilihan>
+        <IsianPilihan
+          label="Wilayah"
+          name="kodeWilayah"
+          required
+          defaultValue={kabupaten}
+          bantuan="Satu desa hanya untuk kunci pengirim laporan."
+        >
           <option value={kabupaten}>Seluruh kabupaten</option>
           {kecamatan.map((k) => (
             <option key={k.kode} value={k.kode}>
               Kecamatan {k.nama}
             </option>
+          ))}
+          {kecamatan.map((k) => (
+            <optgroup key={k.kode} label={`Desa di ${k.nama}`}>
+              {desa
+                .filter((d) => d.kode.startsWith(`${k.kode}.`))
+                .map((d) => (
+                  <option key={d.kode} value={d.kode}>
+                    {d.nama}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </IsianPilihan>
         <IsianPilihan label="Masa berlaku" name="hari" required defaultValue="365">

@@ -24,13 +24,17 @@ export default async function HalamanPengguna() {
           <Kartu judul="Pengguna" panjang>
             <TabelPengguna pengguna={h.pengguna} />
           </Kartu>
-          <Kartu judul="Kunci API" sub="Untuk aplikasi lain yang membaca angka dasbor ini." panjang>
+          <Kartu
+            judul="Kunci API"
+            sub="Untuk aplikasi lain yang membaca angka dasbor ini atau mengirim laporan posyandu."
+            panjang
+          >
             <TabelKunci kunci={h.kunci} />
           </Kartu>
         </div>
         <div className={gaya.kolom}>
           <KartuTambahPengguna kecamatan={h.kecamatan} contoh={h.masuk.pengguna.contoh} />
-          <KartuTambahKunci kabupaten={h.masuk.cakupan.akar ?? ''} kecamatan={h.kecamatan} />
+          <KartuTambahKunci kabupaten={h.masuk.cakupan.akar ?? ''} kecamatan={h.kecamatan} desa={h.desa} />
         </div>
       </div>
     </Rangka>

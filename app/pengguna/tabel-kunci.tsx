@@ -21,6 +21,12 @@ function formatKeadaan(k: KunciTerdaftar): string {
 const KOLOM: readonly Kolom<KunciTerdaftar>[] = [
   { kode: 'nama', judul: 'Pemakai', tajuk: true, isi: (k) => k.nama },
   { kode: 'awalan', judul: 'Awalan', rapat: true, isi: (k) => <code>{k.awalan}…</code> },
+  {
+    kode: 'lingkup',
+    judul: 'Kegunaan',
+    rapat: true,
+    isi: (k) => (k.lingkup === 'lapor' ? 'Mengirim laporan' : 'Membaca angka'),
+  },
   { kode: 'wilayah', judul: 'Wilayah', isi: (k) => k.namaWilayah },
   {
     kode: 'pakai',

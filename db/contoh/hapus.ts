@@ -2,7 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Db, Sambungan } from '../client'
 import { removeBatasContoh } from '../mutations/batas'
 import { removeCatatanContoh } from '../mutations/catatan'
+import { removePersetujuanContoh } from '../mutations/delegasi'
 import { perbaruiPosyandu } from '../mutations/impor-posyandu'
+import { removeKirimanContoh } from '../mutations/kiriman'
 import { removeLetakContoh } from '../mutations/letak'
 import { removePilotContoh } from '../mutations/pilot'
 import { bangunRekap, requireGiliran } from '../rekap'
@@ -103,6 +105,8 @@ export async function hapusContoh(db: Db, oleh: number | null): Promise<HasilHap
     const [ada] = await tx.execute(sql`select 1 from impor where sifat = 'contoh' limit 1`)
     if (!ada) return null
     await tx.execute(sql`update impor set keadaan = 'dibatalkan' where sifat = 'contoh'`)
+    await removeKirimanContoh(tx)
+    await removePersetujuanContoh(tx)
     await removeCatatanContoh(tx)
     await removeLetakContoh(tx)
     await removeBatasContoh(tx)

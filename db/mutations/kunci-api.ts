@@ -11,26 +11,41 @@ export interface IsiKunciApi {
   /** SHA-256 of the key, hex. */
   sidik: string
   kodeWilayah: string
+  /** `baca` reads numbers (default), `lapor` sends reports. */
+  lingkup?: 'baca' | 'lapor'
   /** Null never expires. */
   kedaluwarsa: Date | null
 }
 
-/** Stores a new key's fingerprint. Refuses a place that is outside the scope or neither kabupaten nor kecamatan. */
+const TEMPAT = {
+  baca: { jenis: ['kabupaten', 'kecamatan'], kalimat: 'seluruh kabupaten atau satu kecamatan' },
+  lapor: {
+    jenis: ['kabupaten', 'kecamatan', 'desa', 'kelurahan'],
+    kalimat: 'seluruh kabupaten, satu kecamatan, atau satu desa',
+  },
+}
+
+/** Stores a new key's fingerprint. Refuses a place outside the scope, and for reading one that is neither kabupaten nor kecamatan. */
 export async function saveKunciApi(db: Db, c: Cakupan, oleh: number, isi: IsiKunciApi): Promise<number> {
   return db.transaction(async (tx) => {
     const [tempat] = await tx
       .select({ jenis: wilayah.jenis })
       .from(wilayah)
       .where(eq(wilayah.kode, isi.kodeWilayah))
-    if (!mencakup(c, isi.kodeWilayah) || !(tempat?.jenis === 'kabupaten' || tempat?.jenis === 'kecamatan')) {
-      throw new PenggunaDitolak('Pilih wilayah kunci: seluruh kabupaten atau satu kecamatan.')
+    const { lingkup = 'baca' } = isi
+    if (!tempat || !mencakup(c, isi.kodeWilayah) || !TEMPAT[lingkup].jenis.includes(tempat.jenis)) {
+      throw new PenggunaDitolak(`Pilih wilayah kunci: ${TEMPAT[lingkup].kalimat}.`)
     }
     const [baru] = await tx
       .insert(kunciApi)
       .values({ ...isi, dibuatOleh: oleh })
       .returning({ id: kunciApi.id })
     const id = (baru as { id: number }).id
-    const rincian = { kodeWilayah: isi.kodeWilayah, kedaluwarsa: isi.kedaluwarsa?.toISOString() ?? null }
+    const rincian = {
+      lingkup,
+      kodeWilayah: isi.kodeWilayah,
+      kedaluwarsa: isi.kedaluwarsa?.toISOString() ?? null,
+    }
     await tx.insert(jejak).values({ oleh, perbuatan: 'buat-kunci-api', objek: `kunci-api:${id}`, rincian })
     return id
   })

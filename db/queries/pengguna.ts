@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
 import { kunciApi, pengguna, wilayah } from '../schema'
+import { dalamCakupan } from './cakupan'
 
 /** What a session needs to know of its user; the password hash never leaves `getPenggunaMasuk`. */
 export interface BarisPengguna {
@@ -64,6 +65,12 @@ export async function listPengguna(db: Sambungan, c: Cakupan): Promise<PenggunaT
     .orderBy(asc(pengguna.contoh), desc(pengguna.aktif), asc(pengguna.nama), asc(pengguna.id))
 }
 
+/** Address for mail about approvals of one account; null: none given. The caller has proven that he may know it. */
+export async function getSurel(db: Sambungan, id: number): Promise<string | null> {
+  const [baris] = await db.select({ surel: pengguna.surel }).from(pengguna).where(eq(pengguna.id, id))
+  return baris?.surel ?? null
+}
+
 /** Name and note of an own account; null when it was removed. */
 export async function getNamaKecamatan(db: Sambungan, kode: string): Promise<string | null> {
   const [baris] = await db.select({ nama: wilayah.nama }).from(wilayah).where(eq(wilayah.kode, kode))
@@ -80,6 +87,15 @@ export async function listPilihanKecamatan(
     .select({ kode: wilayah.kode, nama: wilayah.nama })
     .from(wilayah)
     .where(and(eq(wilayah.jenis, 'kecamatan'), sql`${wilayah.kode} like ${`${c.akar}.%`}`))
+    .orderBy(asc(wilayah.kode))
+}
+
+/** Every desa and kelurahan of the scope, by code. */
+export async function listPilihanDesa(db: Sambungan, c: Cakupan): Promise<{ kode: string; nama: string }[]> {
+  return db
+    .select({ kode: wilayah.kode, nama: wilayah.nama })
+    .from(wilayah)
+    .where(and(inArray(wilayah.jenis, ['desa', 'kelurahan']), dalamCakupan(c, wilayah.kode)))
     .orderBy(asc(wilayah.kode))
 }
 
@@ -114,6 +130,8 @@ export interface KunciBerlaku {
   nama: string
   awalan: string
   kodeWilayah: string
+  /** `baca` reads numbers, `lapor` sends reports. */
+  lingkup: 'baca' | 'lapor'
   dipakaiTerakhir: Date | null
 }
 
@@ -125,6 +143,7 @@ export async function getKunciApi(db: Sambungan, sidik: string): Promise<KunciBe
       nama: kunciApi.nama,
       awalan: kunciApi.awalan,
       kodeWilayah: kunciApi.kodeWilayah,
+      lingkup: kunciApi.lingkup,
       dipakaiTerakhir: kunciApi.dipakaiTerakhir,
     })
     .from(kunciApi)
@@ -155,6 +174,7 @@ export async function listKunciApi(db: Sambungan, c: Cakupan): Promise<KunciTerd
       awalan: kunciApi.awalan,
       kodeWilayah: kunciApi.kodeWilayah,
       namaWilayah: wilayah.nama,
+      lingkup: kunciApi.lingkup,
       dibuat: kunciApi.dibuat,
       kedaluwarsa: kunciApi.kedaluwarsa,
       dicabut: kunciApi.dicabut,

@@ -11,7 +11,8 @@ import { createKunci } from '../sesi/kunci'
 
 const kunciSkema = z.object({
   nama: z.string('Isi nama pemakai kunci.').trim().min(2, 'Isi nama pemakai kunci.').max(80),
-  kodeWilayah: z.string('Pilih wilayah kunci.').max(8),
+  lingkup: z.enum(['baca', 'lapor'], 'Pilih kegunaan kunci.'),
+  kodeWilayah: z.string('Pilih wilayah kunci.').max(13),
   hari: z.enum(['30', '90', '365'], 'Pilih masa berlaku.'),
 })
 
@@ -23,10 +24,11 @@ export async function saveKunciBaru(_lalu: HasilTindakan, isian: FormData): Prom
   return jalankan(async () => {
     const { kunci, awalan, sidik } = createKunci(pengguna.contoh)
     const kedaluwarsa = new Date(`${geserHari(getHariIni(), Number(data.hari))}T23:59:59+08:00`)
-    const { nama, kodeWilayah } = data
-    await saveKunciApi(getDb(), cakupan, pengguna.id, { nama, kodeWilayah, awalan, sidik, kedaluwarsa })
-    const keterangan =
-      'Hanya ditampilkan sekali. Pakai sebagai tajuk "Authorization: Bearer …"; simpan seperti menyimpan sandi.'
+    const { nama, kodeWilayah, lingkup } = data
+    const isi = { nama, kodeWilayah, lingkup, awalan, sidik, kedaluwarsa }
+    await saveKunciApi(getDb(), cakupan, pengguna.id, isi)
+    const guna = lingkup === 'lapor' ? ' Hanya untuk mengirim laporan; tidak dapat membaca angka.' : ''
+    const keterangan = `Hanya ditampilkan sekali. Pakai sebagai tajuk "Authorization: Bearer …"; simpan seperti menyimpan sandi.${guna}`
     return {
       pesan: 'Kunci sudah dibuat.',
       rahasia: { judul: `Kunci API untuk ${nama}`, nilai: kunci, keterangan },

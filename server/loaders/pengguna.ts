@@ -8,6 +8,7 @@ import {
   listAkunContoh,
   listKunciApi,
   listPengguna,
+  listPilihanDesa,
   listPilihanKecamatan,
   type PenggunaTerdaftar,
 } from '@/db/queries/pengguna'
@@ -81,19 +82,21 @@ export interface HalamanPengguna extends HalamanSesi {
   pengguna: PenggunaTerdaftar[]
   kunci: KunciTerdaftar[]
   kecamatan: { kode: string; nama: string }[]
+  desa: { kode: string; nama: string }[]
 }
 
 /** All accounts and API keys, for role dpmd. */
 export async function loadHalamanPengguna(): Promise<HalamanPengguna> {
   const masuk = await requirePengguna('kelola-pengguna')
   const db = getDb()
-  const [rangka, pengguna, kunci, kecamatan] = await Promise.all([
+  const [rangka, pengguna, kunci, kecamatan, desa] = await Promise.all([
     loadRangka(masuk.cakupan),
     listPengguna(db, masuk.cakupan),
     listKunciApi(db, masuk.cakupan),
     listPilihanKecamatan(db, masuk.cakupan),
+    listPilihanDesa(db, masuk.cakupan),
   ])
-  return { masuk, rangka, pengguna, kunci, kecamatan }
+  return { masuk, rangka, pengguna, kunci, kecamatan, desa }
 }
 
 export interface SatuPengguna extends HalamanSesi {
