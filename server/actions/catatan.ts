@@ -1,0 +1,123 @@
+'use server'
+
+import { revalidatePath } from 'next/cache'
+import { notFound, redirect } from 'next/navigation'
+import { getDb } from '@/db/client'
+import { CatatanDitolak, removeCatatan, saveCatatan } from '@/db/mutations/catatan'
+import { listVersiCatatan } from '@/db/queries/catatan'
+import { periksaIsi } from '@/impor/periksa-isi'
+import { getDaftar } from '@/indikator/catatan'
+import { tautanDaftar } from '@/indikator/catatan/saringan'
+import type { Daftar } from '@/indikator/catatan/tipe'
+import { NAMA_BIDANG } from '@/indikator/opd'
+import { mencakup } from '@/lib/cakupan'
+import { boleh, type Masuk, requirePengguna } from '../akses'
+import { getObjekCatatan } from '../catatan/objek'
+import { getTempatCatatan } from '../loaders/catatan-satu'
+import { removeSinggahan } from '../sesi/singgahan'
+
+/** What the form of a record gets back when it was not taken; null before the first sending. */
+export type HasilCatatan = null | {
+  /** Why, as a sentence. */
+  galat: string
+  /** Sentences by field. */
+  kolom: Record<string, string>
+  /** What was typed, by field, to be shown again. */
+  isian: Record<string, string>
+}
+
+const teks = (isian: FormData, nama: string, paling = 600) => {
+  const n = isian.get(nama)
+  return typeof n === 'string' ? n.slice(0, paling).replaceAll('\0', '') : ''
+}
+
+async function requireDaftar(isian: FormData): Promise<{ masuk: Masuk; d: Daftar }> {
+  const masuk = await requirePengguna('catat-program')
+  const d = getDaftar(teks(isian, 'daftar'))
+  if (!d || !boleh(masuk.pengguna, 'catat-program', { daftar: d.kode })) notFound()
+  return { masuk, d }
+}
+
+/** Why this user may not write such a record, as a sentence; null when he may. One outside of his scope is 404. */
+function getLarangan(
+  { pengguna, cakupan }: Masuk,
+  d: Daftar,
+  tempat: string,
+  isi: Readonly<Record<string, unknown>>,
+): string | null {
+  if (!mencakup(cakupan, tempat)) notFound()
+  if (boleh(pengguna, 'catat-program', getObjekCatatan(d, tempat, isi))) return null
+  const nama = (NAMA_BIDANG as Readonly<Record<string, string>>)[pengguna.bidang ?? '']
+  return nama
+    ? `OPD Anda mencatat ${d.satuan} bidang ${nama} saja.`
+    : `Akun Anda tidak mencatat ${d.satuan} seperti ini.`
+}
+
+/** The record that a form changes, as it stands, when this user may change it; one of another scope or bidang is 404. */
+async function requireLama(masuk: Masuk, d: Daftar, kunci: string): Promise<void> {
+  const [lama] = await listVersiCatatan(getDb(), masuk.cakupan, d.kode, kunci)
+  if (!lama) notFound()
+  const objek = getObjekCatatan(d, kunci.split('|')[0] ?? '', lama.isi)
+  if (!boleh(masuk.pengguna, 'catat-program', objek)) notFound()
+}
+
+function getTerlihat(isian: FormData): number | undefined {
+  const versi = teks(isian, 'versi')
+  return /^[1-9]\d{0,9}$/.test(versi) ? Number(versi) : undefined
+}
+
+async function jalankan(kerja: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await kerja()
+  } catch (galat) {
+    if (galat instanceof CatatanDitolak) return galat.message
+    throw galat
+  }
+  removeSinggahan()
+  revalidatePath('/catatan', 'layout')
+  return null
+}
+
+/** Writes a new record or another version of one, and goes to its list; every field that can't be taken is answered for. */
+export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Promise<HasilCatatan> {
+  const { masuk, d } = await requireDaftar(isian)
+  const tempat = teks(isian, 'tempat')
+  const semula = teks(isian, 'semula') || null
+  const ketikan = Object.fromEntries(Object.keys(d.kolom).map((k) => [k, teks(isian, `isi.${k}`)]))
+  const tolak = (galat: string, kolom: Record<string, string> = {}): HasilCatatan => ({
+    galat,
+    kolom,
+    isian: { ...ketikan, tempat },
+  })
+  if (semula !== null) await requireLama(masuk, d, semula)
+  if (tempat === '') return tolak('Pilih tempatnya.', { tempat: 'Pilih tempatnya.' })
+  const { isi, masalah } = periksaIsi(d, (k) => ketikan[k] || null)
+  const galat = masalah.filter((m) => m.tingkat === 'galat')
+  if (!isi) {
+    const kalimat = galat.map((m) => [m.untuk, `${m.kalimat} ${m.saran ?? ''}`.trim()] as const)
+    return tolak('Periksa isian yang ditandai.', Object.fromEntries(kalimat.toReversed()))
+  }
+  const larangan = getLarangan(masuk, d, tempat, isi)
+  if (larangan) return tolak(larangan, { bidang: larangan })
+  if (!(await getTempatCatatan(masuk.cakupan, d, tempat)))
+    return tolak(`${d.nama} tidak dicatat pada tingkat itu.`, { tempat: 'Pilih tempat lain.' })
+  let kunci = ''
+  const ditolak = await jalankan(async () => {
+    const baru = { daftar: d.kode, kodeWilayah: tempat, isi }
+    kunci = await saveCatatan(getDb(), masuk.cakupan, masuk.pengguna, baru, semula, getTerlihat(isian))
+  })
+  if (ditolak) return tolak(ditolak)
+  redirect(`${tautanDaftar(d.kode)}?tersimpan=${encodeURIComponent(kunci)}`)
+}
+
+/** Takes a record out; its versions stay and are shown. */
+export async function removeCatatanIsian(_lalu: HasilCatatan, isian: FormData): Promise<HasilCatatan> {
+  const { masuk, d } = await requireDaftar(isian)
+  const kunci = teks(isian, 'semula')
+  await requireLama(masuk, d, kunci)
+  const ditolak = await jalankan(() =>
+    removeCatatan(getDb(), masuk.cakupan, masuk.pengguna, d.kode, kunci, getTerlihat(isian)),
+  )
+  if (ditolak) return { galat: ditolak, kolom: {}, isian: {} }
+  redirect(`${tautanDaftar(d.kode)}?dihapus=${encodeURIComponent(kunci)}`)
+}

@@ -1,0 +1,16 @@
+import type { Daftar } from '@/indikator/catatan/tipe'
+import type { Objek } from '../akses'
+
+/** A record as the rule book asks about it: its list, its place, and the bidang that it carries, where its list has that field. */
+export function getObjekCatatan(
+  d: Daftar,
+  kodeWilayah: string,
+  isi: Readonly<Record<string, unknown>>,
+): Objek {
+  const bidang = isi.bidang
+  return {
+    kode: kodeWilayah,
+    daftar: d.kode,
+    ...('bidang' in d.kolom ? { bidang: typeof bidang === 'string' ? bidang : null } : {}),
+  }
+}
