@@ -170,6 +170,29 @@ export function saveSandi(
   })
 }
 
+/**
+ * Stores the address for mail about approvals, null for none. Never for a sample account: its password is public, and anybody could have
+ * mail sent to anybody. Sessions go on.
+ */
+export async function saveSurel(
+  db: Db,
+  pelaku: { id: number; contoh: boolean },
+  id: number,
+  surel: string | null,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const lama = await getPengguna(tx, id)
+    if (!lama) throw new PenggunaDitolak('Akun itu sudah tidak ada. Muat ulang halaman ini.')
+    if (lama.contoh || pelaku.contoh) throw new PenggunaDitolak('Akun contoh tidak menerima surel.')
+    await tx.update(pengguna).set({ surel }).where(eq(pengguna.id, id))
+    // The trace says that it changed, never what it is.
+    const rincian = { ada: surel !== null }
+    await tx
+      .insert(jejak)
+      .values({ oleh: pelaku.id, perbuatan: 'ubah-surel', objek: `pengguna:${id}`, rincian })
+  })
+}
+
 /** Ends all sessions of an account. */
 export function removeSesi(db: Db, pelaku: { id: number; contoh: boolean }, id: number): Promise<void> {
   return ubah(db, pelaku, id, 'akhiri-sesi', async () => ({ isi: {} }))
