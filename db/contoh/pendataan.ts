@@ -1,6 +1,7 @@
 import type { Bulan } from '@/lib/periode'
 import type { FaktaContoh } from './contoh'
 import { listFaktaEnamBidang } from './enam-bidang'
+import { listFaktaKader } from './kader'
 import type { PosyanduContoh } from './posyandu'
 import { listFaktaSarana } from './sarana'
 
@@ -9,7 +10,7 @@ const PEMBUAT: readonly ((
   posyandu: readonly PosyanduContoh[],
   bulan: readonly Bulan[],
   laporan: readonly FaktaContoh[],
-) => FaktaContoh[])[] = [listFaktaEnamBidang, listFaktaSarana]
+) => FaktaContoh[])[] = [listFaktaEnamBidang, listFaktaSarana, listFaktaKader]
 
 /** Sample values of facilities, digital readiness, kader and fields; `laporan` are the monthly reports that they must agree with. */
 export function listFaktaPendataan(
