@@ -15,6 +15,8 @@ export interface TempatContoh {
 /** Makers of sample records, one file per topic beside this one. */
 const PEMBUAT: readonly ((t: TempatContoh) => CatatanBaru[])[] = [
   listDataDesaContoh,
+  listAnggaranContoh,
+  listRencanaContoh,
   listTimContoh,
   listKegiatanContoh,
 ]

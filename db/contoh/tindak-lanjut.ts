@@ -8,6 +8,8 @@ import type { Peran } from '@/lib/cakupan'
 import { type Bulan, geserHari } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { tindakLanjut, tindakLanjutRiwayat } from '../schema-rapat'
+import { getKunciAksi } from './rencana-aksi'
+import type { AKSI_TERKAIT } from './rencana-daftar'
 
 interface RapatContoh {
   id: number
@@ -24,6 +26,8 @@ interface Rencana {
   pj: PenanggungJawab | null
   keputusan: string
   salindia: string
+  /** Action of the sample plan that it moves on. */
+  aksi?: keyof typeof AKSI_TERKAIT
   /** Days after the meeting. */
   tenggat: number
   riwayat: { hari: number; keadaan: KeadaanTindakLanjut | null; catatan: string; oleh: Peran }[]
@@ -35,6 +39,7 @@ const RENCANA: readonly Rencana[] = [
     tempat: 'terburuk',
     pj: null,
     keputusan: 'Lengkapi SK pengurus posyandu yang belum ada dan ajukan registrasinya',
+    aksi: 'sk',
     salindia: 'tertinggal',
     tenggat: 21,
     riwayat: [
@@ -57,6 +62,7 @@ const RENCANA: readonly Rencana[] = [
     tempat: 'terburuk',
     pj: { jenis: 'opd', kode: 'kesehatan' },
     keputusan: 'Ukur ulang balita yang tidak hadir dan rujuk yang perlu diperiksa ke puskesmas',
+    aksi: 'ukur',
     salindia: 'peta',
     tenggat: 28,
     riwayat: [
@@ -73,6 +79,7 @@ const RENCANA: readonly Rencana[] = [
     tempat: 'terburuk',
     pj: { jenis: 'peran', kode: 'tp_posyandu' },
     keputusan: 'Dampingi kader yang jarang hadir, jadwalnya disusun bersama camat',
+    aksi: 'hadir',
     salindia: 'peringkat',
     tenggat: 35,
     riwayat: [],
@@ -91,6 +98,7 @@ const RENCANA: readonly Rencana[] = [
     tempat: 'kabupaten',
     pj: { jenis: 'opd', kode: 'sosial' },
     keputusan: 'Tetapkan satu petugas bidang sosial untuk setiap kecamatan',
+    aksi: 'sosial',
     salindia: 'enam-bidang',
     tenggat: 14,
     riwayat: [
@@ -102,6 +110,7 @@ const RENCANA: readonly Rencana[] = [
     tempat: 'kabupaten',
     pj: { jenis: 'peran', kode: 'dpmd' },
     keputusan: 'Ingatkan kecamatan yang belum melapor setiap tanggal 5',
+    aksi: 'lapor',
     salindia: 'vonis',
     tenggat: 14,
     riwayat: [
@@ -140,7 +149,7 @@ async function insertRencana(
   tx: Sambungan,
   r: Rencana,
   rapat: RapatContoh,
-  tempat: { kode: string; nilai: number | null },
+  tempat: { kode: string; nilai: number | null; kabupaten: string },
   akun: readonly Akun[],
 ): Promise<void> {
   const siapa = (peran: Peran) => akun.find((a) => a.peran === peran)?.id ?? null
@@ -161,6 +170,7 @@ async function insertRencana(
       pjKode: pj.kode,
       tenggat,
       indikator: r.indikator,
+      rencana: r.aksi ? getKunciAksi(tempat.kabupaten, r.aksi) : null,
       kodeWilayah: tempat.kode,
       nilaiAwal: tempat.nilai,
       bulanAwal: tempat.nilai === null ? null : rapat.bulan,
@@ -221,7 +231,7 @@ export async function saveTindakLanjutContoh(
       tx,
       r,
       rapat,
-      { kode, nilai: nilai.find((n) => n.kode === kode)?.tercetak ?? null },
+      { kode, nilai: nilai.find((n) => n.kode === kode)?.tercetak ?? null, kabupaten },
       akun,
     )
   }
