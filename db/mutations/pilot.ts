@@ -21,6 +21,8 @@ export interface PilotBaru {
   alasan: string
   masukan: MasukanPilot
   hasil: HasilPilot
+  /** Reasons in words by kode wilayah. */
+  sebutan: ReadonlyMap<string, string>
 }
 
 /**
@@ -31,7 +33,7 @@ export async function savePilot(
   tx: Sambungan,
   c: Cakupan,
   pelaku: Pelaku | null,
-  { masukan, hasil, ...isi }: PilotBaru,
+  { masukan, hasil, sebutan, ...isi }: PilotBaru,
 ): Promise<number> {
   if (!mencakup(c, isi.kodeWilayah)) throw new PilotDitolak('Pilihan hanya disimpan untuk seluruh kabupaten.')
   if (hasil.terpilih.length === 0)
@@ -66,6 +68,7 @@ export async function savePilot(
       peringkat: d.peringkat,
       biaya: d.biaya,
       sebab: d.sebab,
+      alasan: sebutan.get(d.calon.kode) ?? '',
     })),
   )
   await tx.insert(jejak).values({
@@ -81,7 +84,7 @@ export async function savePilot(
 const DARI: Readonly<Record<KeadaanPilot, readonly KeadaanPilot[]>> = {
   draf: ['diajukan'],
   diajukan: ['draf', 'ditolak'],
-  berlaku: ['draf', 'diajukan'],
+  berlaku: ['draf', 'diajukan', 'ditolak'],
   ditolak: ['diajukan'],
   dicabut: ['berlaku'],
 }
@@ -112,7 +115,8 @@ export async function setKeadaanPilot(
           ne(pilot.id, id),
         ),
       )
-  const diputus = keadaan === 'diajukan' ? {} : { diputusOleh: oleh, diputus: sql`now()` }
+  const diputus =
+    keadaan === 'diajukan' || keadaan === 'draf' ? {} : { diputusOleh: oleh, diputus: sql`now()` }
   await tx
     .update(pilot)
     .set({ keadaan, ...diputus })

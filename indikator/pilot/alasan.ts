@@ -1,7 +1,9 @@
 import { formatPersen, formatRupiahSingkat } from '@/lib/angka'
+import type { IsiLokus } from '../catatan/lokus'
+import type { Catatan } from '../catatan/tipe'
 import { getBagian } from './hitung'
 import { getPenentu, type KodePenentu } from './penentu'
-import type { AturanPilot, DesaPilot, NilaiPenentu } from './tipe'
+import type { AturanPilot, DesaPilot, HasilPilot, NilaiPenentu } from './tipe'
 
 /** Below this denominator a share jumps with every single child or family. */
 export const PENYEBUT_KECIL = 30
@@ -52,4 +54,31 @@ export function sebutSebab(d: DesaPilot): string | null {
     case 'tanpa-posyandu':
       return 'Belum ada posyandu terdata, biayanya belum dapat dihitung'
   }
+}
+
+/** Years in which each desa was a lokus, not later than `sampai`; by kode wilayah. */
+export function listLokusDesa(
+  lokus: readonly Catatan<IsiLokus>[],
+  sampai: number,
+): ReadonlyMap<string, LokusDesa[]> {
+  const per = new Map<string, LokusDesa[]>()
+  for (const { kodeWilayah, isi } of lokus) {
+    if (isi.tahun > sampai) continue
+    const satu = { tahun: isi.tahun, meragukan: isi.meragukan === true }
+    per.set(kodeWilayah, [...(per.get(kodeWilayah) ?? []), satu])
+  }
+  return per
+}
+
+/** Reasons of every candidate by kode wilayah. */
+export function listSebutan(
+  h: HasilPilot,
+  a: AturanPilot,
+  lokus: readonly Catatan<IsiLokus>[],
+  tahun: number,
+): ReadonlyMap<string, string> {
+  const per = listLokusDesa(lokus, tahun)
+  return new Map(
+    [...h.urut, ...h.belum].map((d) => [d.calon.kode, susunAlasan(d, a, per.get(d.calon.kode) ?? [])]),
+  )
 }
