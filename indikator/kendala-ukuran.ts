@@ -9,6 +9,8 @@ export type KodeKendala = KodeSarana | 'insentif' | 'pelatihan'
 export interface Kurang {
   /** Units missing: 1 for a facility, else kader. */
   jumlah: number
+  /** Units asked for: 1 for a facility, else kader. */
+  dari: number
   /** Part of what is asked for that is missing, 0 to 1. */
   bagian: number
 }
@@ -17,12 +19,12 @@ function kurangInsentif(r: Riwayat): Kurang | null {
   const kader = getKaderSk(r)
   if (kader === null) return null
   const inti = Math.min(kader, KADER_INTI)
-  if (inti === 0) return { jumlah: 0, bagian: 0 }
-  if (!r.terdaftar) return { jumlah: inti, bagian: 1 }
+  if (inti === 0) return { jumlah: 0, dari: 0, bagian: 0 }
+  if (!r.terdaftar) return { jumlah: inti, dari: inti, bagian: 1 }
   const penerima = r.ambil('kader_penerima')
   if (penerima === null) return null
   const jumlah = Math.max(0, (hitungKaderLayak(r) ?? 0) - penerima)
-  return { jumlah, bagian: jumlah / inti }
+  return { jumlah, dari: inti, bagian: jumlah / inti }
 }
 
 function kurangPelatihan(r: Riwayat): Kurang | null {
@@ -30,7 +32,7 @@ function kurangPelatihan(r: Riwayat): Kurang | null {
   const terlatih = r.terakhir('kader_terlatih')
   if (sk === null || terlatih === null || sk === 0) return null
   const jumlah = Math.max(0, sk - terlatih)
-  return { jumlah, bagian: jumlah / sk }
+  return { jumlah, dari: sk, bagian: jumlah / sk }
 }
 
 /** What is missing of it at one posyandu; null when that is not known. */
@@ -38,7 +40,7 @@ export function getKurang(r: Riwayat, kode: KodeKendala): Kurang | null {
   if (kode === 'insentif') return kurangInsentif(r)
   if (kode === 'pelatihan') return kurangPelatihan(r)
   const ada = getSarana(r, kode)
-  return ada === null ? null : { jumlah: 1 - ada, bagian: 1 - ada }
+  return ada === null ? null : { jumlah: 1 - ada, dari: 1, bagian: 1 - ada }
 }
 
 /**
@@ -74,9 +76,19 @@ export const ukuranKendala: Readonly<Record<string, UkuranTurunan>> = {
     'kader',
     (r) => getKurang(r, 'insentif')?.jumlah ?? null,
   ),
+  kader_inti_terdata: turunan(
+    'Kader inti yang insentifnya diketahui',
+    'kader',
+    (r) => getKurang(r, 'insentif')?.dari ?? null,
+  ),
   kader_belum_dilatih: turunan(
     'Kader ber-SK yang belum dilatih',
     'kader',
     (r) => getKurang(r, 'pelatihan')?.jumlah ?? null,
+  ),
+  kader_latih_terdata: turunan(
+    'Kader ber-SK yang pelatihannya diketahui',
+    'kader',
+    (r) => getKurang(r, 'pelatihan')?.dari ?? null,
   ),
 }

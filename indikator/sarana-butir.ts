@@ -38,19 +38,23 @@ export function getLengkap(r: Riwayat): 0 | 1 | null {
   return isi.includes(0) ? 0 : 1
 }
 
+const kecilkan = (nama: string) => nama.charAt(0).toLowerCase() + nama.slice(1)
+
+/** Tools that the last survey found missing: "pita LILA", or "semua alat ukur". */
+export function listKurangAlat(r: Riwayat): string[] {
+  const alat = ALAT.filter((a) => r.terakhir(a) === 0)
+  return alat.length === ALAT.length ? ['semua alat ukur'] : alat.map((a) => kecilkan(ukuranSarana[a].nama))
+}
+
 /** What is missing, in words an officer can act on: "gedung menumpang", "pita LILA"; empty when nothing is, or nobody asked. */
 export function listKurangSarana(r: Riwayat): string[] {
   const gedung = r.terakhir('gedung')
-  const alat = ALAT.filter((a) => r.terakhir(a) === 0)
+  const tanpaGedung = gedung === 0 ? 'belum ada gedung' : 'gedung menumpang'
   return [
-    gedung === null || gedung === SENDIRI ? null : gedung === 0 ? 'belum ada gedung' : 'gedung menumpang',
-    r.terakhir('meubel') === 0 ? 'meubel' : null,
-    alat.length === ALAT.length
-      ? 'semua alat ukur'
-      : alat.map((a) => sebutAlat(ukuranSarana[a].nama)).join(', ') || null,
-    r.terakhir('ape') === 0 ? 'APE' : null,
-    r.terakhir('internet') === 0 ? 'internet' : null,
-  ].filter((t) => t !== null)
+    ...(gedung === null || gedung === SENDIRI ? [] : [tanpaGedung]),
+    ...(r.terakhir('meubel') === 0 ? ['meubel'] : []),
+    ...listKurangAlat(r),
+    ...(r.terakhir('ape') === 0 ? ['APE'] : []),
+    ...(r.terakhir('internet') === 0 ? ['internet'] : []),
+  ]
 }
-
-const sebutAlat = (nama: string) => nama.charAt(0).toLowerCase() + nama.slice(1)

@@ -76,13 +76,13 @@ describe('what filling a gap would change', () => {
 
   it('6 of 10 kader trained: 4 missing, 4/10 × 60 = 24 balita', () => {
     const r = riwayat({ '2025-09': { kader_sk: 10, kader_terlatih: 6, balita_sasaran: 60 } })
-    expect(getKurang(r, 'pelatihan')).toEqual({ jumlah: 4, bagian: 0.4 })
+    expect(getKurang(r, 'pelatihan')).toEqual({ jumlah: 4, dari: 10, bagian: 0.4 })
     expect(getDampak(r, 'pelatihan')).toBe(24)
   })
 
   it('without a number none of the five core kader gets it: all 60 balita', () => {
     const r = riwayat({ '2025-10': { kader_sk: 10, balita_sasaran: 60 } })
-    expect(getKurang(r, 'insentif')).toEqual({ jumlah: 5, bagian: 1 })
+    expect(getKurang(r, 'insentif')).toEqual({ jumlah: 5, dari: 5, bagian: 1 })
     expect(getDampak(r, 'insentif')).toBe(60)
   })
 
