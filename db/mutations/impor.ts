@@ -51,9 +51,20 @@ export async function removeDraf(db: Db, id: number, oleh: number | null = null)
   })
 }
 
-/** Removes the drafts that a user left of this very file; the check that follows replaces them. */
+/** Removes the drafts that a user left of this very file; the check that follows replaces them. One that waits for approval stays. */
 export async function removeDrafKembar(db: Db, sha256: string, oleh: number): Promise<void> {
-  await db.delete(impor).where(and(eq(impor.sha256, sha256), eq(impor.oleh, oleh), eq(impor.keadaan, 'draf')))
+  const menunggu = sql`select 1 from pengajuan p where p.objek = 'impor/' || ${impor.id} and not exists (
+    select 1 from pengajuan_langkah l where l.pengajuan_id = p.id and l.hasil <> 'gagal')`
+  await db
+    .delete(impor)
+    .where(
+      and(
+        eq(impor.sha256, sha256),
+        eq(impor.oleh, oleh),
+        eq(impor.keadaan, 'draf'),
+        sql`not exists (${menunggu})`,
+      ),
+    )
 }
 
 async function getRentangData(tx: Sambungan): Promise<{ awal: Bulan | null; akhir: Bulan | null }> {

@@ -4,12 +4,14 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { BatasTidakDapat, removeDrafBatas, saveBatasBerlaku, undoBatasBerlaku } from '@/db/mutations/batas'
+import { BatasTidakDapat, removeDrafBatas } from '@/db/mutations/batas'
 import type { PilihanBatas } from '@/impor/batas/tipe'
 import { getHariIni } from '@/lib/waktu'
-import { requirePengguna } from '../akses'
+import { type Masuk, requirePengguna } from '../akses'
+import { susunPermintaanBatas } from '../batas/ajukan'
 import { type Penolakan, savePilihanDraf, saveUnggahanBatas } from '../batas/unggahan'
 import { type HasilTindakan, parseIsian } from '../formulir'
+import { jalankanAtauAjukan } from '../persetujuan/jalankan'
 import { removeSinggahan } from '../sesi/singgahan'
 
 const id = z.coerce
@@ -77,21 +79,30 @@ async function jalankan(kerja: () => Promise<void>, ke: string): Promise<HasilTi
   redirect(ke)
 }
 
-/** Puts a set into force: every map changes. */
+async function jalankanPerbuatan(
+  masuk: Masuk,
+  isi: Parameters<typeof susunPermintaanBatas>[0],
+): Promise<HasilTindakan> {
+  const hasil = await jalankanAtauAjukan(masuk, await susunPermintaanBatas(isi))
+  if (hasil.keadaan === 'ditolak') return { galat: hasil.galat }
+  redirect(hasil.keadaan === 'menunggu' && isi.perbuatan === 'pakai' ? `/batas/${isi.id}` : '/batas')
+}
+
+/** Puts a set into force, or asks for it to be approved: every map changes. */
 export async function savePakaiBatas(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  const { pengguna } = await requirePengguna('kelola-batas')
+  const masuk = await requirePengguna('kelola-batas')
   const { data, galat } = parseIsian(pakaiSkema, isian)
   if (!data) return { galat }
   const asal = { sumber: data.sumber ?? null, tanggal: data.tanggal ?? null, setuju: data.setuju === 'ya' }
-  return jalankan(() => saveBatasBerlaku(getDb(), data.id, pengguna.id, asal), '/batas')
+  return jalankanPerbuatan(masuk, { jenis: 'batas', perbuatan: 'pakai', id: data.id, asal })
 }
 
-/** Brings back what was in force before. */
+/** Brings back what was in force before, or asks for it to be approved. */
 export async function undoBatas(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  const { pengguna } = await requirePengguna('kelola-batas')
+  const masuk = await requirePengguna('kelola-batas')
   const { data, galat } = parseIsian(idSkema, isian)
   if (!data) return { galat }
-  return jalankan(() => undoBatasBerlaku(getDb(), pengguna.id, data.id), '/batas')
+  return jalankanPerbuatan(masuk, { jenis: 'batas', perbuatan: 'kembalikan', id: data.id })
 }
 
 /** Throws a draft away. */

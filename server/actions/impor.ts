@@ -2,12 +2,14 @@
 
 import { redirect } from 'next/navigation'
 import { getDb } from '@/db/client'
-import { removeDraf, saveImpor, undoImpor } from '@/db/mutations/impor'
+import { removeDraf, undoImpor } from '@/db/mutations/impor'
 import type { Temuan } from '@/impor/tipe'
 import { requirePengguna } from '../akses'
 import type { HasilTindakan } from '../formulir'
+import { susunPermintaanImpor } from '../impor/ajukan'
 import { jalankanImpor, requireImpor } from '../impor/izin'
 import { saveUnggahan } from '../impor/unggahan'
+import { jalankanAtauAjukan } from '../persetujuan/jalankan'
 
 /** Checks the file of a plain form and goes to its preview; a refused file comes back as its sentence. */
 export async function saveBerkas(_lalu: Temuan | null, isian: FormData): Promise<Temuan | null> {
@@ -16,14 +18,14 @@ export async function saveBerkas(_lalu: Temuan | null, isian: FormData): Promise
   redirect(`/impor/${hasil.id}`)
 }
 
-/** Puts a draft into force. Refusals come back as a sentence; else the page shows the import as saved. */
+/** Puts a draft into force, or asks for it to be approved when it changes much. Refusals come back as a sentence; else the page shows the import as saved. */
 export async function saveDrafImpor(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
   const ada = await requireImpor(isian, 'impor')
   if ('galat' in ada) return ada
   const { masuk, impor } = ada
   const versi = Number(isian.get('versi'))
-  const hasil = await jalankanImpor(() => saveImpor(getDb(), impor.id, masuk.pengguna.id, versi))
-  if (hasil) return hasil
+  const hasil = await jalankanAtauAjukan(masuk, await susunPermintaanImpor(impor, versi))
+  if (hasil.keadaan === 'ditolak') return { galat: hasil.galat }
   redirect(`/impor/${impor.id}`)
 }
 

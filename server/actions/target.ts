@@ -3,12 +3,16 @@
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { removeTarget, removeTarif, saveTarget, saveTarif, TargetDitolak } from '@/db/mutations/target'
+import { removeTarif, saveTarif, TargetDitolak } from '@/db/mutations/target'
+import { listRiwayatTarget, listTarget } from '@/db/queries/target'
+import { getWilayah } from '@/db/queries/wilayah'
 import { isSelPribadi } from '@/impor/pribadi'
 import { env } from '@/lib/env'
 import { formatTanggal, hitungHari } from '@/lib/periode'
 import { requirePengguna } from '../akses'
 import { type HasilTindakan, parseIsian } from '../formulir'
+import { jalankanAtauAjukan, susunKabar } from '../persetujuan/jalankan'
+import { susunRingkasBatal, susunRingkasTarget } from '../persetujuan/ringkas'
 import { removeSinggahan } from '../sesi/singgahan'
 
 const kalimat = (kosong: string, maks: number) =>
@@ -72,22 +76,50 @@ async function jalankan(pesan: string, kerja: () => Promise<unknown>): Promise<H
   return { pesan }
 }
 
-/** Sets a target and deadline of the registration for the kabupaten or one kecamatan. */
+const sebutTempat = (kode: string, nama: string | null) =>
+  kode === env.KABUPATEN ? 'seluruh kabupaten' : `Kecamatan ${nama ?? kode}`
+
+/** Sets a target and deadline of the registration for the kabupaten or one kecamatan, or asks for it to be approved. */
 export async function saveTargetBaru(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  const { pengguna, cakupan } = await requirePengguna('kelola-target')
+  const masuk = await requirePengguna('kelola-target')
   const { data, galat } = parseIsian(targetSkema, isian)
   if (!data) return { galat }
-  return jalankan(`Target berlaku sejak ${formatTanggal(data.mulai)}.`, () =>
-    saveTarget(getDb(), cakupan, pengguna, { ...data, indikator: 'registrasi' }),
-  )
+  const db = getDb()
+  const [berlaku, tempat] = await Promise.all([
+    listTarget(db, masuk.cakupan),
+    getWilayah(db, masuk.cakupan, data.kodeWilayah),
+  ])
+  const isi = { ...data, indikator: 'registrasi' }
+  const hasil = await jalankanAtauAjukan(masuk, {
+    isi: { jenis: 'target', perbuatan: 'tetapkan', isi },
+    objek: `target/${data.kodeWilayah}/${data.mulai}`,
+    kodeWilayah: data.kodeWilayah,
+    alasan: data.alasan,
+    susunRingkas: () => susunRingkasTarget(isi, sebutTempat(data.kodeWilayah, tempat?.nama ?? null), berlaku),
+  })
+  return susunKabar(hasil, `Target berlaku sejak ${formatTanggal(data.mulai)}.`)
 }
 
-/** Takes a target back; the one before it holds again. */
+/** Takes a target back, or asks for it to be approved; the one before it holds again. */
 export async function removeTargetLama(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  const { pengguna, cakupan } = await requirePengguna('kelola-target')
+  const masuk = await requirePengguna('kelola-target')
   const { data, galat } = parseIsian(idSkema, isian)
   if (!data) return { galat }
-  return jalankan('Target dibatalkan.', () => removeTarget(getDb(), cakupan, pengguna, data.id))
+  const db = getDb()
+  const [riwayat, berlaku] = await Promise.all([
+    listRiwayatTarget(db, masuk.cakupan, 'registrasi'),
+    listTarget(db, masuk.cakupan),
+  ])
+  const lama = riwayat.find((r) => r.id === data.id)
+  if (!lama) return { galat: 'Target itu tidak ada.' }
+  const hasil = await jalankanAtauAjukan(masuk, {
+    isi: { jenis: 'target', perbuatan: 'batalkan', id: lama.id },
+    objek: `target/batal/${lama.id}`,
+    kodeWilayah: lama.kodeWilayah,
+    alasan: null,
+    susunRingkas: () => susunRingkasBatal(lama, sebutTempat(lama.kodeWilayah, lama.namaWilayah), berlaku),
+  })
+  return susunKabar(hasil, 'Target dibatalkan.')
 }
 
 /** Sets a rate of the kabupaten. */

@@ -43,7 +43,8 @@ export interface HalamanBatas extends Bingkai {
 
 const PERKIRAAN = 'batas perkiraan'
 
-const sebut = (b: BatasTercatat | undefined) => (b ? `${b.sumber ?? b.berkas}` : PERKIRAAN)
+/** A set by its source, else its file; undefined: the approximation. */
+export const sebutBatas = (b: BatasTercatat | undefined) => (b ? `${b.sumber ?? b.berkas}` : PERKIRAAN)
 
 function getKini(geometri: Geometri | null, peristiwa: readonly PeristiwaBatas[]): BatasKini | null {
   if (!geometri) return null
@@ -67,7 +68,8 @@ export async function loadHalamanBatas(): Promise<HalamanBatas> {
     listPeristiwaBatas(db),
   ])
   const perId = new Map(riwayat.map((b) => [b.id, b]))
-  const nama = (p: PeristiwaBatas | undefined) => sebut(p?.batasId == null ? undefined : perId.get(p.batasId))
+  const nama = (p: PeristiwaBatas | undefined) =>
+    sebutBatas(p?.batasId == null ? undefined : perId.get(p.batasId))
   const kini = getKini(geometri, peristiwa)
   return {
     masuk,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { ImporDitolak } from '@/db/mutations/impor-tolak'
 import { getImpor, type ImporLengkap } from '@/db/queries/impor'
+import { listMenungguObjek } from '@/db/queries/persetujuan'
 import { boleh, type Masuk, requirePengguna } from '../akses'
 import { type HasilTindakan, parseIsian } from '../formulir'
 import { removeSinggahan } from '../sesi/singgahan'
@@ -16,7 +17,10 @@ const idSkema = z.object({
     .max(2 ** 31 - 1),
 })
 
-/** The import that a form names, for a user who may do this to it; out of scope is 404. */
+const MENUNGGU =
+  'Draf ini menunggu persetujuan. Tarik dulu pengajuannya untuk mengubah, menyimpan, atau membuangnya.'
+
+/** The import that a form names, for a user who may do this to it; out of scope is 404. A draft that waits for approval stays as it is. */
 export async function requireImpor(
   isian: FormData,
   perbuatan: 'impor' | 'batalkan-impor',
@@ -27,6 +31,10 @@ export async function requireImpor(
   const impor = await getImpor(getDb(), masuk.cakupan, data.id)
   const milikSendiri = impor !== null && impor.oleh === masuk.pengguna.id
   if (!impor || !boleh(masuk.pengguna, perbuatan, { kode: impor.kodeKecamatan, milikSendiri })) notFound()
+  if (impor.keadaan === 'draf') {
+    const menunggu = await listMenungguObjek(getDb(), masuk.cakupan, `impor/${impor.id}`)
+    if (menunggu.length > 0) return { galat: MENUNGGU }
+  }
   return { masuk, impor }
 }
 

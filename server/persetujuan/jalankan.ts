@@ -11,6 +11,7 @@ import {
 import { isPenolakanPerbuatan } from '@/db/mutations/persetujuan-terapkan'
 import { getHariIni } from '@/lib/waktu'
 import type { Masuk } from '../akses'
+import type { HasilTindakan } from '../formulir'
 import { removeSinggahan } from '../sesi/singgahan'
 import { kirimSurat, suratAktif } from '../surel'
 
@@ -32,8 +33,10 @@ export function getPenolakan(galat: unknown): string {
   throw galat
 }
 
+type Jawaban = HasilPermintaan | { keadaan: 'ditolak'; galat: string }
+
 /** Said where the rule asked for approval and no other account could give it. */
-export const TANPA_PENYETUJU =
+const TANPA_PENYETUJU =
   'Langsung berlaku: belum ada akun lain yang dapat menyetujui. Hal ini tercatat di jejak.'
 
 /**
@@ -43,7 +46,7 @@ export const TANPA_PENYETUJU =
 export async function jalankanAtauAjukan(
   { pengguna, cakupan }: Masuk,
   permintaan: Permintaan,
-): Promise<HasilPermintaan | { keadaan: 'ditolak'; galat: string }> {
+): Promise<Jawaban> {
   let hasil: HasilPermintaan
   try {
     hasil = await saveAtauAjukan(getDb(), cakupan, pengguna, getSuasana(), permintaan)
@@ -52,4 +55,12 @@ export async function jalankanAtauAjukan(
   }
   lanjutkanPersetujuan()
   return hasil
+}
+
+/** How it went, for a form that stays on its page; `berlaku`: the sentence when it was done. */
+export function susunKabar(hasil: Jawaban, berlaku: string): HasilTindakan {
+  if (hasil.keadaan === 'ditolak') return { galat: hasil.galat }
+  if (hasil.keadaan === 'menunggu')
+    return { pesan: `Diajukan sebagai pengajuan nomor ${hasil.id}. Berlaku setelah disetujui.` }
+  return { pesan: hasil.tanpaPenyetuju ? `${berlaku} ${TANPA_PENYETUJU}` : berlaku }
 }
