@@ -35,3 +35,11 @@ export const NAMA_OPD = Object.fromEntries(
 export const NAMA_BIDANG = Object.fromEntries(BIDANG.map((b) => [b.kode, b.nama])) as Readonly<
   Record<KodeBidang, string>
 >
+
+/** Agencies of a field, the one that answers first before the others. */
+export function listOpdBidang(bidang: KodeBidang): (Opd & { kode: KodeOpd })[] {
+  return (Object.entries(OPD) as [KodeOpd, Opd][])
+    .filter(([, o]) => o.bidang === bidang)
+    .map(([kode, o]) => ({ ...o, kode }))
+    .sort((a, b) => Number(b.utama ?? false) - Number(a.utama ?? false))
+}

@@ -13,7 +13,6 @@ export interface NilaiPosyandu {
   id: number
   nama: string
   kodeDesa: string
-  contoh: boolean
   nilai: ReadonlyMap<Bulan, Readonly<Record<string, number>>>
 }
 
@@ -24,10 +23,8 @@ export async function listNilaiPosyandu(
   p: { wilayah: string; ukuran: readonly string[]; dari: Bulan; sampai: Bulan },
 ): Promise<NilaiPosyandu[]> {
   const syarat = sql`p.berlaku and (p.kode_desa = ${p.wilayah} or p.kode_desa like ${`${p.wilayah}.%`}) and ${dalamCakupan(c, milikDesa)}`
-  type Pos = { id: number; nama: string; kodeDesa: string; contoh: boolean }
-  const pos = await db.execute<Pos>(sql`
-    select p.id, p.nama, p.kode_desa as "kodeDesa", coalesce(i.sifat = 'contoh', false) as contoh
-    from posyandu p left join impor i on i.id = p.impor_id where ${syarat} order by p.kode_desa, p.nama, p.id`)
+  const pos = await db.execute<{ id: number; nama: string; kodeDesa: string }>(sql`
+    select p.id, p.nama, p.kode_desa as "kodeDesa" from posyandu p where ${syarat} order by p.kode_desa, p.nama, p.id`)
   const fakta = await db.execute<{ id: number; bulan: Bulan; nilai: Record<string, number> }>(sql`
     select f.posyandu_id as id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai
     from fakta f join posyandu p on p.id = f.posyandu_id and p.kode_desa = f.kode_desa

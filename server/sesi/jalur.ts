@@ -1,4 +1,6 @@
 import { getIndikator, type INDIKATOR_UTAMA } from '@/indikator'
+import { BIDANG } from '@/indikator/bidang'
+import { TAMPILAN_BIDANG } from '@/indikator/matriks-bidang'
 import { type Bulan, parseBulan } from '@/lib/periode'
 
 /** What a request path leads to once the session is known. */
@@ -35,6 +37,7 @@ interface Halaman {
 const isIndikator = (kode: string) => getIndikator(kode) !== null
 const INDIKATOR_BAKU = 'stunting' satisfies (typeof INDIKATOR_UTAMA)[number]
 const POLA_WILAYAH = /^(?:semua|\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?)$/
+const POLA_BIDANG = new RegExp(`^/program/bidang/(${BIDANG.map((b) => b.kode).join('|')})$`)
 const wilayah: Kueri = { baku: 'semua', sah: (kode) => POLA_WILAYAH.test(kode) }
 
 /**
@@ -59,6 +62,13 @@ const HALAMAN: readonly Halaman[] = [
   },
   { publik: /^\/peta\/tanpa-titik$/, dalam: 'peta/tanpa-titik/{wilayah}', kueri: { wilayah } },
   { publik: /^\/(indikator|kecamatan|registrasi|tentang|program)$/, dalam: '$1' },
+  {
+    publik: /^\/program\/bidang$/,
+    dalam: 'program/bidang/{tampil}',
+    kueri: { tampil: { baku: 'layanan', sah: (n) => TAMPILAN_BIDANG.some((t) => t.kode === n) } },
+  },
+  { publik: POLA_BIDANG, dalam: 'program/bidang/satu/$1' },
+  { publik: /^\/program\/bidang\/(\d{2}\.\d{2}\.\d{2})$/, dalam: 'program/bidang/kecamatan/$1' },
   { publik: /^\/(indikator\/[a-z0-9-]{1,60})$/, dalam: '$1' },
   { publik: /^\/(kecamatan\/\d{2}\.\d{2}\.\d{2})$/, dalam: '$1' },
   { publik: /^\/(desa\/\d{2}\.\d{2}\.\d{2}\.\d{4})$/, dalam: '$1' },
