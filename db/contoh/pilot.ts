@@ -14,7 +14,7 @@ const ATURAN: AturanPilot = {
   bobot: { stunting: 50, kemiskinan: 50 },
   calon: 'semua',
   biaya: { cara: 'posyandu', rupiah: 15_000_000 },
-  pagu: 1_500_000_000,
+  pagu: 900_000_000,
   maks: null,
   habis: 'lewati',
 }
@@ -42,7 +42,7 @@ const SET: readonly {
     bulan: '2025-05',
     waktu: '2025-06-12T10:00:00+08:00',
     alasan: 'Tahap kedua: pagu bertambah, stunting diberi bobot lebih besar.',
-    aturan: { ...ATURAN, bobot: { stunting: 60, kemiskinan: 40 }, pagu: 2_000_000_000 },
+    aturan: { ...ATURAN, bobot: { stunting: 60, kemiskinan: 40 }, pagu: 1_200_000_000 },
   },
 ]
 

@@ -21,7 +21,7 @@ export interface PilihanPilot {
 type Kueri = Readonly<Record<string, string | string[] | undefined>>
 
 const RUPIAH_AWAL = 15_000_000
-const PAGU_AWAL = 2_000_000_000
+const PAGU_AWAL = 1_200_000_000
 const MAKS_RUPIAH = 1e13
 
 const satu = (k: Kueri, nama: string): string | null => {
