@@ -1,6 +1,7 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listCatatanDaftar } from '@/db/queries/catatan'
+import { getPilotBerlaku } from '@/db/queries/pilot'
 import { listTindakLanjutRencana } from '@/db/queries/program'
 import { listWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR, UKURAN_CATATAN, UKURAN_TURUNAN } from '@/indikator'
@@ -42,11 +43,16 @@ export function susunTempat(
 
 /** What topics read besides sums: records of the lists, follow-ups of the plan, the pilot set. */
 export async function loadRekamanProgram(c: Cakupan, kode: string) {
-  const [catatan, tindakLanjut] = await Promise.all([
+  const [catatan, tindakLanjut, pilot] = await Promise.all([
     listCatatanDaftar(getDb(), c, KODE_DAFTAR, { wilayah: kode }),
     listTindakLanjutRencana(getDb(), c, kode),
+    getPilotBerlaku(getDb(), c),
   ])
-  return { catatan, tindakLanjut, pilot: null }
+  return {
+    catatan,
+    tindakLanjut,
+    pilot: pilot && { ...pilot, desa: pilot.desa.filter((d) => d.startsWith(kode)) },
+  }
 }
 
 interface BagianBahan {
