@@ -1,3 +1,4 @@
+import { formatBulat } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
 import { type AmbilJumlah, type BarisKendala, listKendala } from './kendala'
 import { getDampak, getKurang, type KodeKendala } from './kendala-ukuran'
@@ -125,4 +126,13 @@ export function susunKendalaPosyandu(
     })),
     sarana: susunSarana(semua),
   }
+}
+
+/** Title of the table of facilities: how many lack three or more. */
+export function judulSarana(sarana: readonly BarisSarana[]): string {
+  const kurang = (b: BarisSarana) => b.isi.filter((n) => n === 0).length
+  const berat = sarana.filter((b) => kurang(b) >= 3).length
+  if (berat > 0) return `${formatBulat(berat)} posyandu kurang tiga sarana atau lebih`
+  const ada = sarana.filter((b) => kurang(b) > 0).length
+  return ada > 0 ? `${formatBulat(ada)} posyandu kurang satu atau dua sarana` : 'Sarana per posyandu'
 }

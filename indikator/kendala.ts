@@ -129,3 +129,15 @@ export function kalimatKendala(posyandu: number, ambil: AmbilJumlah): string {
   const sisa = belum > 0 ? ` ${formatBulat(belum)} posyandu belum didata.` : ''
   return `${formatBulat(lengkap)} dari ${formatBulat(terdata)} posyandu terdata sudah lengkap sarananya.${sisa}`
 }
+
+/** Title of the list of kecamatan: what holds back most of them. */
+export function judulKecamatan(kecamatan: readonly { kendala: readonly BarisKendala[] }[]): string {
+  const hitung = new Map<string, number>()
+  for (const { kendala } of kecamatan) {
+    const [k] = kendala
+    if (k?.jumlah) hitung.set(k.nama, (hitung.get(k.nama) ?? 0) + 1)
+  }
+  const [satu] = [...hitung].sort((a, b) => b[1] - a[1])
+  if (!satu) return 'Belum ada kecamatan yang terdata'
+  return `${satu[0]} paling menahan di ${formatBulat(satu[1])} dari ${formatBulat(kecamatan.length)} kecamatan`
+}

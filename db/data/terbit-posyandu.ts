@@ -10,6 +10,12 @@ const DPMD = {
   tanggalSumber: '2025-09-19',
 } as const
 const DISEBUT = 'disebut di berita'
+const SARANA = {
+  metode: DISEBUT,
+  sumber: 'Berita Kutai Kartanegara, dihimpun',
+  tanggalSumber: '2025',
+} as const
+const TANPA_ASAL = 'Artikel asalnya tidak tercatat satu per satu.'
 
 /** Fakta 3.4, 3.6 and 3.7: posyandu, pengurus, kader and money by date. Totals differ by date and definition. */
 export const angkaPosyandu: AngkaAwal[] = [
@@ -170,4 +176,22 @@ export const angkaPosyandu: AngkaAwal[] = [
     sumber: 'distrikbantennews',
     tanggalSumber: '2025-11-28',
   },
+  {
+    ...k,
+    ...SARANA,
+    seri: 'gedung-dibangun',
+    periode: '2025',
+    nilai: 58,
+    catatan: `Termasuk 24 pada 2024. ${TANPA_ASAL}`,
+  },
+  {
+    ...k,
+    ...SARANA,
+    seri: 'gedung-direncanakan',
+    periode: '2025',
+    nilai: 16,
+    catatan: `Anggaran disebut Rp5 miliar. ${TANPA_ASAL}`,
+  },
+  { ...k, ...SARANA, seri: 'paket-meubel', periode: '2025', nilai: 56, catatan: TANPA_ASAL },
+  { ...k, ...SARANA, seri: 'penerima-ape', periode: '2025', nilai: 799, catatan: TANPA_ASAL },
 ]

@@ -69,10 +69,12 @@ const HALAMAN: readonly Halaman[] = [
   },
   { publik: POLA_BIDANG, dalam: 'program/bidang/satu/$1' },
   { publik: /^\/program\/bidang\/(\d{2}\.\d{2}\.\d{2})$/, dalam: 'program/bidang/kecamatan/$1' },
+  { publik: /^\/(program\/(?:kendala|digital)(?:\/\d{2}\.\d{2}\.\d{2})?)$/, dalam: '$1' },
   { publik: /^\/(indikator\/[a-z0-9-]{1,60})$/, dalam: '$1' },
   { publik: /^\/(kecamatan\/\d{2}\.\d{2}\.\d{2})$/, dalam: '$1' },
   { publik: /^\/(desa\/\d{2}\.\d{2}\.\d{2}\.\d{4})$/, dalam: '$1' },
   { publik: /^\/(posyandu\/[1-9]\d{0,8})$/, dalam: '$1' },
+  { publik: /^\/(program\/tim(?:\/kader)?(?:\/\d{2}\.\d{2}\.\d{2})?)$/, dalam: '$1' },
 ]
 
 /** First segments under which only read pages live: what does not match the table there does not exist. */
