@@ -104,7 +104,6 @@ export async function tetapkanPilot(_lalu: HasilTindakan, isian: FormData): Prom
   })
   return susunKabar(hasil, 'Pilihan ini kini berlaku.')
 }
-}
 
 async function ubah(
   isian: FormData,
