@@ -1,3 +1,5 @@
+import { formatBulat } from '@/lib/angka'
+
 /** Acts that can need a second person. Codes are stored; never renamed. */
 export type KodePersetujuan = 'impor' | 'target' | 'batas' | 'pilot'
 
@@ -57,6 +59,14 @@ export function getJenisPersetujuan(kode: KodePersetujuan): JenisPersetujuan {
 /** Whether an act of this size waits for a second person. */
 export function perluPersetujuan(aturan: AturanPersetujuan, ukuran: number): boolean {
   return aturan.wajib && (aturan.ambang === null || ukuran > aturan.ambang)
+}
+
+/** "perlu persetujuan bila lebih dari 1.000 angka lama yang diubah", "langsung berlaku". */
+export function sebutAturan(jenis: JenisPersetujuan, { wajib, ambang }: AturanPersetujuan): string {
+  if (!wajib) return 'langsung berlaku'
+  return jenis.ukuran && ambang !== null
+    ? `perlu persetujuan bila lebih dari ${formatBulat(ambang)} ${jenis.ukuran}`
+    : 'perlu persetujuan'
 }
 
 /** One line of "what it changes". `sebelum` null: there was nothing before. */

@@ -16,6 +16,7 @@ describe('pages of the bar', () => {
       'rapat',
       'impor',
       'tentang',
+      'persetujuan',
       'pengguna',
     ])
     expect(sebut('kecamatan')).toContain('impor')
@@ -30,6 +31,7 @@ describe('pages of the bar', () => {
         'program',
         'rapat',
         'tentang',
+        'persetujuan',
       ])
     }
   })
@@ -39,7 +41,13 @@ describe('pages of the bar', () => {
       listTautanHalaman('dpmd', null, null)
         .filter((h) => h.laci)
         .map((h) => h.kode),
-    ).toEqual(['tentang', 'pengguna'])
+    ).toEqual(['tentang', 'persetujuan', 'pengguna'])
+  })
+
+  it('puts approvals into the bar of those whose work they are', () => {
+    const laci = (peran: Peran) =>
+      listTautanHalaman(peran, null, null).find((h) => h.kode === 'persetujuan')?.laci
+    expect([laci('pimpinan'), laci('dpmd'), laci('tp_posyandu')]).toEqual([false, true, true])
   })
 
   it('offers to start a meeting to those who hold them', () => {

@@ -13,6 +13,14 @@ export const HALAMAN = [
   { kode: 'impor', nama: 'Impor', href: '/impor', berbulan: false, peran: ['dpmd', 'kecamatan'] },
   // In the drawer and on the account page, not in the bar; "Tentang data" also stands in the foot of every page.
   { kode: 'tentang', nama: 'Tentang data', href: '/tentang', berbulan: false, laci: true },
+  {
+    kode: 'persetujuan',
+    nama: 'Persetujuan',
+    href: '/persetujuan',
+    berbulan: false,
+    laci: true,
+    bilah: ['pimpinan'],
+  },
   { kode: 'pengguna', nama: 'Pengguna', href: '/pengguna', berbulan: false, peran: ['dpmd'], laci: true },
 ] as const satisfies readonly {
   kode: string
@@ -21,6 +29,8 @@ export const HALAMAN = [
   berbulan: boolean
   peran?: readonly Peran[]
   laci?: boolean
+  /** Roles that have it in the bar all the same: it is their daily work. */
+  bilah?: readonly Peran[]
 }[]
 
 export type KodeHalaman = (typeof HALAMAN)[number]['kode']
@@ -52,6 +62,7 @@ export function listTautanHalaman(
 ): TautanHalaman[] {
   return HALAMAN.filter((h) => !('peran' in h) || (h.peran as readonly Peran[]).includes(peran)).map((h) => {
     const href = h.kode === 'kecamatan' && kodeKecamatan ? `/kecamatan/${kodeKecamatan}` : h.href
-    return { kode: h.kode, nama: h.nama, href: tautan(href, h.berbulan ? bulan : null), laci: 'laci' in h }
+    const laci = 'laci' in h && !('bilah' in h && (h.bilah as readonly Peran[]).includes(peran))
+    return { kode: h.kode, nama: h.nama, href: tautan(href, h.berbulan ? bulan : null), laci }
   })
 }

@@ -18,8 +18,9 @@ import {
   type Penyetuju,
   type RiwayatAturan,
 } from '@/db/queries/persetujuan'
+import { type KodePersetujuan, perluPersetujuan } from '@/indikator/persetujuan'
 import { getHariIni } from '@/lib/waktu'
-import { boleh, type Masuk, requirePengguna } from '../akses'
+import { boleh, type Masuk, type Perbuatan, requirePengguna } from '../akses'
 import { type HakPersetujuan, loadHak } from '../persetujuan/izin'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
@@ -37,6 +38,14 @@ const PER_HALAMAN = 20
 interface Bingkai {
   masuk: Masuk
   rangka: RangkaTanpaBulan
+}
+
+// What the page of the object itself asks for.
+const HALAMAN_OBJEK: Readonly<Record<KodePersetujuan, Perbuatan>> = {
+  impor: 'impor',
+  target: 'kelola-target',
+  batas: 'kelola-batas',
+  pilot: 'baca',
 }
 
 function bolehPutuskan({ pengguna }: Masuk, { saya }: HakPersetujuan, p: PengajuanTercatat): boolean {
@@ -105,6 +114,8 @@ export interface SatuPengajuan extends Bingkai {
   penyetuju: Penyetuju[]
   saya: Penyetuju | null
   boleh: { putuskan: boolean; tarik: boolean }
+  /** The reader may open the page of the object itself. */
+  bukaObjek: boolean
 }
 
 /** One request with all that happened to it; null when it does not exist for this user. */
@@ -127,22 +138,40 @@ export async function loadSatuPengajuan(id: number): Promise<SatuPengajuan | nul
       putuskan: bolehPutuskan(masuk, hak, pengajuan),
       tarik: milik && pengajuan.keadaan === 'menunggu',
     },
+    bukaObjek: boleh(masuk.pengguna, HALAMAN_OBJEK[pengajuan.jenis]),
   }
 }
 
-/** What waits on an object, for the object's own page. `objek` as in `jejak`, ending in `%` for all that begin so. */
-export interface MenungguObjek {
+/** For the page of an object: what waits on it, and whether acting on it now would have to wait. */
+export interface PersetujuanObjek {
   pengajuan: PengajuanTercatat[]
+  /** The rule asks for approval of an act of this kind and size. */
+  perlu: boolean
+  /** Everybody who may decide today. */
   penyetuju: Penyetuju[]
-  /** Id of the signed-in user: his own may be taken back. */
+  /** Id of the signed-in user: his own may be taken back, and he does not approve them. */
   saya: number
 }
 
-/** Loads what waits on an object. The caller has proven that the user may see it. */
-export async function loadMenungguObjek(masuk: Masuk, objek: string): Promise<MenungguObjek> {
-  const pengajuan = await listMenungguObjek(getDb(), masuk.cakupan, objek)
-  const penyetuju = pengajuan.length > 0 ? (await loadHak(masuk)).penyetuju : []
-  return { pengajuan, penyetuju, saya: masuk.pengguna.id }
+/**
+ * Loads what a page of an object says of approval. `objek` as in `jejak`, ending in `%` for all that begin so; `ukuran`: size of the
+ * act that the page offers, null when it offers none. The caller has proven that the user may see the object.
+ */
+export async function loadPersetujuanObjek(
+  masuk: Masuk,
+  objek: string,
+  jenis: KodePersetujuan,
+  ukuran: number | null,
+): Promise<PersetujuanObjek> {
+  const db = getDb()
+  const [pengajuan, hak, aturan] = await Promise.all([
+    listMenungguObjek(db, masuk.cakupan, objek),
+    loadHak(masuk),
+    listAturan(db, masuk.pengguna.contoh),
+  ])
+  const berlaku = aturan.find((a) => a.jenis === jenis)
+  const perlu = ukuran !== null && berlaku !== undefined && perluPersetujuan(berlaku, ukuran)
+  return { pengajuan, perlu, penyetuju: hak.penyetuju, saya: masuk.pengguna.id }
 }
 
 export interface HalamanDelegasi extends Bingkai {
