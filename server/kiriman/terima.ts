@@ -48,16 +48,16 @@ function susunTandaTerima(k: KirimanTercatat): TandaTerima | null {
   }
 }
 
-async function periksa(p: Permintaan): Promise<HasilKiriman> {
+async function periksa(p: Permintaan, segar: boolean): Promise<HasilKiriman> {
   const { laporan, tunggal } = p.isi
-  const hasil = periksaKiriman(laporan, await loadKonteksKiriman(p.cakupan, laporan, false), tunggal)
-  if (hasil.temuan.length === 0) return hasil
+  const hasil = periksaKiriman(laporan, await loadKonteksKiriman(p.cakupan, laporan, segar), tunggal)
+  if (segar || hasil.temuan.length === 0) return hasil
   return periksaKiriman(laporan, await loadKonteksKiriman(p.cakupan, laporan, true), tunggal)
 }
 
 /** Checks and stores a request that is not known yet; its id, or why not. `null`: another one with its key was faster. */
-async function simpan(p: Permintaan, tanda: string): Promise<number | HasilTerima | null> {
-  const { temuan, peringatan, bagian, laporan, nilai } = await periksa(p)
+async function simpan(p: Permintaan, tanda: string, segar: boolean): Promise<number | HasilTerima | null> {
+  const { temuan, peringatan, bagian, laporan, nilai } = await periksa(p, segar)
   if (temuan.length > 0) return { temuan }
   const id = await insertKiriman(getDb(), {
     ...{ kunciId: p.kunciId, tanda, sidik: p.isi.sidik, byte: p.byte },
@@ -81,7 +81,8 @@ export async function terimaKiriman(p: Permintaan): Promise<HasilTerima> {
     const jadi = ada && susunTandaTerima(ada)
     if (jadi) return { tandaTerima: jadi, baru: jadi.id === milik }
     if (!ada) {
-      const id = await simpan(p, tanda)
+      // Stored before and gone: the places changed while it waited.
+      const id = await simpan(p, tanda, milik !== null)
       if (typeof id === 'object' && id !== null) return id
       milik = id ?? milik
     }
