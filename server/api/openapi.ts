@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { JALUR_LAPORAN, SKEMA_LAPORAN } from '../kiriman/openapi'
 import {
   barisCatatan,
   barisIndikator,
@@ -69,7 +70,7 @@ export function createOpenApi(versi: string) {
       title: 'Dasbor Posyandu',
       version: versi,
       description:
-        'Indicators of the posyandu of one kabupaten. Read only; each value carries its sums, completeness, source and sample mark.',
+        'Indicators of the posyandu of one kabupaten: each value carries its sums, completeness, source and sample mark. Apps of kader send their reports with a key of their own.',
     },
     servers: [{ url: '/' }],
     security: [{ kunci: [] }],
@@ -78,6 +79,7 @@ export function createOpenApi(versi: string) {
       '/api/v1/nilai': createOperasi('Values of one indicator in one month', tanyaNilai, 'Nilai'),
       '/api/v1/wilayah': createOperasi('Places of the scope', tanyaWilayah, 'Wilayah'),
       '/api/v1/catatan': createOperasi('Records of one list of the programme', tanyaCatatan, 'Catatan'),
+      ...JALUR_LAPORAN,
     },
     components: {
       securitySchemes: {
@@ -89,6 +91,7 @@ export function createOpenApi(versi: string) {
         Wilayah: jsonSchema(barisWilayah),
         Catatan: jsonSchema(barisCatatan),
         Galat: jsonSchema(galat),
+        ...SKEMA_LAPORAN,
       },
     },
   }

@@ -1,9 +1,10 @@
 import paket from '@/package.json'
-import { getPenggunaPermintaan } from '@/server/akses'
+import { getPelaporPermintaan, getPenggunaPermintaan } from '@/server/akses'
 import { createOpenApi } from '@/server/api/openapi'
 
-/** The OpenAPI 3.1 document of this API. */
+/** The OpenAPI 3.1 document of this API, for whoever reads or sends. */
 export async function GET(request: Request) {
-  if (!(await getPenggunaPermintaan(request))) return new Response(null, { status: 401 })
+  const siapa = (await getPenggunaPermintaan(request)) ?? (await getPelaporPermintaan(request))
+  if (!siapa) return new Response(null, { status: 401 })
   return Response.json(createOpenApi(paket.version))
 }
