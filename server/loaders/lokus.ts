@@ -6,6 +6,7 @@ import { listAngkaTerbit } from '@/db/queries/terbit'
 import { listSebutan } from '@/indikator/pilot/alasan'
 import { hitungPilot } from '@/indikator/pilot/hitung'
 import { hitungKepekaan, type Kepekaan } from '@/indikator/pilot/kepekaan'
+import { getPenentu } from '@/indikator/pilot/penentu'
 import { formatPilihanPilot, type PilihanPilot } from '@/indikator/pilot/pilihan'
 import { getTahunData, listTahunData, susunMasukan } from '@/indikator/pilot/susun-masukan'
 import type { DesaPilot, HasilPilot, MasukanPilot } from '@/indikator/pilot/tipe'
@@ -25,6 +26,8 @@ export interface DesaBernama extends DesaPilot {
   namaKecamatan: string
   /** Reasons in words. */
   alasan: string
+  /** Where the missing value is written down; null where nothing is missing or only reports of posyandu are. */
+  lengkapi: string | null
 }
 
 /** A choice worked out anew from what the database holds now. */
@@ -40,6 +43,13 @@ export interface PilihanDihitung {
   sidik: string
 }
 
+function getTautanLengkapi(d: DesaPilot, kunci: string | null): string | null {
+  if (!d.kurang.some((k) => getPenentu(k).asal.jenis === 'data-desa')) return null
+  return kunci === null
+    ? `/catatan/data-desa/baru?tempat=${d.calon.kode}`
+    : `/catatan/data-desa/ubah?kunci=${encodeURIComponent(kunci)}`
+}
+
 /** Works a choice out within the scope. */
 export async function loadPilihan(masuk: Masuk, p: PilihanPilot, saat: SaatRapat): Promise<PilihanDihitung> {
   const bulan = p.bulan !== null && saat.daftarBulan.includes(p.bulan) ? p.bulan : saat.bulan
@@ -49,6 +59,9 @@ export async function loadPilihan(masuk: Masuk, p: PilihanPilot, saat: SaatRapat
   const hasil = hitungPilot(masukan)
   const sebutan = listSebutan(hasil, p.aturan, bahan.lokus, Number(bulan.slice(0, 4)))
   const perKode = new Map(bahan.desa.map((d) => [d.kode, d]))
+  const tercatat = new Map(
+    bahan.dataDesa.flatMap((c) => (c.isi.tahun === tahunData ? [[c.kodeWilayah, c.kunci] as const] : [])),
+  )
   const namai = (d: DesaPilot): DesaBernama => {
     const w = perKode.get(d.calon.kode)
     return {
@@ -57,6 +70,7 @@ export async function loadPilihan(masuk: Masuk, p: PilihanPilot, saat: SaatRapat
       jenis: w?.jenis ?? 'desa',
       namaKecamatan: w?.namaKecamatan ?? '',
       alasan: sebutan.get(d.calon.kode) ?? '',
+      lengkapi: getTautanLengkapi(d, tercatat.get(d.calon.kode) ?? null),
     }
   }
   return {
