@@ -117,17 +117,15 @@ export function susunSubBidang(
   const penuh = baris.filter((b) => b.ternilai === BIDANG.length && b.tercapai === BIDANG.length)
   const belakang = baris.filter((b) => b.kurang > 0).slice(0, 3)
   const { nilai, melapor, total } = semua.keenam
+  const diam = total > melapor ? `; ${formatBulat(total - melapor)} belum melapor` : ''
   const keenam =
-    tampilan === 'layanan' && nilai.jenis === 'angka'
-      ? `${formatBulat(nilai.pembilang)} dari ${formatBulat(nilai.penyebut)} posyandu melapor melayani keenam bidang. `
+    nilai.jenis === 'angka'
+      ? `${formatBulat(nilai.pembilang)} dari ${formatBulat(nilai.penyebut)} posyandu melapor melayani keenam bidang${diam}. `
       : ''
-  const lapor =
-    tampilan === 'sasaran'
-      ? susunLaporSasaran(semua)
-      : `${formatBulat(melapor)} dari ${formatBulat(total)} melapor layanan. `
+  const kepala = tampilan === 'sasaran' ? susunLaporSasaran(semua) : keenam
   const capai = penuh.length === 0 ? `Belum ada ${satuan}` : `${formatBulat(penuh.length)} ${satuan}`
   const jauh = belakang.length === 0 ? '' : ` Terjauh: ${gabungNama(belakang.map((b) => b.nama))}.`
-  return `${keenam}${lapor}${capai} yang mencapai target pada semua bidang.${jauh}`
+  return `${kepala}${capai} yang mencapai target pada semua bidang.${jauh}`
 }
 
 function susunLaporSasaran(semua: BarisBidang): string {

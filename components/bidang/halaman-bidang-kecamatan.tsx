@@ -40,34 +40,32 @@ function Kepala({ model: m }: { model: ModelBidangKecamatan }) {
 /** The six fields and the stratum of every posyandu of a kecamatan. */
 export function HalamanBidangKecamatan({ model: m }: { model: ModelBidangKecamatan }) {
   return (
-    <>
-      <Kepala model={m} />
+    <Tumpuk>
       <BilahProgram aktif="bidang" bulan={m.dasar.bulan} />
-      <Tumpuk>
-        <Kartu
-          judul="Enam bidang tiap posyandu"
-          sub="Layanan dalam bulan itu, dan bagian sasaran yang terlayani bila didata; paling sedikit bidang lebih dulu."
-          panjang
-        >
-          <MatriksPosyandu model={m} />
-        </Kartu>
-        <Kartu
-          id="strata"
-          judul={susunJudulStrata(m.strata)}
-          sub="Strata menurut 12 bulan terakhir dan yang masih kurang, terendah lebih dulu."
-          panjang
-        >
-          <SyaratStrata />
-          <TabelStrataPosyandu model={m} />
-        </Kartu>
-        <SumberData
-          tanggalData={m.dasar.tanggalData}
-          sumber={['Laporan bulanan posyandu', 'Laporan enam bidang posyandu']}
-          adaContoh={m.semua.layanan.keenam.adaContoh}
-        >
-          Lingkaran: bidang dilayani. Segitiga: tidak ada layanan. Arsir: belum ada laporan.
-        </SumberData>
-      </Tumpuk>
-    </>
+      <Kepala model={m} />
+      <Kartu
+        judul="Enam bidang tiap posyandu"
+        sub="Layanan dalam bulan itu, dan bagian sasaran yang terlayani bila didata; paling sedikit bidang lebih dulu."
+        panjang
+      >
+        <MatriksPosyandu model={m} />
+      </Kartu>
+      <Kartu
+        id="strata"
+        judul={susunJudulStrata(m.strata)}
+        sub="Strata menurut 12 bulan terakhir dan yang masih kurang, terendah lebih dulu."
+        panjang
+      >
+        <SyaratStrata />
+        <TabelStrataPosyandu model={m} />
+      </Kartu>
+      <SumberData
+        tanggalData={m.dasar.tanggalData}
+        sumber={['Laporan bulanan posyandu', 'Laporan enam bidang posyandu']}
+        adaContoh={m.semua.layanan.keenam.adaContoh}
+      >
+        Lingkaran: bidang dilayani. Segitiga: tidak ada layanan. Arsir: belum ada laporan.
+      </SumberData>
+    </Tumpuk>
   )
 }

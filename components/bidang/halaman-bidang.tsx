@@ -135,38 +135,36 @@ export function HalamanBidang({ model: m, peran }: { model: ModelBidang; peran: 
   if (!kartu) return null
   const indikator = { layanan: kartu.layanan.indikator, sasaran: kartu.sasaran.indikator }
   return (
-    <>
-      <Kepala model={m} />
+    <Tumpuk>
       <BilahProgram aktif="bidang" bulan={m.dasar.bulan} />
-      <Tumpuk>
-        <Petak ragam="dua">
-          <Tren akar={kartu.layanan} angkaTerbit={[]} />
-          <Tren akar={kartu.sasaran} angkaTerbit={[]} />
-        </Petak>
-        <Petak ragam="lebar-kiri">
-          <Kartu
-            judul={`Bidang ${m.bidang.pendek} per ${m.satuan}`}
-            sub="Paling sedikit melayani lebih dulu; ubahan sejak bulan lalu dalam poin."
-            panjang
-          >
-            <TabelTempat model={m} indikator={indikator} />
-          </Kartu>
-          <KartuLayanan
-            judul={`${formatBulat(m.layanan.length)} layanan bidang ${m.bidang.pendek}`}
-            layanan={m.layanan}
-            peran={peran}
-            denganOpd
-          />
-        </Petak>
-        {m.tanpa.length > 0 ? <KartuTanpa model={m} /> : null}
-        <SumberData
-          tanggalData={m.dasar.tanggalData}
-          sumber={['Laporan bulanan posyandu', 'Laporan enam bidang posyandu']}
-          adaContoh={m.semua.layanan.adaContoh}
+      <Kepala model={m} />
+      <Petak ragam="dua">
+        <Tren akar={kartu.layanan} angkaTerbit={[]} />
+        <Tren akar={kartu.sasaran} angkaTerbit={[]} />
+      </Petak>
+      <Petak ragam="lebar-kiri">
+        <Kartu
+          judul={`Bidang ${m.bidang.pendek} per ${m.satuan}`}
+          sub="Paling sedikit melayani lebih dulu; ubahan sejak bulan lalu dalam poin."
+          panjang
         >
-          Lingkaran: mencapai target. Wajik: mendekati. Segitiga: jauh dari target.
-        </SumberData>
-      </Tumpuk>
-    </>
+          <TabelTempat model={m} indikator={indikator} />
+        </Kartu>
+        <KartuLayanan
+          judul={`${formatBulat(m.layanan.length)} layanan bidang ${m.bidang.pendek}`}
+          layanan={m.layanan}
+          peran={peran}
+          denganOpd
+        />
+      </Petak>
+      {m.tanpa.length > 0 ? <KartuTanpa model={m} /> : null}
+      <SumberData
+        tanggalData={m.dasar.tanggalData}
+        sumber={['Laporan bulanan posyandu', 'Laporan enam bidang posyandu']}
+        adaContoh={m.semua.layanan.adaContoh}
+      >
+        Lingkaran: mencapai target. Wajik: mendekati. Segitiga: jauh dari target.
+      </SumberData>
+    </Tumpuk>
   )
 }

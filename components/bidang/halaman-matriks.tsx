@@ -44,40 +44,38 @@ function Pengatur({ model: m }: { model: ModelMatriksBidang }) {
 export function HalamanMatriks({ model: m }: { model: ModelMatriksBidang }) {
   const { bulan, tanggalData } = m.dasar
   return (
-    <>
+    <Tumpuk>
+      <BilahProgram aktif="bidang" bulan={bulan} />
       <KepalaHalaman
         judul={susunJudulBidang(m.tampilan, m.semua)}
         sub={`${formatBulan(bulan)}. ${susunSubBidang(m.tampilan, m.baris, m.semua, 'kecamatan')}`}
         kanan={<TombolCetak />}
       />
-      <BilahProgram aktif="bidang" bulan={bulan} />
-      <Tumpuk>
-        <Kartu
-          judul="Enam bidang SPM per kecamatan"
-          sub="Terjauh dari target lebih dulu; pilih kecamatan untuk posyandunya, pilih bidang untuk layanan dan OPD-nya."
-          panjang
-        >
-          <Pengatur model={m} />
-          <MatriksBidang model={m} />
-        </Kartu>
-        <SumberData
-          tanggalData={tanggalData}
-          sumber={listNamaSumber(INDIKATOR_TAMPILAN[m.tampilan])}
-          adaContoh={m.semua.sel.some((n) => n.adaContoh)}
-        >
-          Lingkaran: mencapai target. Wajik: mendekati. Segitiga: jauh dari target. Arsir: belum ada yang
-          melapor.
-        </SumberData>
-        <Kartu
-          id="strata"
-          judul={susunJudulStrata(m.strata.semua)}
-          sub="Strata Pratama sampai Mandiri menurut 12 bulan terakhir, persiapan akreditasi; paling sedikit Purnama dan Mandiri lebih dulu."
-          panjang
-        >
-          <SyaratStrata />
-          <TabelSebaran baris={m.strata.baris} semua={m.strata.semua} bulan={bulan} judulNama="Kecamatan" />
-        </Kartu>
-      </Tumpuk>
-    </>
+      <Kartu
+        judul="Enam bidang SPM per kecamatan"
+        sub="Terjauh dari target lebih dulu; pilih kecamatan untuk posyandunya, pilih bidang untuk layanan dan OPD-nya."
+        panjang
+      >
+        <Pengatur model={m} />
+        <MatriksBidang model={m} />
+      </Kartu>
+      <SumberData
+        tanggalData={tanggalData}
+        sumber={listNamaSumber(INDIKATOR_TAMPILAN[m.tampilan])}
+        adaContoh={m.semua.sel.some((n) => n.adaContoh)}
+      >
+        Lingkaran: mencapai target. Wajik: mendekati. Segitiga: jauh dari target. Arsir: belum ada yang
+        melapor.
+      </SumberData>
+      <Kartu
+        id="strata"
+        judul={susunJudulStrata(m.strata.semua)}
+        sub="Strata Pratama sampai Mandiri menurut 12 bulan terakhir, persiapan akreditasi; paling sedikit Purnama dan Mandiri lebih dulu."
+        panjang
+      >
+        <SyaratStrata />
+        <TabelSebaran baris={m.strata.baris} semua={m.strata.semua} bulan={bulan} judulNama="Kecamatan" />
+      </Kartu>
+    </Tumpuk>
   )
 }

@@ -69,7 +69,7 @@ export function MatriksBidang({ model: m }: { model: ModelMatriksBidang }) {
           ? [
               {
                 kode: 'keenam',
-                judul: <Tautan href={tautan(`/indikator/${enamBidang.kode}`, bulan)}>Keenamnya %</Tautan>,
+                judul: <Tautan href={tautan(`/indikator/${enamBidang.kode}`, bulan)}>Keenam %</Tautan>,
                 angka: true,
                 isi: keenam,
                 kaki: keenam(m.semua),
@@ -78,7 +78,7 @@ export function MatriksBidang({ model: m }: { model: ModelMatriksBidang }) {
           : []),
         {
           kode: 'tercapai',
-          judul: 'Mencapai target',
+          judul: 'Tercapai',
           angka: true,
           isi: (b) => <Tercapai baris={b} />,
           kaki: <Tercapai baris={m.semua} />,

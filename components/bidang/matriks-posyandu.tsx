@@ -24,7 +24,7 @@ export function SelBidangPosyandu({ sel: s }: { sel: SelPosyandu }) {
       {s.layanan === null ? (
         <SelTanpa>belum lapor</SelTanpa>
       ) : (
-        <span className={gaya.strata}>
+        <span className={gaya.posyandu}>
           <Tanda bentuk={s.layanan > 0 ? 'baik' : 'buruk'} />
           {s.layanan > 0 ? `${formatBulat(s.layanan)} layanan` : 'tidak ada'}
         </span>

@@ -22,7 +22,7 @@ export function NamaStrata({ strata }: { strata: KodeStrata | null }) {
     <span className={gaya.strata}>
       <i
         aria-hidden="true"
-        className={strata ? undefined : 'arsir'}
+        className={strata ? gaya.contoh : `${gaya.contoh} arsir`}
         style={strata ? { background: WARNA[strata] } : undefined}
       />
       {strata ? getNamaStrata(strata) : 'Belum dinilai'}
