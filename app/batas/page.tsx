@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import gaya from '@/components/batas/batas.module.css'
 import { PeristiwaBatas, RiwayatBatas } from '@/components/batas/riwayat-batas'
 import { UnggahBatas } from '@/components/batas/unggah-batas'
+import { MenungguObjek } from '@/components/persetujuan/menunggu-objek'
 import { Rangka } from '@/components/rangka/rangka'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { BATAS_BYTE } from '@/impor/batas/tipe'
 import { saveBerkasBatas, savePakaiBatas } from '@/server/actions/batas'
+import { removePengajuan } from '@/server/actions/persetujuan'
 import { loadHalamanBatas } from '@/server/batas/halaman'
 import { KartuKini } from './kartu-kini'
 
@@ -21,8 +23,9 @@ export default async function HalamanBatas() {
       <Tumpuk>
         <KepalaHalaman
           judul={judul}
-          sub="Batas yang dipakai di sini langsung berlaku pada semua peta, dan dapat dikembalikan kapan saja."
+          sub="Batas yang dipakai di sini berlaku pada semua peta, dan dapat dikembalikan."
         />
+        <MenungguObjek h={h.persetujuan} tarik={removePengajuan} kabar />
         <Petak ragam="dua">
           <KartuKini kini={h.kini} gambar={h.gambar} sebelum={h.sebelum} mulai={h.peristiwa[0]} />
           <Kartu judul="Unggah batas resmi" lentur>

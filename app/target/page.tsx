@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { susunJudulTenggat } from '@/components/laju/riwayat-tenggat'
+import { KabarAturan, MenungguObjek } from '@/components/persetujuan/menunggu-objek'
 import { Rangka } from '@/components/rangka/rangka'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
+import { removePengajuan } from '@/server/actions/persetujuan'
 import { loadHalamanTarget } from '@/server/loaders/target'
 import { FormulirTarget, FormulirTarif } from './formulir'
 import { RiwayatTargetKelola, RiwayatTarifKelola } from './riwayat'
@@ -25,6 +27,7 @@ export default async function HalamanTarget() {
           judul={susunJudulTenggat(h.target)}
           sub="Yang digeser tetap terlihat beserta alasan dan pelakunya. Angka sebelum tanggal berlaku dinilai dengan yang lama."
         />
+        <MenungguObjek h={h.persetujuan} tarik={removePengajuan} />
         <Petak ragam="lebar-kanan" className={gaya.petak}>
           <Kartu
             judul="Tetapkan target dan tenggat"
@@ -34,6 +37,7 @@ export default async function HalamanTarget() {
                 : undefined
             }
           >
+            <KabarAturan h={h.persetujuan} />
             <FormulirTarget kabupaten={kabupaten} kecamatan={h.kecamatan} mulai={h.mulai} />
           </Kartu>
           <Kartu judul="Riwayat target dan tenggat" panjang>

@@ -10,11 +10,14 @@ import gaya from './persetujuan.module.css'
 export function MenungguObjek({
   h,
   tarik,
+  kabar,
 }: {
   h: PersetujuanObjek
   tarik: (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
+  /** The page offers the act: say who will have to approve it. */
+  kabar?: boolean
 }) {
-  if (h.pengajuan.length === 0) return null
+  if (h.pengajuan.length === 0) return kabar ? <KabarAturan h={h} /> : null
   return (
     <Kartu judul="Menunggu persetujuan" nada="waspada">
       <ul className={gaya.menunggu}>

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { BatasTidakDapat, removeDrafBatas } from '@/db/mutations/batas'
+import { listMenungguObjek } from '@/db/queries/persetujuan'
 import type { PilihanBatas } from '@/impor/batas/tipe'
 import { getHariIni } from '@/lib/waktu'
 import { type Masuk, requirePengguna } from '../akses'
@@ -55,11 +56,21 @@ function parsePilihan(isian: FormData): PilihanBatas {
   return pilihan
 }
 
+// A draft that waits for approval stays as it was asked for.
+async function getTahanan({ cakupan }: Masuk, id: number): Promise<HasilTindakan> {
+  const menunggu = await listMenungguObjek(getDb(), cakupan, `batas/${id}`)
+  return menunggu.length > 0
+    ? { galat: 'Batas ini menunggu persetujuan. Tarik dulu pengajuannya untuk mengubah atau membuangnya.' }
+    : null
+}
+
 /** Checks a draft anew with the choices of its form. */
 export async function savePilihan(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  await requirePengguna('kelola-batas')
+  const masuk = await requirePengguna('kelola-batas')
   const { data, galat } = parseIsian(idSkema, isian)
   if (!data) return { galat }
+  const menunggu = await getTahanan(masuk, data.id)
+  if (menunggu) return menunggu
   return jalankan(async () => {
     const tolak = await savePilihanDraf(data.id, parsePilihan(isian))
     if (tolak) throw new BatasTidakDapat(`${tolak.pesan} ${tolak.saran ?? ''}`.trim())
@@ -107,8 +118,9 @@ export async function undoBatas(_lalu: HasilTindakan, isian: FormData): Promise<
 
 /** Throws a draft away. */
 export async function removeBatasDraf(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  await requirePengguna('kelola-batas')
+  const masuk = await requirePengguna('kelola-batas')
   const { data, galat } = parseIsian(idSkema, isian)
   if (!data) return { galat }
-  return jalankan(() => removeDrafBatas(getDb(), data.id), '/batas')
+  const menunggu = await getTahanan(masuk, data.id)
+  return menunggu ?? jalankan(() => removeDrafBatas(getDb(), data.id), '/batas')
 }

@@ -12,6 +12,7 @@ import { JENIS_TEMUAN_BATAS, type Lapisan, type PadananBatas, type TemuanBatas }
 import type { TopologiDesa, TopologiKecamatan } from '@/lib/topologi'
 import { type Masuk, requirePengguna } from '../akses'
 import { loadRangka, type RangkaTanpaBulan } from '../loaders/dasar'
+import { loadPersetujuanObjek, type PersetujuanObjek } from '../loaders/persetujuan'
 import { type Geometri, loadGeometri } from '../peta/geometri'
 import { type GambarBatas, susunGambar } from './gambar'
 import { loadKonteksBatas } from './konteks'
@@ -19,6 +20,7 @@ import { loadKonteksBatas } from './konteks'
 interface Bingkai {
   masuk: Masuk
   rangka: RangkaTanpaBulan
+  persetujuan: PersetujuanObjek
 }
 
 /** What is in force, as a caption says it. */
@@ -61,11 +63,12 @@ function getKini(geometri: Geometri | null, peristiwa: readonly PeristiwaBatas[]
 export async function loadHalamanBatas(): Promise<HalamanBatas> {
   const masuk = await requirePengguna('kelola-batas')
   const db = getDb()
-  const [rangka, geometri, riwayat, peristiwa] = await Promise.all([
+  const [rangka, geometri, riwayat, peristiwa, persetujuan] = await Promise.all([
     loadRangka(masuk.cakupan),
     loadGeometri(),
     listBatas(db),
     listPeristiwaBatas(db),
+    loadPersetujuanObjek(masuk, 'batas/%', 'batas', 1),
   ])
   const perId = new Map(riwayat.map((b) => [b.id, b]))
   const nama = (p: PeristiwaBatas | undefined) =>
@@ -74,6 +77,7 @@ export async function loadHalamanBatas(): Promise<HalamanBatas> {
   return {
     masuk,
     rangka,
+    persetujuan,
     kini,
     gambar: geometri ? (susunGambar([{ ...geometri, tanda: [] }])[0] ?? null) : null,
     sebelum: kini?.resmi ? nama(peristiwa.find((p) => p.id === peristiwa[0]?.sebelum)) : null,
@@ -123,11 +127,12 @@ export async function loadSatuBatas(id: number): Promise<HalamanSatuBatas | null
   const db = getDb()
   const batas = await getBatas(db, id)
   if (!batas) return null
-  const [rangka, geometri, peristiwa, konteks] = await Promise.all([
+  const [rangka, geometri, peristiwa, konteks, persetujuan] = await Promise.all([
     loadRangka(masuk.cakupan),
     loadGeometri(),
     listPeristiwaBatas(db),
     loadKonteksBatas(),
+    loadPersetujuanObjek(masuk, `batas/${id}`, 'batas', 1),
   ])
   const temuan = nomori(batas.hasil.temuan)
   const set = [
@@ -148,6 +153,7 @@ export async function loadSatuBatas(id: number): Promise<HalamanSatuBatas | null
   return {
     masuk,
     rangka,
+    persetujuan,
     batas,
     temuan,
     kini: kini && gambar[0] ? { ...kini, gambar: gambar[0] } : null,

@@ -40,6 +40,7 @@ import { loadPratinjau } from '@/server/impor/pratinjau'
 import { BARIS_PER_HALAMAN, type Saringan, TEMUAN_AWAL, TEMUAN_PER_HALAMAN } from '@/server/impor/saringan'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
 import { loadSunting, loadUsulan, type SuntingModel, type UsulanModel } from './impor-sunting'
+import { loadPersetujuanObjek, type PersetujuanObjek } from './persetujuan'
 import { loadAkarKecamatan } from './wilayah'
 
 export type { PerubahanImpor } from '@/impor/perubahan'
@@ -125,6 +126,7 @@ export interface HalamanSatuImpor extends BingkaiImpor {
   /** What was done to the draft by hand, the newest first; `versi` names the last of it. */
   sunting: SuntingModel
   usulan: UsulanModel
+  persetujuan: PersetujuanObjek
 }
 
 function susunLembar(hitungan: Awaited<ReturnType<typeof listHitunganLembar>>): HitunganLembar[] {
@@ -239,6 +241,8 @@ export async function loadSatuImpor(
     loadSunting(id),
     loadUsulan(masuk, impor),
   ])
+  const ukuran = impor.keadaan === 'draf' ? (perubahan?.nilaiUbah ?? null) : null
+  const persetujuan = await loadPersetujuanObjek(masuk, `impor/${id}`, 'impor', ukuran)
   const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
   nama.set(env.KABUPATEN, 'kabupaten')
   const objek = { kode: impor.kodeKecamatan, milikSendiri: impor.oleh === masuk.pengguna.id }
@@ -259,11 +263,15 @@ export async function loadSatuImpor(
     baris,
     sunting,
     usulan,
+    persetujuan,
     jumlahBaris: keadaan
       ? jumlahkan(terpilih, saringan.baris as 'tolak')
       : terpilih.reduce((n, l) => n + l.terima + l.tolak + l.lewati, 0),
     boleh: {
-      simpan: impor.keadaan === 'draf' && boleh(masuk.pengguna, 'impor', objek),
+      simpan:
+        impor.keadaan === 'draf' &&
+        persetujuan.pengajuan.length === 0 &&
+        boleh(masuk.pengguna, 'impor', objek),
       batal: bolehBatal && boleh(masuk.pengguna, 'batalkan-impor', objek),
     },
   }

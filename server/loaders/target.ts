@@ -11,6 +11,7 @@ import {
 import { getHariIni } from '@/lib/waktu'
 import { type Masuk, requirePengguna } from '../akses'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadPersetujuanObjek, type PersetujuanObjek } from './persetujuan'
 
 export type { RiwayatTarif }
 
@@ -23,18 +24,21 @@ export interface HalamanTarget {
   tarif: RiwayatTarif[]
   /** Day from which a new one holds unless told: that of the data, else today. */
   mulai: string
+  persetujuan: PersetujuanObjek
 }
 
 /** Loads the page; 404 for roles that may not set targets. */
 export async function loadHalamanTarget(): Promise<HalamanTarget> {
   const masuk = await requirePengguna('kelola-target')
   const db = getDb()
-  const [rangka, kecamatan, target, tarif, keadaan] = await Promise.all([
+  const [rangka, kecamatan, target, tarif, keadaan, persetujuan] = await Promise.all([
     loadRangka(masuk.cakupan),
     listPilihanKecamatan(db, masuk.cakupan),
     listRiwayatTarget(db, masuk.cakupan, 'registrasi'),
     listRiwayatTarif(db, masuk.cakupan),
     getKeadaanData(db),
+    loadPersetujuanObjek(masuk, 'target/%', 'target', 1),
   ])
-  return { masuk, rangka, kecamatan, target, tarif, mulai: keadaan.tanggalData ?? getHariIni() }
+  const mulai = keadaan.tanggalData ?? getHariIni()
+  return { masuk, rangka, kecamatan, target, tarif, mulai, persetujuan }
 }

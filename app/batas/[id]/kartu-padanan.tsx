@@ -7,7 +7,7 @@ const MAKS = 300
 
 /** The features that wait for a person, or that one has decided; nothing when codes settled all. */
 export function KartuPadanan({ h }: { h: HalamanSatuBatas }) {
-  if (h.batas.keadaan !== 'draf') return null
+  if (h.batas.keadaan !== 'draf' || h.persetujuan.pengajuan.length > 0) return null
   const beda = new Set(
     h.batas.hasil.temuan.some((t) => t.kode === 'kode-ganda' || t.kode === 'kode-nama-beda')
       ? ['kode', 'nama']

@@ -36,7 +36,7 @@ export function Kepala({ h }: { h: HalamanSatuBatas }) {
       judul={susunJudul(h)}
       sub={`${isi.join(', ')}. Diunggah ${formatWaktu(batas.dibuat)}${batas.namaOleh ? ` oleh ${batas.namaOleh}` : ''}.`}
       kanan={
-        batas.keadaan === 'draf' ? (
+        batas.keadaan === 'draf' && h.persetujuan.pengajuan.length === 0 ? (
           <Tindakan id={batas.id} tindakan={removeBatasDraf} sedang="Membuang…">
             Buang
           </Tindakan>

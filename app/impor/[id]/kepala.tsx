@@ -15,7 +15,16 @@ import type { HalamanSatuImpor } from '@/server/loaders/impor'
 
 type H = Pick<
   HalamanSatuImpor,
-  'impor' | 'dampak' | 'nama' | 'kembar' | 'halangan' | 'boleh' | 'terbaca' | 'sunting' | 'kelompok'
+  | 'impor'
+  | 'dampak'
+  | 'nama'
+  | 'kembar'
+  | 'halangan'
+  | 'boleh'
+  | 'terbaca'
+  | 'sunting'
+  | 'kelompok'
+  | 'persetujuan'
 >
 
 function susunTambahan({ impor, dampak, terbaca }: H) {
@@ -31,13 +40,15 @@ function susunTambahan({ impor, dampak, terbaca }: H) {
   ]
 }
 
-function susunKalimat({ impor, kembar, halangan }: H) {
+function susunKalimat({ impor, kembar, halangan, persetujuan }: H) {
   const oleh = impor.namaOleh ? ` oleh ${impor.namaOleh}` : ''
   if (impor.keadaan === 'dibatalkan' && impor.dibatalkan) {
     return `Dibatalkan ${formatWaktu(impor.dibatalkan)}${impor.namaPembatal ? ` oleh ${impor.namaPembatal}` : ''}. Berkas yang sama dapat diunggah lagi.`
   }
   if (impor.keadaan === 'tersimpan' && impor.disimpan)
     return `Tersimpan ${formatWaktu(impor.disimpan)}${oleh}.`
+  if (persetujuan.pengajuan.length > 0)
+    return 'Menunggu persetujuan; belum ada yang tersimpan. Tarik pengajuannya untuk mengubah draf ini.'
   if (kembar) {
     return (
       <>
@@ -63,12 +74,12 @@ function susunKalimat({ impor, kembar, halangan }: H) {
   return `${formatBulat(dibaca)} baris dibaca${lewat}.${saran}`
 }
 
-function susunSimpan({ diterima, ditolak }: H['impor']): string {
+function susunSimpan({ diterima, ditolak }: H['impor'], ajukan: boolean): string {
   const tunggu = ditolak > 0 ? `; ${formatBulat(ditolak)} menunggu` : ''
-  return `Simpan ${formatBulat(diterima)} baris${tunggu}`
+  return `${ajukan ? 'Ajukan' : 'Simpan'} ${formatBulat(diterima)} baris${tunggu}`
 }
 
-function Aksi({ impor, boleh, kembar, halangan, sunting, kelompok }: H) {
+function Aksi({ impor, boleh, kembar, halangan, sunting, kelompok, persetujuan }: H) {
   return (
     <>
       {impor.ditolak > 0 ? (
@@ -92,7 +103,10 @@ function Aksi({ impor, boleh, kembar, halangan, sunting, kelompok }: H) {
           ragam="utama"
           sedang="Menyimpan…"
         >
-          {susunSimpan(impor)}
+          {susunSimpan(
+            impor,
+            persetujuan.perlu && persetujuan.penyetuju.some((p) => p.id !== persetujuan.saya),
+          )}
         </Tindakan>
       ) : null}
       {boleh.batal ? (

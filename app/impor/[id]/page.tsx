@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PetakDampak } from '@/components/impor/kartu-dampak'
 import { Terbaca } from '@/components/impor/terbaca'
+import { MenungguObjek } from '@/components/persetujuan/menunggu-objek'
 import { Kartu } from '@/components/ui/kartu'
 import { Tumpuk } from '@/components/ui/petak'
+import { removePengajuan } from '@/server/actions/persetujuan'
 import { formatAlamat, parseSaringan, type Saringan } from '@/server/impor/saringan'
 import { loadSatuImpor } from '@/server/loaders/impor'
 import { Bingkai } from '../bingkai'
@@ -34,6 +36,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
     <Bingkai {...h}>
       <Tumpuk>
         <Kepala h={h} />
+        <MenungguObjek h={h.persetujuan} tarik={removePengajuan} kabar={h.boleh.simpan} />
         {contoh || h.impor.keadaan === 'dibatalkan' ? null : (
           <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
         )}
