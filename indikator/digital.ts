@@ -110,3 +110,26 @@ export function judulCara(d: SiapDigital): string {
   if (!terbanyak || total === 0) return 'Cara lapor belum didata'
   return `${formatBulat(terbanyak.jumlah)} dari ${formatBulat(total)} posyandu melapor lewat ${terbanyak.nama === 'Kertas' || terbanyak.nama === 'Aplikasi' ? terbanyak.nama.toLowerCase() : terbanyak.nama}`
 }
+
+/** Title of the classes: what would make most posyandu ready. */
+export function judulKurangDigital(d: SiapDigital): string {
+  if (d.terdata === 0) return 'Belum ada posyandu yang terdata'
+  const [satu] = d.kurang
+  return satu && satu.jumlah > 0
+    ? `Paling sering kurang: ${satu.nama}`
+    : 'Semua posyandu terdata siap melapor digital'
+}
+
+/** Title of the list of kecamatan: in how many at least half are ready. */
+export function judulDigitalKecamatan(kecamatan: readonly SiapDigital[]): string {
+  const terdata = kecamatan.filter((d) => d.terdata > 0)
+  const separuh = terdata.filter((d) => d.kelas.siap * 2 >= d.terdata).length
+  if (terdata.length === 0) return 'Belum ada kecamatan yang terdata'
+  return `Di ${formatBulat(separuh)} dari ${formatBulat(terdata.length)} kecamatan sedikitnya separuh posyandu siap`
+}
+
+/** Title of the list of posyandu: who still needs something. */
+export function judulDaftarDigital(d: SiapDigital): string {
+  const perlu = d.kelas.hampir + d.kelas.belum
+  return perlu > 0 ? `${formatBulat(perlu)} posyandu masih perlu dibantu` : 'Posyandu menurut kesiapan'
+}

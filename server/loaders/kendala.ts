@@ -58,7 +58,8 @@ const SERI_SARANA = ['gedung-dibangun', 'gedung-direncanakan', 'paket-meubel', '
 /** Answers of a survey hold so long. */
 const JENDELA = 12
 
-function createAmbil(tabel: Tabel, kode: string, bulan: Bulan): AmbilJumlah {
+/** Reads sums of one place from an index over the rollup. */
+export function createAmbil(tabel: Tabel, kode: string, bulan: Bulan): AmbilJumlah {
   const j = tabel(kode, bulan)
   return (ukuran) => {
     const jumlah = j?.jumlah[ukuran]
