@@ -13,6 +13,17 @@ export function judulTim(desa: HitunganTim, sebutan: string): string {
   return `${formatBulat(desa.terbentuk)} dari ${formatBulat(desa.semua)} ${sebutan} sudah punya Tim Pembina (${persen})`
 }
 
+/** Title of the hex map: how many are not formed, and how many were never recorded. */
+export function judulSisa(n: HitunganTim, sebutan: string): string {
+  const belum = n.terdata - n.terbentuk
+  const gelap = n.semua - n.terdata
+  const bagian = [
+    belum > 0 ? `${formatBulat(belum)} ${sebutan} belum terbentuk` : null,
+    gelap > 0 ? `${formatBulat(gelap)} belum tercatat` : null,
+  ].filter((t) => t !== null)
+  return bagian.length > 0 ? bagian.join(', ') : `Semua ${sebutan} sudah terbentuk`
+}
+
 /** Second sentence: what is missing, where it gathers, and terms that ended or end soon. */
 export function subTim(
   desa: HitunganTim,

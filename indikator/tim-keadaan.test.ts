@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { IsiTimPembina } from './catatan/tim-pembina'
 import { JABATAN_TIM } from './catatan/tim-pembina'
 import type { Catatan } from './catatan/tipe'
-import { formatPesanKurang, judulTim, sebutMasa, sebutSusunan, subTim } from './kalimat-tim'
+import { formatPesanKurang, judulSisa, judulTim, sebutMasa, sebutSusunan, subTim } from './kalimat-tim'
 import { hitungTim, isLengkap, listTim, nilaiBagian, susunTim } from './tim-keadaan'
 import { isTimTerbentuk, isTimTerlatih, timPembina, timTerlatih } from './tim-pembina'
 
@@ -120,6 +120,7 @@ describe('four desa: formed, vacant and past its term, not formed, without recor
     expect(subTim(n, [{ nama: 'Tabang', kurang: 2 }], HARI)).toBe(
       'Belum terbentuk atau belum tercatat: 2, terbanyak di Tabang (2). SK per 24 Oktober 2025: 1 habis masa berlakunya.',
     )
+    expect(judulSisa(n, 'desa')).toBe('1 desa belum terbentuk, 1 belum tercatat')
     expect(judulTim(hitungTim(listTim(tempat, [], '2025-10', HARI)), 'desa')).toBe(
       'Belum ada Tim Pembina desa yang tercatat',
     )

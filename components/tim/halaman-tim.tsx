@@ -5,9 +5,9 @@ import { Petak, Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { PetakDesa } from '@/components/wilayah/petak-desa'
-import { judulTim, subTim } from '@/indikator/kalimat-tim'
-import { judulPetakDesa } from '@/indikator/kalimat-wilayah'
+import { judulSisa, judulTim, subTim } from '@/indikator/kalimat-tim'
 import { judulPeta } from '@/indikator/perhatian'
+import { urutkanTerburuk } from '@/indikator/susun'
 import { formatBulat } from '@/lib/angka'
 import { formatBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
@@ -39,7 +39,7 @@ function PetaTim({ m, bentuk }: { m: ModelTimKabupaten; bentuk: BentukPeta | nul
   return (
     <Kartu
       lentur
-      judul={judulPeta(i, m.nilai)}
+      judul={judulPeta(i, urutkanTerburuk(i, m.nilai))}
       sub={<SubPeta teks={`${i.namaPembilang}, ${formatBulan(bulan)}`} indikator={i.kode} bulan={bulan} />}
     >
       <PetaKecamatan
@@ -93,7 +93,7 @@ function Kecamatan({ m }: { m: ModelTimKecamatan }) {
         {i && m.petak.length > 0 ? (
           <Kartu
             lentur
-            judul={judulPetakDesa(i, m.nilai, m.sebutan)}
+            judul={judulSisa(m.desa, m.sebutan)}
             sub={
               <SubPeta
                 teks={`100 = terbentuk, 0 = belum, ${formatBulan(bulan)}`}

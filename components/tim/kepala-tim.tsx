@@ -4,6 +4,7 @@ import { Remah } from '@/components/ui/remah'
 import { Saklar } from '@/components/ui/saklar'
 import { type Bulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
+import gaya from './tim.module.css'
 
 interface Props {
   aktif: 'tim' | 'kader'
@@ -51,7 +52,9 @@ export function KepalaTim(p: Props) {
           </>
         }
       />
-      <Saklar label="Yang ditampilkan" pilihan={pilihan} aktif={p.aktif} />
+      <div className={gaya.pilih}>
+        <Saklar label="Yang ditampilkan" pilihan={pilihan} aktif={p.aktif} />
+      </div>
     </>
   )
 }

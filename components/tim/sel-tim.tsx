@@ -31,7 +31,7 @@ export function SelSk({ tim: t }: { tim: Tim }) {
   return (
     <span className={gaya.tumpuk}>
       <span>{t.nomorSk ?? 'nomor belum dicatat'}</span>
-      <span className={gaya.sunyi}>
+      <span className={`${gaya.sunyi} ${gaya.rapat}`}>
         {t.tanggalSk ? formatTanggalPendek(t.tanggalSk) : 'tanggal belum dicatat'}
       </span>
     </span>
@@ -55,7 +55,7 @@ export function SelMasa({ tim: t }: { tim: Tim }) {
         {sebutMasa(t)}
       </span>
       {t.berlakuSampai ? (
-        <span className={gaya.sunyi}>sampai {formatTanggalPendek(t.berlakuSampai)}</span>
+        <span className={`${gaya.sunyi} ${gaya.rapat}`}>sampai {formatTanggalPendek(t.berlakuSampai)}</span>
       ) : null}
     </span>
   )
@@ -85,7 +85,7 @@ export function SelLatih({ tim: t }: { tim: Tim }) {
         {t.terlatih ? 'sudah' : 'belum'}
       </span>
       {t.terlatih && t.tanggalPelatihan ? (
-        <span className={gaya.sunyi}>{formatTanggalPendek(t.tanggalPelatihan)}</span>
+        <span className={`${gaya.sunyi} ${gaya.rapat}`}>{formatTanggalPendek(t.tanggalPelatihan)}</span>
       ) : null}
     </span>
   )

@@ -58,7 +58,7 @@ function createTim(kode: string, jabatanKetua: string, tanggal: string, urut: nu
   return {
     ...KOSONG,
     terbentuk: true,
-    nomor_sk: tanpaNomor ? null : `CONTOH/${urut}/TP-POSYANDU/${tanggal.slice(0, 4)}`,
+    nomor_sk: tanpaNomor ? null : `CONTOH/${urut}/${tanggal.slice(0, 4)}`,
     tanggal_sk: tanpaTanggal ? null : tanggal,
     berlaku_sampai: berlaku && berlaku > tanggal ? berlaku : null,
     ketua: 'Ketua contoh',
