@@ -15,6 +15,8 @@ export interface KirimanKeputusan {
   tenggat: string
   indikator: string | null
   kodeWilayah: string
+  /** Key of the action of the plan that it moves on; none when left out. */
+  rencana?: string | null
 }
 
 /** What the form offers; plain data, so that it also works without a line. */
@@ -26,6 +28,8 @@ export interface PilihanKeputusan {
   kecamatan: readonly { kode: string; nama: string }[]
   tempat: readonly { kode: string; nama: string }[]
   indikator: readonly { kode: string; nama: string }[]
+  /** Open actions of the plan, goal in words; not offered when left out. */
+  rencana?: readonly { kode: string; nama: string; tujuan: string }[]
 }
 
 type Isian = Omit<KirimanKeputusan, 'kunci' | 'rapatId' | 'salindia'>
@@ -49,6 +53,7 @@ export function bacaIsianKeputusan(isian: FormData): Record<string, string> {
     tenggat: cepat && cepat !== 'lain' ? cepat : ambil('tenggat'),
     indikator: ambil('indikator'),
     kodeWilayah: ambil('kodeWilayah'),
+    rencana: ambil('rencana'),
   }
 }
 
@@ -56,7 +61,7 @@ export function bacaIsianKeputusan(isian: FormData): Record<string, string> {
 export function periksaIsianKeputusan(
   isian: Record<string, string>,
 ): { isi: Isian } | { galat: Partial<Record<NamaIsian, string>> } {
-  const { keputusan = '', pjJenis, pjKode = '', tenggat, indikator, kodeWilayah = '' } = isian
+  const { keputusan = '', pjJenis, pjKode = '', tenggat, indikator, kodeWilayah = '', rencana } = isian
   const galat: Partial<Record<NamaIsian, string>> = {}
   if (keputusan.length < 3) galat.keputusan = 'Tulis keputusannya, sedikitnya tiga huruf.'
   else if (keputusan.length > 500) galat.keputusan = 'Keputusannya paling panjang 500 huruf.'
@@ -78,6 +83,7 @@ export function periksaIsianKeputusan(
       tenggat: hari as string,
       indikator: indikator || null,
       kodeWilayah,
+      ...(rencana ? { rencana } : {}),
     },
   }
 }

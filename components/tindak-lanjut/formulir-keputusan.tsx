@@ -19,6 +19,9 @@ export interface AsalKeputusan {
   salindia: string | null
   indikator: string | null
   kodeWilayah: string
+  /** Action of the plan that it moves on, and who is offered to answer for it. */
+  rencana?: string | null
+  pj?: string | null
 }
 
 interface Dasar {

@@ -11,9 +11,11 @@ import { formatTanggal } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import type { HasilKabar } from '@/server/actions/tindak-lanjut'
 import type { HasilTindakan } from '@/server/formulir'
+import type { KaitRencana } from '@/server/loaders/kait-rencana'
 import type { ModelTindakLanjut } from '@/server/loaders/tindak-lanjut'
 import { FormulirKabar } from './formulir-kabar'
 import { Gerak } from './gerak'
+import { KartuRencana } from './kartu-rencana'
 import { LencanaKeadaan, Tenggat } from './keadaan'
 import { sebutPenulis } from './penulis'
 import { Riwayat } from './riwayat'
@@ -21,8 +23,10 @@ import gaya from './tindak-lanjut.module.css'
 
 interface Props {
   model: ModelTindakLanjut
+  kait: KaitRencana
   kabari: (lalu: HasilKabar | null, isian: FormData) => Promise<HasilKabar | null>
   batal: (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
+  kaitkan: (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
 }
 
 function getAlamatTempat(b: ModelTindakLanjut['baris']): string | null {
@@ -64,7 +68,7 @@ function Rincian({ model: m }: { model: ModelTindakLanjut }) {
 }
 
 /** One follow-up: where it stands, everything that was reported, and the form to report. */
-export function HalamanTindakLanjut({ model: m, kabari, batal }: Props) {
+export function HalamanTindakLanjut({ model: m, kait, kabari, batal, kaitkan }: Props) {
   const b = m.baris
   return (
     <Tumpuk>
@@ -92,6 +96,7 @@ export function HalamanTindakLanjut({ model: m, kabari, batal }: Props) {
           <Kartu judul="Keadaannya kini" sub={`Dinilai per ${formatTanggal(m.hari)}`}>
             <Rincian model={m} />
           </Kartu>
+          <KartuRencana id={b.id} keputusan={b.keputusan} kait={kait} tindakan={kaitkan} />
           {m.boleh.komentari ? (
             <Kartu
               className="tanpa-cetak"

@@ -3,10 +3,11 @@ import { formatPj, type PilihanKeputusan } from '@/indikator/isian-keputusan'
 import { listTenggatCepat, sarankanPj } from '@/indikator/tindak-lanjut'
 import { formatTanggalPendek } from '@/lib/periode'
 import gaya from './formulir-keputusan.module.css'
+import { OpsiAksi } from './opsi-aksi'
 
 interface Props {
   pilihan: PilihanKeputusan
-  asal: { indikator: string | null; kodeWilayah: string }
+  asal: { indikator: string | null; kodeWilayah: string; rencana?: string | null; pj?: string | null }
   galat: Partial<Record<'keputusan' | 'pj' | 'tenggat' | 'kodeWilayah', string>>
   /** The first field takes the focus. */
   fokus?: boolean
@@ -95,7 +96,7 @@ export function IsianKeputusan({ pilihan: p, asal, galat, fokus }: Props) {
   const [indikator, setIndikator] = useState(asal.indikator ?? '')
   const [tempat, setTempat] = useState(asal.kodeWilayah)
   const saran = formatPj(sarankanPj(indikator || null, tempat))
-  const [pj, setPj] = useState<string | null>(null)
+  const [pj, setPj] = useState<string | null>(asal.pj ?? null)
   const id = useId()
   const ada = p.kecamatan.some((k) => saran === `kecamatan.${k.kode}`) || !saran.startsWith('kecamatan.')
   return (
@@ -165,6 +166,15 @@ export function IsianKeputusan({ pilihan: p, asal, galat, fokus }: Props) {
           </select>
         </div>
       </div>
+      {p.rencana && p.rencana.length > 0 ? (
+        <div className={gaya.isian}>
+          <label htmlFor={`${id}-r`}>Aksi rencana yang digerakkan</label>
+          <select id={`${id}-r`} name="rencana" className={gaya.kotak} defaultValue={asal.rencana ?? ''}>
+            <option value="">Tidak terkait rencana</option>
+            <OpsiAksi pilihan={p.rencana} />
+          </select>
+        </div>
+      ) : null}
       <Tenggat pilihan={p} galat={galat.tenggat} />
     </>
   )

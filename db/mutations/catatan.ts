@@ -6,6 +6,7 @@ import type { Db, Sambungan } from '../client'
 import { requireGiliran } from '../rekap'
 import { perbaruiRekapCatatan } from '../rekap-catatan'
 import { jejak } from '../schema'
+import { saveKunciAksi } from './rencana'
 
 /** Why a record was not written; the sentence is ready for the screen. */
 export class CatatanDitolak extends Error {}
@@ -127,6 +128,7 @@ export async function saveCatatan(
     rejectKantor(siapa, lama)
     const buang = lama && semula !== kunci ? [{ ...lama, daftar: baru.daftar, hapus: true }] : []
     await insertCatatan(tx, { sifat: siapa.contoh ? 'contoh' : 'kantor', oleh: siapa.id }, [...buang, baru])
+    if (semula !== null && baru.daftar === 'rencana-aksi') await saveKunciAksi(tx, semula, kunci)
     await saveJejak(tx, siapa, baru.daftar, kunci, semula === null ? 'tambah' : 'ubah')
   })
   return kunci

@@ -4,6 +4,7 @@ import { cocokPj, type KeadaanTindakLanjut } from '@/indikator/tindak-lanjut'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
+import { getAksi } from '../queries/rencana'
 import { getRapatTujuan, getTindakLanjut } from '../queries/tindak-lanjut'
 import { getWilayah } from '../queries/wilayah'
 import { jejak } from '../schema'
@@ -19,7 +20,7 @@ export class KeputusanDitolak extends Error {
   }
 }
 
-interface Pelaku {
+export interface Pelaku {
   id: number
   /** Sample accounts write sample rows, which go with the sample. */
   contoh: boolean
@@ -82,6 +83,8 @@ async function requireCocok(
     )
   if (rapat && rapat.kodeWilayah.length >= 8 && !isi.kodeWilayah.startsWith(rapat.kodeWilayah))
     throw new KeputusanDitolak('isi', 'Keputusan rapat kecamatan hanya tentang tempat di kecamatan itu.')
+  if (isi.rencana && !(await getAksi(tx, c, isi.rencana)))
+    throw new KeputusanDitolak('tidak-ada', 'Aksi itu tidak ada di rencana.')
   return rapat?.contoh ?? false
 }
 
@@ -124,6 +127,7 @@ export async function saveKeputusan(
       tenggat: isi.tenggat,
       oleh: pelaku.id,
     })
+    await saveVersiRencana(tx, baru.id)
     const { kunci: _, keputusan: __, ...rincian } = isi
     await tx.insert(jejak).values({
       oleh: pelaku.id,
@@ -146,7 +150,13 @@ export interface IsiRiwayat {
   terlihat: number
 }
 
-async function requireBaris(tx: Sambungan, c: Cakupan, pelaku: Pelaku, id: number): Promise<void> {
+/** The follow-up is in scope and this account may change it; its row is held. Throws `KeputusanDitolak`. */
+export async function requireTindakLanjut(
+  tx: Sambungan,
+  c: Cakupan,
+  pelaku: Pelaku,
+  id: number,
+): Promise<void> {
   await tx.execute(sql`select 1 from tindak_lanjut where id = ${id} for update`)
   const ada = await getTindakLanjut(tx, c, id)
   if (!ada) throw new KeputusanDitolak('tidak-ada', 'Tindak lanjut itu tidak ada.')
@@ -182,6 +192,14 @@ async function saveKeadaan(tx: Sambungan, id: number): Promise<void> {
       keadaan = (select keadaan from berlaku where keadaan is not null order by id desc limit 1),
       tenggat = (select tenggat from berlaku where tenggat is not null order by id desc limit 1)
     where id = ${id}`)
+  await saveVersiRencana(tx, id)
+}
+
+// The hub counts follow-ups per action of the plan and is prerendered per version of the data.
+async function saveVersiRencana(tx: Sambungan, id: number): Promise<void> {
+  await tx.execute(sql`
+    update keadaan_data set versi = versi + 1
+    where id = 1 and exists (select 1 from tindak_lanjut where id = ${id} and rencana is not null)`)
 }
 
 /**
@@ -196,7 +214,7 @@ export async function saveRiwayat(
   isi: IsiRiwayat,
 ): Promise<void> {
   await db.transaction(async (tx) => {
-    await requireBaris(tx, c, pelaku, id)
+    await requireTindakLanjut(tx, c, pelaku, id)
     if (await isTertulis(tx, pelaku, id, isi)) return
     if (isi.keadaan !== null || isi.tenggat !== null) await requireTerlihat(tx, id, isi.terlihat)
     const { terlihat: _, ...baris } = isi
@@ -236,7 +254,7 @@ export async function saveBatalRiwayat(
 ): Promise<void> {
   const { semua, sendiri, ...baris } = isi
   await db.transaction(async (tx) => {
-    await requireBaris(tx, c, pelaku, id)
+    await requireTindakLanjut(tx, c, pelaku, id)
     if (await isTertulis(tx, pelaku, id, baris)) return
     const [sasaran] = await tx.execute<{ pertama: boolean; batal: boolean; milik: boolean }>(sql`
       select coalesce(r.oleh = ${pelaku.id}, false) as milik, r.membatalkan is not null or r.id = (select min(id) from tindak_lanjut_riwayat where tindak_lanjut_id = ${id}) as pertama,

@@ -21,6 +21,8 @@ export type BarisTindakLanjut = {
   namaPj: string | null
   tenggat: string
   indikator: string | null
+  /** Key of the action of the plan that it moves on; null without, and the action may lie outside of the scope or be gone. */
+  rencana: string | null
   kodeWilayah: string
   namaWilayah: string
   jenisWilayah: 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan'
@@ -86,7 +88,7 @@ export async function listTindakLanjut(
 ): Promise<BarisTindakLanjut[]> {
   return db.execute<BarisTindakLanjut & Record<string, unknown>>(sql`
     select t.id, t.rapat_id as "rapatId", t.salindia, t.keputusan, t.pj_jenis as "pjJenis", t.pj_kode as "pjKode",
-      k.nama as "namaPj", ${berlaku('tenggat', p.pada)}::text as tenggat, t.indikator, t.kode_wilayah as "kodeWilayah", w.nama as "namaWilayah",
+      k.nama as "namaPj", ${berlaku('tenggat', p.pada)}::text as tenggat, t.indikator, t.rencana, t.kode_wilayah as "kodeWilayah", w.nama as "namaWilayah",
       w.jenis as "jenisWilayah", t.nilai_awal as "nilaiAwal", t.bulan_awal as "bulanAwal", t.awal_contoh as "awalContoh",
       ${berlaku('keadaan', p.pada)} as keadaan, t.contoh, to_json(t.dibuat)#>>'{}' as dibuat, to_json(h.waktu)#>>'{}' as diubah,
       to_json(h.tetap)#>>'{}' as ditetapkan, h.n as catatan,

@@ -41,9 +41,14 @@ export function tautanDaftar(daftar: KodeDaftar, s: Partial<SaringanDaftar> = {}
   return `/catatan/${daftar}${teks ? `?${teks}` : ''}`
 }
 
-/** Address of the form for a new record, its place filled in where it is known. */
-export function tautanCatatanBaru(daftar: KodeDaftar, tempat?: string): string {
-  return `/catatan/${daftar}/baru${tempat ? `?tempat=${tempat}` : ''}`
+/** Address of the form for a new record; its place and fields are filled in where they are known. */
+export function tautanCatatanBaru(
+  daftar: KodeDaftar,
+  tempat?: string,
+  isi: Readonly<Record<string, string>> = {},
+): string {
+  const teks = new URLSearchParams({ ...(tempat ? { tempat } : {}), ...isi }).toString()
+  return `/catatan/${daftar}/baru${teks ? `?${teks}` : ''}`
 }
 
 /** Address of one record: its form where the reader may write it, its history. */

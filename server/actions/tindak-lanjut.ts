@@ -25,6 +25,7 @@ export async function saveKeputusanBaru(_lalu: HasilTindakan, isian: FormData): 
   const hasil = keputusanSkema.safeParse({
     ...isi,
     indikator: isi.indikator || undefined,
+    rencana: isi.rencana || undefined,
     kunci: ambil('kunci'),
     rapatId: ambil('rapatId'),
     salindia: ambil('salindia'),

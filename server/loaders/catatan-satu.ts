@@ -129,25 +129,41 @@ const dasarModel = (masuk: Masuk, d: Daftar) => ({
   kolom: listKolomIsian(d, getBidang(masuk)),
 })
 
-/** The form for a new record; null for an unknown list or one that this user does not write. `tempat` fills in the place where it can be. */
+type Kueri = Readonly<Record<string, string | string[] | undefined>>
+
+/** What an address fills in, by field; a choice that the field does not have is left out. */
+const listAwal = (kolom: readonly KolomIsian[], kueri: Kueri): Record<string, string> =>
+  Object.fromEntries(
+    kolom.flatMap((k) => {
+      const n = kueri[k.kode]
+      const sah = typeof n === 'string' && (k.jenis !== 'pilihan' || k.pilihan.some((p) => p.kode === n))
+      return sah ? [[k.kode, n.slice(0, k.panjang ?? 40)]] : []
+    }),
+  )
+
+/**
+ * The form for a new record; null for an unknown list or one that this user does not write. `kueri`: `tempat` and names of fields fill
+ * in what they can.
+ */
 export async function loadCatatanBaru(
   masuk: Masuk,
   kode: string,
-  tempat: string | null,
+  kueri: Kueri,
 ): Promise<HalamanCatatan | null> {
   const d = getDaftar(kode)
   if (!d || !boleh(masuk.pengguna, 'catat-program', { daftar: d.kode })) return null
   const { rangka, wilayah } = await loadDasarIsian(masuk)
   const pilihan = susunTempat(d, wilayah)
   const semua = pilihan.flatMap((k) => k.pilihan)
-  const awal = semua.find((p) => p.kode === tempat) ?? (semua.length === 1 ? semua[0] : undefined)
+  const awal = semua.find((p) => p.kode === kueri.tempat) ?? (semua.length === 1 ? semua[0] : undefined)
   const bidang = getBidang(masuk)
+  const model = dasarModel(masuk, d)
   return {
-    ...dasarModel(masuk, d),
+    ...model,
     rangka,
     judul: `Tambah ${d.satuan}`,
     tempat: pilihan,
-    awal: bidang && 'bidang' in d.kolom ? { bidang } : {},
+    awal: { ...listAwal(model.kolom, kueri), ...(bidang && 'bidang' in d.kolom ? { bidang } : {}) },
     tempatAwal: awal?.kode ?? '',
     kunci: null,
     semula: null,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { getDb } from '@/db/client'
+import { getAksi } from '@/db/queries/rencana'
 import {
   getRapatTujuan,
   getTindakLanjut,
@@ -10,7 +11,8 @@ import {
 } from '@/db/queries/tindak-lanjut'
 import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
-import type { PilihanKeputusan } from '@/indikator/isian-keputusan'
+import { formatPj, type PilihanKeputusan } from '@/indikator/isian-keputusan'
+import { getPjAksi } from '@/indikator/kait-rencana'
 import {
   type SaringanTindakLanjut,
   saringTab,
@@ -25,6 +27,7 @@ import { isPemilik } from '../tindak-lanjut/izin'
 import { getIzin } from '../tindak-lanjut/izin-baris'
 import { type BarisLengkap, lengkapiTindakLanjut, sebutTempat } from '../tindak-lanjut/susun'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadPilihanAksi } from './kait-rencana'
 
 export type { PeristiwaTindakLanjut } from '@/db/queries/tindak-lanjut'
 export type { BarisLengkap } from '../tindak-lanjut/susun'
@@ -183,7 +186,14 @@ export async function loadPilihanKeputusan(
 export interface ModelCatat {
   rangka: RangkaTanpaBulan
   pilihan: PilihanKeputusan
-  asal: { rapatId: number | null; salindia: string | null; indikator: string | null; kodeWilayah: string }
+  asal: {
+    rapatId: number | null
+    salindia: string | null
+    indikator: string | null
+    kodeWilayah: string
+    rencana: string | null
+    pj: string | null
+  }
   kunci: string
 }
 
@@ -196,15 +206,22 @@ export async function loadCatat(
   const rapatId = /^[1-9]\d{0,8}$/.test(satu('rapat')) ? Number(satu('rapat')) : null
   const pilihan = await loadPilihanKeputusan(masuk, rapatId)
   if (!pilihan) return null
+  const rencana = await loadPilihanAksi(masuk)
+  const aksi = rencana.some((r) => r.kode === satu('rencana'))
+    ? await getAksi(getDb(), masuk.cakupan, satu('rencana'))
+    : null
+  const pj = aksi && getPjAksi(aksi)
   const diminta = pilihan.tempat.find((t) => t.kode === satu('wilayah'))
   return {
     rangka: await loadRangka(masuk.cakupan),
-    pilihan,
+    pilihan: { ...pilihan, rencana },
     asal: {
       rapatId,
       salindia: /^[a-z0-9.-]{1,80}$/.test(satu('salindia')) ? satu('salindia') : null,
       indikator: getIndikator(satu('indikator')) ? satu('indikator') : null,
       kodeWilayah: (diminta ?? pilihan.tempat[0])?.kode ?? '',
+      rencana: aksi?.kunci ?? null,
+      pj: pj && formatPj(pj),
     },
     kunci: randomUUID(),
   }

@@ -48,6 +48,7 @@ export const keputusanSkema = z
       .refine((k) => getIndikator(k) !== null, 'Indikator itu tidak dikenal.')
       .nullish()
       .transform((t) => t ?? null),
+    rencana: z.string().min(1).max(700, 'Aksi itu tidak dikenal.').optional(),
     kodeWilayah: z.string('Pilih tempatnya.').regex(POLA_WILAYAH, 'Pilih tempatnya.'),
   })
   .refine(

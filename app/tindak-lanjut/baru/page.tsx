@@ -8,7 +8,7 @@ import { loadCatat } from '@/server/loaders/tindak-lanjut'
 
 export const metadata: Metadata = { title: 'Catat keputusan' }
 
-/** The form for a decision, also outside of a meeting; `?rapat&salindia&wilayah&indikator` fill it in. */
+/** The form for a decision, also outside of a meeting; `?rapat&salindia&wilayah&indikator&rencana` fill it in. */
 export default async function Halaman({ searchParams }: PageProps<'/tindak-lanjut/baru'>) {
   const masuk = await requirePengguna('catat-keputusan')
   const model = await loadCatat(masuk, await searchParams)

@@ -8,11 +8,10 @@ import { loadCatatanBaru } from '@/server/loaders/catatan-satu'
 
 export const metadata: Metadata = { title: 'Tambah catatan' }
 
-/** The form for a new record; `?tempat=<kode>` fills in its place. */
+/** The form for a new record; `?tempat=<kode>` and names of fields fill it in. */
 export default async function Halaman({ params, searchParams }: PageProps<'/catatan/[daftar]/baru'>) {
   const masuk = await requirePengguna('catat-program')
-  const { tempat } = await searchParams
-  const h = await loadCatatanBaru(masuk, (await params).daftar, typeof tempat === 'string' ? tempat : null)
+  const h = await loadCatatanBaru(masuk, (await params).daftar, await searchParams)
   if (!h) notFound()
   return (
     <Rangka peran={h.peran} aktif="program" {...h.rangka}>

@@ -1,0 +1,50 @@
+import 'server-only'
+import { getDb } from '@/db/client'
+import { listCatatan } from '@/db/queries/catatan'
+import { getAksi } from '@/db/queries/rencana'
+import { listPilihanAksi, type PilihanAksi, susunIsianAksi } from '@/indikator/kait-rencana'
+import { env } from '@/lib/env'
+import { boleh, type Masuk } from '../akses'
+import type { BarisLengkap } from '../tindak-lanjut/susun'
+
+/** The plan beside a follow-up. */
+export interface KaitRencana {
+  aksi: { kunci: string; aksi: string; tujuan: string; tahun: number } | null
+  /** It was tied to an action that is gone; told only to those who see the whole plan. */
+  hilang: boolean
+  /** Actions that it can be tied to; none for those who may not arrange it. */
+  pilihan: PilihanAksi[]
+  bolehKait: boolean
+  /** Fields and place of a new action made from it; null for those who write no plan. */
+  jadikan: { tempat: string; isi: Record<string, string> } | null
+}
+
+/** Open actions of the scope. */
+export async function loadPilihanAksi(masuk: Masuk): Promise<PilihanAksi[]> {
+  return listPilihanAksi(await listCatatan(getDb(), masuk.cakupan, 'rencana-aksi'))
+}
+
+/** Loads the action that a follow-up of the scope moves on, and what this user may do about it. */
+export async function loadKaitRencana(masuk: Masuk, b: BarisLengkap, atur: boolean): Promise<KaitRencana> {
+  const [aksi, pilihan] = await Promise.all([
+    b.rencana === null ? null : getAksi(getDb(), masuk.cakupan, b.rencana),
+    atur ? loadPilihanAksi(masuk) : [],
+  ])
+  const isi = susunIsianAksi({ ...b, pj: { jenis: b.pjJenis, kode: b.pjKode } })
+  const tempat = b.kodeWilayah.slice(0, 8)
+  const bidang = isi.bidang ?? null
+  return {
+    aksi: aksi && {
+      kunci: aksi.kunci,
+      aksi: aksi.isi.aksi,
+      tujuan: aksi.isi.tujuan,
+      tahun: aksi.isi.tahun,
+    },
+    hilang: b.rencana !== null && aksi === null && masuk.cakupan.akar === env.KABUPATEN,
+    pilihan,
+    bolehKait: atur,
+    jadikan: boleh(masuk.pengguna, 'catat-program', { kode: tempat, daftar: 'rencana-aksi', bidang })
+      ? { tempat, isi }
+      : null,
+  }
+}
