@@ -1,3 +1,5 @@
+import { getDaftar } from '@/indikator/catatan'
+import type { Daftar } from '@/indikator/catatan/tipe'
 import { TAHAP } from '@/indikator/tahap-registrasi'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { createBuku } from '@/lib/buku/buku'
@@ -21,6 +23,7 @@ export interface DaftarTemplat {
   bulan: Bulan
 }
 
+const TEMPAT: readonly string[] = ['kecamatan', 'desa', 'kode_desa', 'posyandu']
 const BARIS_CADANGAN = 500
 const BULAN_TERSEDIA = 24
 
@@ -34,6 +37,9 @@ const DAFTAR = {
   yaTidak: 5,
   adaTidak: 6,
 } as const
+const KOLOM_TETAP = Object.keys(DAFTAR).length
+
+const listKata = (kolom: readonly KolomTemplat[]) => kolom.filter((k) => k.kata)
 
 interface Pilihan {
   kecamatan: string[]
@@ -58,7 +64,7 @@ function createPilihan(daftar: DaftarTemplat): Pilihan {
   }
 }
 
-function createLembarDaftar(p: Pilihan): LembarTulis {
+function createLembarDaftar(p: Pilihan, kata: readonly KolomTemplat[]): LembarTulis {
   const kolom: readonly (readonly string[])[] = [
     ['Kecamatan', ...p.kecamatan],
     ['Kecamatan desa', ...p.desa.map((d) => d.kecamatan)],
@@ -67,6 +73,7 @@ function createLembarDaftar(p: Pilihan): LembarTulis {
     ['Tahap', ...p.tahap],
     ['Ya/tidak', 'ya', 'tidak'],
     ['Ada/tidak', 'ada', 'tidak'],
+    ...kata.map((k) => [k.judul, ...(k.kata ?? [])]),
   ]
   const tinggi = Math.max(...kolom.map((k) => k.length))
   const baris = Array.from({ length: tinggi }, (_, i) => kolom.map((k) => k[i] ?? null))
@@ -97,9 +104,13 @@ function createValidasi(kolom: readonly KolomTemplat[], p: Pilihan, sampai: numb
     const daftar = (rentang: string, ketat: boolean): Validasi[] => [
       { ...dasar, jenis: 'list', formula: [rentang], ketat },
     ]
+    if (k.kata) {
+      const letak = KOLOM_TETAP + listKata(kolom).indexOf(k)
+      return daftar(formatRentang(letak, k.kata.length), false)
+    }
     switch (k.pilihan) {
       case 'kecamatan':
-        return daftar(formatRentang(DAFTAR.kecamatan, p.kecamatan.length), true)
+        return daftar(formatRentang(DAFTAR.kecamatan, p.kecamatan.length), k.wajib)
       case 'desa':
         return daftar(formatRentangDesa(p, kolomKecamatan), false)
       case 'bulan':
@@ -122,22 +133,50 @@ function createValidasi(kolom: readonly KolomTemplat[], p: Pilihan, sampai: numb
 
 const serial = (tanggal: string) => hitungHari('1899-12-30', tanggal)
 
-function createBarisContoh(kolom: readonly KolomTemplat[], p: Pilihan, bulan: Bulan): SelTulis[] {
+function createBarisContoh(
+  kode: KodeTemplat,
+  kolom: readonly KolomTemplat[],
+  p: Pilihan,
+  bulan: Bulan,
+): SelTulis[] {
   const desa = p.desa[0]
-  const contoh: Readonly<Record<string, SelTulis>> = {
+  const d = getDaftar(kode)
+  const tempat = {
     kecamatan: p.kecamatan[0] ?? null,
     desa: desa?.nama ?? null,
     kode_desa: desa?.kode ?? null,
-    bulan: formatBulan(bulan),
-    tanggal: serial(`${bulan}-01`),
-    nomor_registrasi: desa ? `${desa.kode}.001` : null,
-    catatan: TANDA_CONTOH,
   }
+  const contoh: Readonly<Record<string, SelTulis>> = d
+    ? {
+        ...(isDesaSaja(d) ? tempat : { kecamatan: tempat.kecamatan, desa: null, kode_desa: null }),
+        catatan: TANDA_CONTOH,
+      }
+    : {
+        ...tempat,
+        bulan: formatBulan(bulan),
+        tanggal: serial(`${bulan}-01`),
+        nomor_registrasi: desa ? `${desa.kode}.001` : null,
+        catatan: TANDA_CONTOH,
+      }
   return kolom.map((k) => {
-    const isi = contoh[k.kode] ?? k.contoh
-    if (isi === null || isi === '' || typeof isi === 'object') return null
+    const isi =
+      k.kode in contoh ? contoh[k.kode] : d && k.pilihan === 'tanggal' ? serial(String(k.contoh)) : k.contoh
+    if (isi === null || isi === undefined || isi === '' || typeof isi === 'object') return null
     return { isi, gaya: k.pilihan === 'tanggal' ? 'contoh-tanggal' : 'contoh' }
   })
+}
+
+const isDesaSaja = (d: Daftar) => d.tingkat.every((t) => t === 'desa')
+
+/** One row per place that a list has one record for: every desa, or the kecamatan and its desa. */
+function listBarisTempat(d: Daftar, kolom: readonly KolomTemplat[], p: Pilihan): SelTulis[][] {
+  const baris = p.kecamatan.flatMap((kecamatan) => [
+    ...(d.tingkat.includes('kecamatan') ? [{ kecamatan, desa: null, kode_desa: null }] : []),
+    ...p.desa
+      .filter((x) => x.kecamatan === kecamatan)
+      .map((x) => ({ kecamatan, desa: x.nama, kode_desa: x.kode })),
+  ])
+  return baris.map((b) => kolom.map((k) => (k.kode in b ? b[k.kode as keyof typeof b] : null)))
 }
 
 function listBarisTerisi(kolom: readonly KolomTemplat[], daftar: DaftarTemplat, p: Pilihan): SelTulis[][] {
@@ -158,6 +197,10 @@ function listBarisTerisi(kolom: readonly KolomTemplat[], daftar: DaftarTemplat, 
   )
 }
 
+/** Lists that have one record of every place. */
+const DAFTAR_PER_TEMPAT: readonly KodeTemplat[] = ['tim-pembina', 'data-desa']
+const TANPA_ISI_AWAL: readonly KodeTemplat[] = ['registrasi', 'ppgbm']
+
 const KETERANGAN: KolomTemplat = {
   kode: 'catatan',
   judul: 'Keterangan',
@@ -168,16 +211,29 @@ const KETERANGAN: KolomTemplat = {
   lebar: 28,
 }
 
+/** Rows that wait for their figures, when the template is for one kecamatan. */
+function listTerisi(
+  kode: KodeTemplat,
+  kolom: readonly KolomTemplat[],
+  daftar: DaftarTemplat,
+  p: Pilihan,
+): SelTulis[][] {
+  if (!daftar.kodeKecamatan) return []
+  const d = getDaftar(kode)
+  if (d) return DAFTAR_PER_TEMPAT.includes(d.kode) ? listBarisTempat(d, kolom, p) : []
+  return TANPA_ISI_AWAL.includes(kode) ? [] : listBarisTerisi(kolom, daftar, p)
+}
+
 function createLembarIsi(
   kode: KodeTemplat,
   kolom: readonly KolomTemplat[],
   daftar: DaftarTemplat,
   p: Pilihan,
 ): LembarTulis {
-  const terisi = kode === 'laporan-bulanan' && daftar.kodeKecamatan ? listBarisTerisi(kolom, daftar, p) : []
+  const terisi = listTerisi(kode, kolom, daftar, p)
   const baris: SelTulis[][] = [
     kolom.map((k) => ({ isi: k.judul, gaya: 'judul' })),
-    createBarisContoh(kolom, p, daftar.bulan),
+    createBarisContoh(kode, kolom, p, daftar.bulan),
     ...terisi,
   ]
   return {
@@ -187,7 +243,7 @@ function createLembarIsi(
       lebar: k.lebar,
       gaya: k.pilihan === 'angka' ? 'biasa' : k.pilihan === 'tanggal' ? 'tanggal' : 'teks',
     })),
-    beku: { baris: 1, kolom: kolom.findIndex((k) => k.kode === 'posyandu') + 1 },
+    beku: { baris: 1, kolom: kolom.findLastIndex((k) => TEMPAT.includes(k.kode)) + 1 },
     validasi: createValidasi(kolom, p, baris.length + BARIS_CADANGAN),
   }
 }
@@ -201,7 +257,11 @@ function createLembarPetunjuk(kode: KodeTemplat, kolom: readonly KolomTemplat[])
       [{ isi: templat?.nama ?? kode, gaya: 'kepala' }],
       [templat?.penjelasan ?? null],
       ['Isi lembar "Isi" saja. Hapus baris contoh. Judul kolom jangan diubah; urutannya boleh.'],
-      ['Jangan menulis NIK, nama anak, alamat, atau data pribadi lain. Yang diminta hanya jumlah.'],
+      [
+        getDaftar(kode)
+          ? 'Jangan menulis NIK, nomor telepon, alamat, atau data pribadi lain.'
+          : 'Jangan menulis NIK, nama anak, alamat, atau data pribadi lain. Yang diminta hanya jumlah.',
+      ],
       [],
       ['Judul', 'Wajib', 'Cara mengisi'].map((isi): SelTulis => ({ isi, gaya: 'judul' })),
       ...kolom.map((k) => [lipat(k.judul), lipat(k.wajib ? 'wajib' : 'boleh kosong'), lipat(k.petunjuk)]),
@@ -221,6 +281,6 @@ export function createBukuTemplat(kode: KodeTemplat, daftar: DaftarTemplat): Uin
   return createBuku([
     createLembarIsi(kode, kolom, daftar, p),
     createLembarPetunjuk(kode, kolom),
-    createLembarDaftar(p),
+    createLembarDaftar(p, listKata(kolom)),
   ])
 }

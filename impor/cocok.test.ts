@@ -85,6 +85,6 @@ describe('a posyandu nobody knows', () => {
       { ...KONTEKS, posyanduBaru },
     )
     expect(hasil.baris.map((b) => b.keadaan)).toEqual(['terima', 'tolak'])
-    expect(hasil.baris[0]?.isi?.posyandu).toEqual({ baru: 'Seroja Indah' })
+    expect(hasil.baris[0]?.isi).toMatchObject({ posyandu: { baru: 'Seroja Indah' } })
   })
 })

@@ -99,7 +99,7 @@ function createKartuIndikator(kode: string) {
   }
 }
 
-const BAHAN: Readonly<Record<KodeTemplat, readonly ReturnType<typeof createKartuIndikator>[]>> = {
+const BAHAN: Readonly<Partial<Record<KodeTemplat, readonly ReturnType<typeof createKartuIndikator>[]>>> = {
   'laporan-bulanan': [
     createKartuBagian('Posyandu melapor', 'posyandu_melapor', 'posyandu'),
     createKartuJumlah('Balita ditimbang', 'balita_ditimbang', 'ds'),
@@ -119,14 +119,11 @@ const BAHAN: Readonly<Record<KodeTemplat, readonly ReturnType<typeof createKartu
     createKartuBagian('Balita sasaran diukur', 'balita_diukur', 'balita_sasaran'),
   ],
   'enam-bidang': [createKartuIndikator('enam-bidang')],
-  sarana: [],
-  digital: [],
-  kader: [],
 }
 
 /** Up to three numbers of this place, those that the import moves before those that stay, in a fixed order. */
 export function susunKartuDampak(t: PerubahanTempat, templat: KodeTemplat, nama: string): KartuDampak[] {
-  const semua = BAHAN[templat].flatMap((b) => b(t, nama) ?? [])
+  const semua = (BAHAN[templat] ?? []).flatMap((b) => b(t, nama) ?? [])
   const tetap = (k: KartuDampak) => k.sebelum === k.sesudah
   const dipilih = [...semua.filter((k) => !tetap(k)), ...semua.filter(tetap)].slice(0, 3)
   return semua.filter((k) => dipilih.includes(k))

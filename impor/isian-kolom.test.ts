@@ -166,7 +166,7 @@ describe('a record of a list', () => {
   })
 
   it('a blank is not zero, and 0 is', () => {
-    expect(periksa('anggaran', { realisasi: null }).isi?.realisasi).toBeNull()
+    expect(periksa('anggaran', { realisasi: null, per_tanggal: null }).isi?.realisasi).toBeNull()
     expect(periksa('anggaran', { realisasi: 0 }).isi?.realisasi).toBe(0)
   })
 

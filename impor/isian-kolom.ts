@@ -5,10 +5,11 @@ import { formatAngka, formatBulat, formatRupiah } from '@/lib/angka'
 import { formatTanggal } from '@/lib/periode'
 import { createRumusGalat, isStrip, type Kalimat, parseAngka, parseYaTidak } from './angka'
 import { AMBANG_PASTI, cocokkan, hitungKemiripanNama, type Usulan } from './cocok'
-import { normalisasiJudul } from './judul'
+import { normalisasiJudul } from './normal-judul'
+import { formatDaftar } from './sebut-daftar'
 import { formatSel, type Sel } from './sel'
 import { parseTanggal } from './tanggal'
-import { formatDaftar, formatUsulan } from './tempat'
+import { formatUsulan } from './tempat'
 
 export type NilaiIsian = string | number | boolean
 

@@ -1,6 +1,7 @@
+import { getDaftar } from '@/indikator/catatan'
 import { isLembarKemendagri } from './baris-kemendagri'
-import { normalisasiJudul } from './judul'
 import { isTeksJumlah } from './jumlah-baris'
+import { normalisasiJudul } from './normal-judul'
 import type { PembacaBaris } from './pembaca-baris'
 import { formatSel, type Sel } from './sel'
 import type { Tabel } from './tabel'
@@ -54,6 +55,19 @@ function listKolomFakta(tabel: Tabel): string[] {
   return [...tabel.kolom.keys()].filter((k) => !TEMPAT.includes(k) && k !== 'tahun' && k !== 'catatan')
 }
 
+// In a list words are facts: two filled fields make a record, one under the table may be a signature.
+function getAlasanDaftar(tabel: Tabel, baca: PembacaBaris, pertama: string): AlasanLewati | null {
+  const isi = [...tabel.kolom.keys()].filter((k) => !TEMPAT.includes(k) && baca.sel(k) !== null)
+  if (baca.adaGalat() || isi.length > 1) return null
+  if (PENUTUP.test(pertama))
+    return { kode: 'bukan-data', kalimat: 'keterangan atau tanda tangan di bawah tabel dilewati.' }
+  if (isi.some((k) => k !== 'tahun' && k !== 'catatan')) return null
+  const adaTempat = TEMPAT.some((k) => baca.sel(k) !== null)
+  return adaTempat
+    ? { kode: 'belum-diisi', kalimat: 'belum diisi, dilewati.' }
+    : { kode: 'bukan-data', kalimat: 'baris tanpa isi, dilewati.' }
+}
+
 /** Whether a filled row below the heading is data (null) or why it is skipped. */
 export function getAlasanLewati(tabel: Tabel, indeks: number, baca: PembacaBaris): AlasanLewati | null {
   const isi = listIsi(tabel, indeks)
@@ -68,6 +82,7 @@ export function getAlasanLewati(tabel: Tabel, indeks: number, baca: PembacaBaris
     return { kode: 'baris-jumlah', kalimat: 'baris jumlah dilewati; jumlah dihitung sendiri oleh dasbor.' }
   if (isLembarKemendagri(baca) && !baca.teks('nomor_registrasi'))
     return { kode: 'belum-bernomor', kalimat: 'belum bernomor, dilewati.' }
+  if (getDaftar(tabel.templat)) return getAlasanDaftar(tabel, baca, pertama)
   const fakta = listKolomFakta(tabel)
   // A cell hidden as personal is a fact too: the row is refused for it, not skipped.
   const adaFakta = baca.adaGalat() || fakta.some((k) => baca.sel(k) !== null)

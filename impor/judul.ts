@@ -1,42 +1,9 @@
 import { UKURAN } from '@/indikator'
-import type { KodeTemplat } from '@/indikator/tipe'
-import { KOLOM } from './kolom-templat'
-import { TAHUN } from './kolom-wilayah'
+import type { TemplatPosyandu } from '@/indikator/tipe'
+import { getKamus, type Kamus } from './kamus-judul'
 import { hitungJarak, hitungKemiripan } from './nama'
+import { normalisasiJudul } from './normal-judul'
 import { isJudulPribadi, samarkan } from './pribadi'
-
-const SINGKATAN: Readonly<Record<string, string>> = {
-  jml: 'jumlah',
-  jmlh: 'jumlah',
-  jlh: 'jumlah',
-  tgl: 'tanggal',
-  tggl: 'tanggal',
-  no: 'nomor',
-  nmr: 'nomor',
-  kec: 'kecamatan',
-  kel: 'kelurahan',
-  ds: 'desa',
-  thn: 'tahun',
-  bln: 'bulan',
-  sgt: 'sangat',
-  dgn: 'dengan',
-  yg: 'yang',
-  registrasi: 'registrasi',
-  reg: 'registrasi',
-  bid: 'bidang',
-}
-
-/** A heading as it is compared: lower case, no punctuation, common abbreviations written out. "Jml. Ditimbang (D)" → "jumlah ditimbang d". */
-export function normalisasiJudul(s: string): string {
-  return s
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((k) => SINGKATAN[k] ?? k)
-    .join(' ')
-}
 
 /** Headings of columns that are understood and of no use: not reported as unknown. */
 const ABAIKAN = new Set([
@@ -64,24 +31,14 @@ export type MaknaJudul =
 /** Confirmed headings: normalised heading → code of measure or field, or null for a column that is left out on purpose. */
 export type KamusLetak = ReadonlyMap<string, string | null>
 
-function createKamus(): ReadonlyMap<string, string> {
-  const kamus = new Map<string, string>()
-  for (const kolom of [...Object.values(KOLOM).flat(), TAHUN]) {
-    for (const sebutan of [kolom.judul, ...kolom.alias, kolom.kode]) {
-      const kunci = normalisasiJudul(sebutan)
-      if (kunci && !kamus.has(kunci)) kamus.set(kunci, kolom.kode)
-    }
-  }
-  return kamus
+/** By what headings are recognised: a dictionary, and what the sender confirmed before. */
+export interface Pengenal {
+  kamus: Kamus
+  letak?: KamusLetak
 }
 
-let kamusTersimpan: ReadonlyMap<string, string> | null = null
-
-/** Normalised heading → code of measure or field, over all templates. */
-function getKamus(): ReadonlyMap<string, string> {
-  kamusTersimpan ??= createKamus()
-  return kamusTersimpan
-}
+/** Recognises the headings of templates with rows per posyandu. */
+export const PENGENAL_POSYANDU: Pengenal = { kamus: getKamus() }
 
 /** The spellings under which a heading is looked up, most literal first. */
 function listBentuk(teks: string): string[] {
@@ -106,11 +63,11 @@ function isKelompok(teks: string): boolean {
     .every((k) => k === '' || KATA_KELOMPOK.has(k) || /^\d+$/.test(k))
 }
 
-function cariKolom(label: readonly string[]): string | null {
+function cariKolom(label: readonly string[], { arti }: Kamus): string | null {
   for (let i = 0; i < label.length; i++) {
     if (i > 0 && !label.slice(0, i).every(isKelompok)) return null
     for (const bentuk of listBentuk(label.slice(i).join(' '))) {
-      const untuk = getKamus().get(bentuk)
+      const untuk = arti.get(bentuk)
       if (untuk) return untuk
     }
   }
@@ -136,10 +93,10 @@ const SUB_JUMLAH = new Set([
   'total l p',
 ])
 
-function cariNama(label: readonly string[]): string | null {
-  const untuk = cariKolom(label)
+function cariNama(label: readonly string[], kamus: Kamus): string | null {
+  const untuk = cariKolom(label, kamus)
   if (untuk || label.length < 2 || !SUB_JUMLAH.has(normalisasiJudul(label.at(-1) ?? ''))) return untuk
-  const induk = cariKolom(label.slice(0, -1))
+  const induk = cariKolom(label.slice(0, -1), kamus)
   return induk !== null && UKURAN.has(induk) ? induk : null
 }
 
@@ -156,7 +113,7 @@ export const isJudulNama = (kunci: string): boolean => kunci === 'nama' || kunci
  */
 export function kenaliJudul(
   label: readonly string[],
-  letak?: KamusLetak,
+  { letak, kamus }: Pengenal,
   kunci = getKunciJudul(label),
 ): MaknaJudul {
   const utuh = getKunciJudul(label)
@@ -167,11 +124,11 @@ export function kenaliJudul(
     return dipastikan === null
       ? { jenis: 'abaikan' }
       : { jenis: 'kolom', untuk: dipastikan, dasar: 'tata-letak' }
-  const untuk = cariNama(label)
+  const untuk = cariNama(label, kamus)
   if (untuk) return { jenis: 'kolom', untuk, dasar: 'nama' }
   if (pribadi) return { jenis: 'pribadi' }
   if (ABAIKAN.has(utuh) || ABAIKAN.has(bawah)) return { jenis: 'abaikan' }
-  const mirip = findSalahKetikIngat(utuh)
+  const mirip = findSalahKetikIngat(utuh, kamus)
   return mirip ? { jenis: 'kolom', untuk: mirip, dasar: 'mirip' } : { jenis: 'tidak-dikenal' }
 }
 
@@ -186,12 +143,12 @@ function isSalahKetik(a: string, b: string): boolean {
  * alike, longer ones with the same first letter and one edit (two from nine letters on), or the same letters spaced otherwise.
  * null when there is none, or when two meanings are as near ("TB naik" is not "BB naik").
  */
-function findSalahKetik(kunci: string): string | null {
+function findSalahKetik(kunci: string, { arti }: Kamus): string | null {
   if (kunci.length < 5 || kunci.length > 60) return null
   const kata = kunci.split(' ')
   const rapat = kata.join('')
   const cocok = new Set<string>()
-  for (const [k, untuk] of getKamus()) {
+  for (const [k, untuk] of arti) {
     if (k.length < 5 || Math.abs(k.length - kunci.length) > 2 * kata.length) continue
     const lain = k.split(' ')
     const sama = lain.length === kata.length && lain.every((w, i) => isSalahKetik(w, kata[i] as string))
@@ -203,23 +160,25 @@ function findSalahKetik(kunci: string): string | null {
 const salahKetik = new Map<string, string | null>()
 
 // The search for the heading asks about the same cells many times; what was asked is forgotten before it grows.
-function findSalahKetikIngat(kunci: string): string | null {
-  const ada = salahKetik.get(kunci)
+function findSalahKetikIngat(kunci: string, kamus: Kamus): string | null {
+  const ingat = `${kamus.daftar ?? ''}|${kunci}`
+  const ada = salahKetik.get(ingat)
   if (ada !== undefined) return ada
   if (salahKetik.size > 5000) salahKetik.clear()
-  const hasil = findSalahKetik(kunci)
-  salahKetik.set(kunci, hasil)
+  const hasil = findSalahKetik(kunci, kamus)
+  salahKetik.set(ingat, hasil)
   return hasil
 }
 
 /** Up to three meanings that an unknown heading may have, best first: likeness of the normalised headings, at least 0.6. */
 export function listUsulanJudul(
   kunci: string,
+  kamus: Kamus,
   boleh: (untuk: string) => boolean,
 ): { untuk: string; skor: number }[] {
   const terbaik = new Map<string, number>()
   if (kunci.length < 4) return []
-  for (const [k, untuk] of getKamus()) {
+  for (const [k, untuk] of kamus.arti) {
     if (k.length < 4 || !boleh(untuk)) continue
     const skor = Math.round(hitungKemiripan(kunci.slice(0, 80), k) * 100) / 100
     if (skor >= 0.6 && skor > (terbaik.get(untuk) ?? 0)) terbaik.set(untuk, skor)
@@ -230,11 +189,15 @@ export function listUsulanJudul(
     .slice(0, 3)
 }
 
-/** Code of the template that the recognised columns make up, or null. */
-export function kenaliTemplat(untuk: ReadonlySet<string>): KodeTemplat | null {
+const URUTAN_TEMPLAT = ['laporan-bulanan', 'enam-bidang', 'sarana', 'digital', 'kader'] as const
+
+/** Code of the template with rows per posyandu that the recognised columns make up, or null: the one that most of the measures belong to. */
+export function kenaliTemplat(untuk: ReadonlySet<string>): TemplatPosyandu | null {
   // A monthly report may have a column Status too: what tells is the month.
   if (untuk.has('nomor_registrasi') || (untuk.has('tahap') && !untuk.has('bulan'))) return 'registrasi'
   const ada = [...UKURAN].filter(([kode]) => untuk.has(kode))
   if (ada.length === 0) return null
-  return ada.every(([, u]) => u.templat.includes('ppgbm')) ? 'ppgbm' : 'laporan-bulanan'
+  const hitung = (t: TemplatPosyandu) => ada.filter(([, u]) => u.templat.includes(t)).length
+  if (hitung('ppgbm') === ada.length) return 'ppgbm'
+  return URUTAN_TEMPLAT.reduce<TemplatPosyandu>((a, b) => (hitung(b) > hitung(a) ? b : a), URUTAN_TEMPLAT[0])
 }

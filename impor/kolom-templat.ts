@@ -1,7 +1,9 @@
 import { UKURAN } from '@/indikator'
-import type { KodeTemplat, Ukuran } from '@/indikator/tipe'
+import type { KodeTemplat, TemplatPosyandu, Ukuran } from '@/indikator/tipe'
+import { KOLOM_DAFTAR } from './kolom-daftar'
 import { REGISTRASI } from './kolom-registrasi'
 import { BULAN, DESA, KECAMATAN, KODE_DESA, type KolomTemplat, POSYANDU, TAHUN } from './kolom-wilayah'
+import { formatDaftar } from './sebut-daftar'
 
 const CONTOH: Readonly<Record<string, number>> = {
   balita_sasaran: 47,
@@ -21,6 +23,7 @@ const CONTOH: Readonly<Record<string, number>> = {
 function createPetunjuk(u: Ukuran): string {
   const induk = u.bagianDari ? UKURAN.get(u.bagianDari) : undefined
   const batas = induk ? ` Tidak boleh lebih dari kolom ${induk.judul}.` : ''
+  if (u.pilihan) return `${u.nama}. Pilih ${formatDaftar(u.pilihan, 'atau')}. Kosongkan bila tidak diketahui.`
   const cara = u.yaTidak ? 'Isi ya atau tidak.' : `Jumlah ${u.satuan}, bilangan bulat 0 sampai ${u.maks}.`
   const nol = u.yaTidak ? 'tulis tidak bila memang tidak.' : 'tulis 0 bila memang nol.'
   return `${u.nama}. ${cara}${batas} Kosongkan bila tidak diketahui; ${nol}`
@@ -33,18 +36,18 @@ function createKolomUkuran(kode: string, u: Ukuran): KolomTemplat {
     alias: u.alias,
     petunjuk: createPetunjuk(u),
     wajib: false,
-    contoh: u.yaTidak ? 'ya' : (CONTOH[kode] ?? Math.min(1, u.maks)),
+    contoh: u.pilihan ? (u.pilihan[0] ?? '') : u.yaTidak ? 'ya' : (CONTOH[kode] ?? Math.min(1, u.maks)),
     lebar: Math.max(10, Math.min(18, u.judul.length + 2)),
-    pilihan: u.yaTidak ? 'ya-tidak' : 'angka',
+    ...(u.pilihan ? { kata: u.pilihan } : { pilihan: u.yaTidak ? 'ya-tidak' : 'angka' }),
     maks: u.maks,
   }
 }
 
-function listKolomUkuran(templat: KodeTemplat): KolomTemplat[] {
+function listKolomUkuran(templat: TemplatPosyandu): KolomTemplat[] {
   return [...UKURAN].filter(([, u]) => u.templat.includes(templat)).map(([k, u]) => createKolomUkuran(k, u))
 }
 
-const listKolomPosyandu = (templat: KodeTemplat): KolomTemplat[] => [
+const listKolomPosyandu = (templat: TemplatPosyandu): KolomTemplat[] => [
   KECAMATAN,
   DESA,
   KODE_DESA,
@@ -53,8 +56,8 @@ const listKolomPosyandu = (templat: KodeTemplat): KolomTemplat[] => [
   ...listKolomUkuran(templat),
 ]
 
-/** The columns of a template, in order. */
-export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
+/** The columns of the templates with rows per posyandu, in order. */
+export const KOLOM_POSYANDU: Readonly<Record<TemplatPosyandu, readonly KolomTemplat[]>> = {
   'laporan-bulanan': listKolomPosyandu('laporan-bulanan'),
   registrasi: REGISTRASI,
   ppgbm: [
@@ -69,6 +72,12 @@ export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
   sarana: listKolomPosyandu('sarana'),
   digital: listKolomPosyandu('digital'),
   kader: listKolomPosyandu('kader'),
+}
+
+/** The columns of a template, in order. */
+export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
+  ...KOLOM_POSYANDU,
+  ...KOLOM_DAFTAR,
 }
 
 /** The column with that code in a template, or null. */

@@ -13,6 +13,8 @@ export interface KolomTemplat {
   lebar: number
   /** Which drop-down list or check the template puts on the column. */
   pilihan?: 'kecamatan' | 'desa' | 'bulan' | 'tahap' | 'ya-tidak' | 'ada-tidak' | 'tanggal' | 'angka'
+  /** Words to choose from; a list of their own in the template. */
+  kata?: readonly string[]
   maks?: number
 }
 

@@ -1,4 +1,4 @@
-import { kenaliJudul } from './judul'
+import { kenaliJudul, PENGENAL_POSYANDU } from './judul'
 import { isBarisJumlah, isTeksJumlah } from './jumlah-baris'
 import { formatSel, type LembarSel, type Sel } from './sel'
 
@@ -25,7 +25,7 @@ function createPengenalJudul(): (untuk: string, sel: Sel) => boolean {
     const teks = formatSel(sel)
     let makna = ingatan.get(teks)
     if (makna === undefined) {
-      const m = kenaliJudul([teks])
+      const m = kenaliJudul([teks], PENGENAL_POSYANDU)
       makna = m.jenis === 'kolom' ? m.untuk : null
       ingatan.set(teks, makna)
     }
@@ -36,7 +36,12 @@ function createPengenalJudul(): (untuk: string, sel: Sel) => boolean {
 const isAngka = (s: Sel | null | undefined) =>
   typeof s === 'string' ? /^[-–]?\d|^[-–]$|^nihil/i.test(s) : s !== null && s !== undefined
 
-function listBaris(lembar: LembarSel, mulai: number, kolom: ReadonlyMap<string, Letak>): Baris[] {
+function listBaris(
+  lembar: LembarSel,
+  mulai: number,
+  kolom: ReadonlyMap<string, Letak>,
+  daftar: boolean,
+): Baris[] {
   const hasil: Baris[] = []
   const isJudul = createPengenalJudul()
   for (let i = mulai; i < lembar.baris.length; i++) {
@@ -50,7 +55,10 @@ function listBaris(lembar: LembarSel, mulai: number, kolom: ReadonlyMap<string, 
     }
     if ([...sel].some(([f, s]) => isJudul(f, s))) continue
     const posyandu = ambil('posyandu') !== null
-    const fakta = [...kolom].some(([untuk, k]) => !BUKAN_FAKTA.has(untuk) && isAngka(baris[k.indeks]))
+    const fakta = [...kolom].some(
+      ([untuk, k]) =>
+        !BUKAN_FAKTA.has(untuk) && (daftar ? (baris[k.indeks] ?? null) !== null : isAngka(baris[k.indeks])),
+    )
     hasil.push({ indeks: i, jumlah: isBarisJumlah(baris), data: posyandu || fakta, posyandu, sel })
   }
   return hasil
@@ -96,20 +104,29 @@ function isiKolom(baris: readonly Baris[], untuk: string): Map<number, Sel> {
   return hasil
 }
 
+// In a list a blank kecamatan may mean the kabupaten: only a row that names a desa needs the one above.
+function requireDesa(baris: readonly Baris[], untuk: string, isi: Map<number, Sel>): void {
+  if (untuk !== 'kecamatan') return
+  for (const b of baris) if (!b.sel.has('desa')) isi.delete(b.indeks)
+}
+
 /**
  * Places and months typed once and left blank below: field → row (index from 0) → the cell that holds for it. Only where the column
- * is written that way throughout, never across a row of totals for a desa, and a desa only for rows that name their posyandu.
+ * is written that way throughout, never across a row of totals for a desa, and a desa only for rows that name their posyandu. `daftar`:
+ * rows are records of a list.
  */
 export function createLanjutan(
   lembar: LembarSel,
   mulai: number,
   kolom: ReadonlyMap<string, Letak>,
+  daftar: boolean,
 ): ReadonlyMap<string, ReadonlyMap<number, Sel>> {
   const hasil = new Map<string, Map<number, Sel>>()
   const ada = BERLANJUT.filter((f) => isSekaliTulis(lembar, mulai, kolom.get(f)))
-  const baris = ada.length > 0 ? listBaris(lembar, mulai, kolom) : []
+  const baris = ada.length > 0 ? listBaris(lembar, mulai, kolom, daftar) : []
   for (const f of ada) {
     const isi = isiKolom(baris, f)
+    if (daftar) requireDesa(baris, f, isi)
     for (const i of listGabungan(lembar, kolom.get(f)?.indeks ?? -1)) isi.delete(i)
     if (isi.size > 0) hasil.set(f, isi)
   }

@@ -1,10 +1,14 @@
 import { UKURAN } from '@/indikator'
+import { getDaftar } from '@/indikator/catatan'
+import type { Daftar } from '@/indikator/catatan/tipe'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { listSeparuh } from './aturan-ukuran'
 import { listBagian } from './bagian'
 import { isJudulNama } from './judul'
+import { findJudulLetak, findJudulTemplat, type JudulTemplat } from './kenali-daftar'
 import { type Keterangan, loadKeterangan } from './keterangan'
 import { samarkan } from './pribadi'
+import { formatDaftar } from './sebut-daftar'
 import type { LembarSel } from './sel'
 import {
   createTemuanBulanBeda,
@@ -14,18 +18,7 @@ import {
   listJudulHilang,
   listTemuanSeparuh,
 } from './syarat-judul'
-import {
-  adaIsi,
-  createTabel,
-  findJudul,
-  getTemplatJudul,
-  type Judul,
-  type KolomTabel,
-  listGanda,
-  saringJudul,
-  type Tabel,
-} from './tabel'
-import { formatDaftar } from './tempat'
+import { adaIsi, createTabel, type Judul, type KolomTabel, listGanda, saringJudul, type Tabel } from './tabel'
 import { createPenolakan, createTemuanLembar, type KodeTemuan } from './temuan'
 import type { BerkasDitolak, KonteksPeriksa, TataLetak, Temuan } from './tipe'
 
@@ -95,7 +88,10 @@ function nilaiJudul(
   const { tunggal, ganda } = listGanda(lembar, judul)
   const { keterangan, bulanLembar } = loadKeterangan(lembar, judul.awal, konteks, berkas)
   const untuk = new Set(judul.kolom.map((k) => k.untuk))
-  const bagian = listBagian(lembar, mulai, keterangan, konteks, (u) => untuk.has(u))
+  const daftar = getDaftar(templat) !== null
+  // A record of a list has neither posyandu nor month: lines that name one say nothing here.
+  const tanpa = daftar ? ['posyandu', 'bulan'] : []
+  const bagian = listBagian(lembar, mulai, keterangan, konteks, (u) => untuk.has(u) || tanpa.includes(u))
   const adaBagian = (f: keyof Keterangan) => bagian.some((b) => b.keterangan[f] !== null)
   const hilang = listJudulHilang(templat, untuk, keterangan, konteks.kodeKecamatan !== null).filter(
     (f) => !adaBagian(f as keyof Keterangan),
@@ -118,9 +114,9 @@ function nilaiJudul(
       keterangan,
       createTemuanGanda(nama, templat, ganda),
     )
-  const separuh = listSeparuh(untuk)
+  const separuh = daftar ? [] : listSeparuh(untuk)
   const dipakai = tunggal.filter((k) => !separuh.some((s) => s.kode === k.untuk))
-  if (templat !== 'registrasi' && !dipakai.some((k) => UKURAN.has(k.untuk))) {
+  if (!daftar && templat !== 'registrasi' && !dipakai.some((k) => UKURAN.has(k.untuk))) {
     const kurang = [...new Set(separuh.flatMap((s) => s.kurang))]
     const temuan = createTemuanHilang(nama, judul, templat, kurang, formatKolomSaja(bisaDitunjuk))
     return bisaDitunjuk.length > 0
@@ -132,7 +128,7 @@ function nilaiJudul(
     tabel: createTabel(lembar, judul, templat, dipakai, { keterangan, bagian, menunggu: null }),
     temuan: [
       ...listTemuanSeparuh(nama, templat, separuh),
-      ...(bulanLembar && !untuk.has('bulan') && keterangan.bulan
+      ...(!daftar && bulanLembar && !untuk.has('bulan') && keterangan.bulan
         ? [createTemuanBulanBeda(nama, keterangan.bulan, bulanLembar)]
         : []),
     ],
@@ -140,29 +136,38 @@ function nilaiJudul(
 }
 
 /** The heading, with what the sender confirmed before where it fits; `letak` is that layout. */
-function findJudulLetak(
+function findJudulSatu(
   lembar: LembarSel,
   konteks: KonteksPeriksa,
-): { judul: Judul | null; letak: TataLetak | null } {
+): (JudulTemplat & { letak: TataLetak | null }) | null {
   for (const letak of konteks.tataLetak ?? []) {
-    const judul = findJudul(lembar, new Map(Object.entries(letak.kolom)))
+    const judul = findJudulLetak(lembar, letak.templat, new Map(Object.entries(letak.kolom)))
     const dipakai = [...(judul?.kolom ?? []), ...(judul?.abaikan ?? [])].some((k) => k.kunci in letak.kolom)
-    if (judul && dipakai && getTemplatJudul(judul) === letak.templat) return { judul, letak }
+    if (judul && dipakai) return { judul, templat: letak.templat, letak }
   }
-  return { judul: findJudul(lembar), letak: null }
+  const ada = findJudulTemplat(lembar)
+  return ada && { ...ada, letak: null }
+}
+
+function createTanpaWewenang(nama: string, d: Daftar): LembarDinilai {
+  const pesan = `Lembar "${nama}" berisi ${d.nama}, yang tidak dicatat dengan akun ini.`
+  const saran = 'Kirim berkasnya ke DPMD, atau masuk dengan akun yang mencatatnya.'
+  return { jenis: 'ditolak', temuan: createTemuanLembar('galat', 'tidak-berwenang', nama, pesan, saran) }
 }
 
 function nilaiSatu(lembar: LembarSel, konteks: KonteksPeriksa, berkas: string): LembarDinilai {
   const nama = samarkan(lembar.nama, 60)
   if (isKosong(lembar) || nama === LEMBAR_PETUNJUK || (lembar.tersembunyi && nama === LEMBAR_DAFTAR))
     return { jenis: 'dilewati', temuan: null }
-  const { judul, letak } = findJudulLetak(lembar, konteks)
-  if (!judul) {
+  const ada = findJudulSatu(lembar, konteks)
+  if (!ada) {
     const pesan = `Lembar "${nama}" tidak memuat tabel yang dikenal, sehingga tidak dibaca.`
     return { jenis: 'dilewati', temuan: createTemuanLembar('info', 'lembar-dilewati', nama, pesan) }
   }
-  const templat = getTemplatJudul(judul)
+  const { judul, templat, letak } = ada
   if (!templat) return nilaiTanpaTemplat(nama, judul)
+  const d = getDaftar(templat)
+  if (d && konteks.daftar && !konteks.daftar.includes(d.kode)) return createTanpaWewenang(nama, d)
   const dinilai = nilaiJudul(lembar, saringJudul(judul, templat), templat, konteks, berkas)
   return dinilai.jenis === 'tabel' && letak
     ? { ...dinilai, temuan: [createTemuanLetak(nama, letak), ...dinilai.temuan] }
@@ -190,6 +195,7 @@ export function nilaiLembar(
 }
 
 const URUTAN: readonly KodeTemuan[] = [
+  'tidak-berwenang',
   'judul-ganda',
   'judul-hilang',
   'daftar-per-orang',

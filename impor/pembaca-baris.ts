@@ -1,6 +1,7 @@
 import type { Kalimat } from './angka'
+import { KOLOM_DAFTAR } from './kolom-daftar'
 import { parseKoordinat } from './koordinat'
-import { isSelPribadi, samarkan, samarkanSel, TERSEMBUNYI } from './pribadi'
+import { adaTelepon, isSelPribadi, samarkan, samarkanSel, TERSEMBUNYI } from './pribadi'
 import type { Sel } from './sel'
 import type { KolomTabel, Tabel } from './tabel'
 import type { KodeTemuan } from './temuan'
@@ -95,7 +96,9 @@ class Pembaca implements PembacaBaris {
         'galat',
         'data-pribadi',
         untuk,
-        'sel memuat nomor 16 angka atau lebih yang menyerupai NIK; nilainya tidak disimpan.',
+        adaTelepon(this.ambil(this.indeks, untuk))
+          ? 'sel memuat nomor telepon; nilainya tidak disimpan.'
+          : 'sel memuat nomor 16 angka atau lebih yang menyerupai NIK; nilainya tidak disimpan.',
         { saran: 'Hapus nomor itu dari berkas, lalu kirim lagi.' },
       )
     }
@@ -103,9 +106,10 @@ class Pembaca implements PembacaBaris {
 
   private listRahasia(): ReadonlySet<string> {
     let hasil: Set<string> | null = null
+    const daftar = this.tabel.templat in KOLOM_DAFTAR
     for (const untuk of this.tabel.kolom.keys()) {
       const isi = this.ambil(this.indeks, untuk)
-      if (!isSelPribadi(isi)) continue
+      if (!isSelPribadi(isi) && !(daftar && adaTelepon(isi))) continue
       const koordinat = untuk === 'lintang' || untuk === 'bujur'
       if (koordinat && Math.abs(parseKoordinat(isi) ?? 999) <= 180) continue
       hasil ??= new Set()

@@ -2,17 +2,18 @@ import { formatBulan } from '@/lib/periode'
 import { periksaKewajaran } from './kewajaran'
 import { normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
-import type { IsiNilai, IsiRegistrasi, KonteksPeriksa, RujukanPosyandu } from './tipe'
+import type { IsiBaris, IsiNilai, IsiRegistrasi, KonteksPeriksa, RujukanPosyandu } from './tipe'
 import { periksaUrutan } from './urutan-registrasi'
 
 /** A row that passed its own checks; `sama` marks one that repeats an earlier row. */
-export interface Calon<T = IsiNilai | IsiRegistrasi> {
+export interface Calon<T = IsiBaris> {
   baca: PembacaBaris
   isi: T
   sama: boolean
 }
 
-function kelompokkan<T>(isi: readonly T[], kunci: (x: T) => string): T[][] {
+/** Those with the same key together, in the order of the first of each. */
+export function kelompokkan<T>(isi: readonly T[], kunci: (x: T) => string): T[][] {
   const hasil = new Map<string, T[]>()
   for (const x of isi) {
     const k = kunci(x)
@@ -35,8 +36,15 @@ const tandaUnit = (kodeDesa: string, p: RujukanPosyandu | null) =>
 
 const namaUnit = (p: RujukanPosyandu | null) => (p === null ? 'Desa ini' : 'id' in p ? p.nama : p.baru)
 
-/** Marks rows that repeat an earlier one word for word; refuses all of a group that contradict each other. */
-function periksaKelompok<T extends IsiNilai | IsiRegistrasi>(kelompok: Calon<T>[], perihal: string): void {
+/**
+ * Marks rows that repeat an earlier one word for word; refuses all of a group that contradict each other. `untuk`: the field that the
+ * finding points to.
+ */
+export function periksaKelompok<T extends IsiBaris>(
+  kelompok: Calon<T>[],
+  perihal: string,
+  untuk: string | null = 'posyandu',
+): void {
   const pertama = kelompok[0] as Calon<T>
   const teks = kelompok.map((c) => JSON.stringify(c.isi))
   if (teks.every((t) => t === teks[0])) {
@@ -53,14 +61,9 @@ function periksaKelompok<T extends IsiNilai | IsiRegistrasi>(kelompok: Calon<T>[
   }
   for (const c of kelompok) {
     const lain = kelompok.filter((x) => x !== c).map((x) => x.baca)
-    c.baca.galat(
-      'ganda',
-      'posyandu',
-      `${perihal} juga ada pada ${sebutBaris(c.baca, lain)} dengan isi berbeda.`,
-      {
-        saran: 'Sisakan satu baris yang benar.',
-      },
-    )
+    c.baca.galat('ganda', untuk, `${perihal} juga ada pada ${sebutBaris(c.baca, lain)} dengan isi berbeda.`, {
+      saran: 'Sisakan satu baris yang benar.',
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalisasiJudul } from './judul'
+import { normalisasiJudul } from './normal-judul'
 import { formatSel, type LembarSel, type Sel } from './sel'
 import { parseTanggal } from './tanggal'
 

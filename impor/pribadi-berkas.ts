@@ -1,4 +1,5 @@
-import { normalisasiJudul } from './judul'
+import { KOLOM_DAFTAR } from './kolom-daftar'
+import { normalisasiJudul } from './normal-judul'
 import { isJudulPribadi, isSelPribadi } from './pribadi'
 import type { LembarSel } from './sel'
 import type { Pemeriksaan } from './tipe'
@@ -11,10 +12,13 @@ const PANJANG_JUDUL = 40
  */
 export function isBolehDisimpan(
   lembar: readonly LembarSel[],
-  { perOrang, bacaan }: Pick<Pemeriksaan, 'perOrang' | 'bacaan'>,
+  { templat, perOrang, bacaan }: Pick<Pemeriksaan, 'templat' | 'perOrang' | 'bacaan'>,
 ): boolean {
   if (perOrang || bacaan.lembar.some((l) => l.dibuang.length > 0)) return false
-  const aman = new Set<string>()
+  // A heading that is a field of its list ("Nama ketua") was read on purpose: the official name of an office is no secret.
+  const aman = new Set(
+    templat in KOLOM_DAFTAR ? bacaan.lembar.flatMap((l) => l.kolom.map((k) => k.judul)) : [],
+  )
   const isAman = (teks: string) => {
     if (aman.has(teks)) return true
     if (teks.length <= PANJANG_JUDUL && isJudulPribadi(normalisasiJudul(teks))) return false

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseBerkas } from './baca'
 import { createBukuTemuan } from './buku-temuan'
-import { normalisasiJudul } from './judul'
+import { normalisasiJudul } from './normal-judul'
 import { periksaBerkas } from './periksa'
 import { isJudulPribadi, samarkan } from './pribadi'
 import {

@@ -1,12 +1,22 @@
+import { getDaftar } from '@/indikator/catatan'
 import { formatBulan } from '@/lib/periode'
 import type { Acuan } from './acuan'
 import type { PembacaBaris } from './pembaca-baris'
+import { periksaCatatan, periksaRangkaianCatatan } from './periksa-catatan'
 import { periksaNilai } from './periksa-nilai'
 import { type Calon, periksaRangkaianNilai, periksaRangkaianRegistrasi } from './periksa-rangkaian'
 import { periksaRegistrasi } from './periksa-registrasi'
 import { samarkan } from './pribadi'
 import type { Tabel } from './tabel'
-import type { BarisPeriksa, IsiNilai, IsiRegistrasi, KonteksPeriksa, Temuan } from './tipe'
+import type {
+  BarisPeriksa,
+  IsiBaris,
+  IsiCatatan,
+  IsiNilai,
+  IsiRegistrasi,
+  KonteksPeriksa,
+  Temuan,
+} from './tipe'
 
 /** A row on its way: `calon` null when it can't be taken, `dilewati` when it is no data. */
 export interface BarisDibaca {
@@ -15,19 +25,25 @@ export interface BarisDibaca {
   calon: Calon | null
 }
 
+function periksaSatu(baca: PembacaBaris, acuan: Acuan): IsiBaris | null {
+  const d = getDaftar(baca.tabel.templat)
+  if (d) return periksaCatatan(baca, acuan, d)
+  return baca.tabel.templat === 'registrasi' ? periksaRegistrasi(baca, acuan) : periksaNilai(baca, acuan)
+}
+
 /** Checks a row of data by itself. */
 export function bacaIsi(baca: PembacaBaris, acuan: Acuan): BarisDibaca {
-  const isi = baca.tabel.templat === 'registrasi' ? periksaRegistrasi(baca, acuan) : periksaNilai(baca, acuan)
+  const isi = periksaSatu(baca, acuan)
   return { baca, dilewati: false, calon: isi ? { baca, isi, sama: false } : null }
 }
 
 /** Checks rows against each other. Rows of different desa never meet here: a desa can be checked again by itself. */
 export function periksaRangkaian(baris: readonly BarisDibaca[], konteks: KonteksPeriksa): void {
   const calon = baris.flatMap((b) => (b.calon ? [b.calon] : []))
-  const jenis = <T extends IsiNilai | IsiRegistrasi>(j: T['jenis']) =>
-    calon.filter((c) => c.isi.jenis === j) as Calon<T>[]
+  const jenis = <T extends IsiBaris>(j: T['jenis']) => calon.filter((c) => c.isi.jenis === j) as Calon<T>[]
   periksaRangkaianNilai(jenis<IsiNilai>('nilai'), konteks)
   periksaRangkaianRegistrasi(jenis<IsiRegistrasi>('registrasi'), konteks)
+  periksaRangkaianCatatan(jenis<IsiCatatan>('catatan'))
 }
 
 const URUTAN_TINGKAT: readonly Temuan['tingkat'][] = ['galat', 'peringatan', 'info']

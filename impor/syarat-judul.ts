@@ -1,12 +1,30 @@
+import { getDaftar } from '@/indikator/catatan'
+import type { Daftar } from '@/indikator/catatan/tipe'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { type Bulan, formatBulan, formatTanggal } from '@/lib/periode'
 import { isJudulNama, listUsulanJudul } from './judul'
+import { getKamusTemplat } from './kamus-judul'
 import type { Keterangan } from './keterangan'
+import { listKolomPokok } from './kolom-daftar'
 import { getJudulKolom, getKolom } from './kolom-templat'
+import { formatDaftar } from './sebut-daftar'
 import type { Judul, KolomTabel, Tabel } from './tabel'
-import { formatDaftar } from './tempat'
 import { createTemuanLembar } from './temuan'
 import type { KolomTanya, TataLetak, Temuan } from './tipe'
+
+function listHilangDaftar(
+  d: Daftar,
+  untuk: ReadonlySet<string>,
+  ket: Keterangan,
+  satuKecamatan: boolean,
+): string[] {
+  const pokok = listKolomPokok(d).filter((k) => !untuk.has(k) && !(k === 'tahun' && ket.tahun !== null))
+  const perDesa = d.tingkat.every((t) => t === 'desa') && !untuk.has('kode_desa')
+  if (!perDesa) return pokok
+  const adaKecamatan = untuk.has('kecamatan') || ket.kecamatan || satuKecamatan
+  const adaDesa = untuk.has('desa') || ket.desa
+  return [...(adaKecamatan ? [] : ['kecamatan']), ...(adaDesa ? [] : ['desa']), ...pokok]
+}
 
 /** Fields that the template needs and the sheet lacks; what the lines above the table say counts. */
 export function listJudulHilang(
@@ -15,6 +33,8 @@ export function listJudulHilang(
   ket: Keterangan,
   satuKecamatan: boolean,
 ): string[] {
+  const d = getDaftar(templat)
+  if (d) return listHilangDaftar(d, untuk, ket, satuKecamatan)
   const hilang: string[] = []
   const berkode = untuk.has('kode_desa')
   if (!berkode && !untuk.has('kecamatan') && !ket.kecamatan && !satuKecamatan) hilang.push('kecamatan')
@@ -33,7 +53,7 @@ export function listKolomTanya({ judul, templat, keterangan, menunggu }: Tabel):
   const hilang = menunggu ? listJudulHilang(templat, ada, keterangan, true) : []
   const boleh = (untuk: string) => !ada.has(untuk) && getKolom(templat, untuk) !== null
   const usulkan = (kunci: string) => {
-    const mirip = listUsulanJudul(kunci, boleh)
+    const mirip = listUsulanJudul(kunci, getKamusTemplat(templat), boleh)
     const skor = (untuk: string) => mirip.find((u) => u.untuk === untuk)?.skor ?? 0
     const dicari = hilang.map((untuk) => ({ untuk, skor: skor(untuk) }))
     return [...dicari, ...mirip.filter((u) => !hilang.includes(u.untuk))].slice(0, 3)
@@ -46,7 +66,9 @@ export function listKolomTanya({ judul, templat, keterangan, menunggu }: Tabel):
     dasar: k.dasar ?? 'tanya',
     usulan: k.dasar ? [] : usulkan(k.kunci),
   })
-  const nama = judul.pribadi.filter((k) => isJudulNama(k.kunci) && !ada.has('posyandu'))
+  const nama = judul.pribadi.filter(
+    (k) => isJudulNama(k.kunci) && !ada.has('posyandu') && getKolom(templat, 'posyandu') !== null,
+  )
   return [
     ...judul.kolom.map(tanya),
     ...judul.tidakDikenal.map((k) => tanya({ ...k, untuk: '' })),

@@ -4,14 +4,16 @@ import { formatKolom } from '@/lib/buku/xml'
 import {
   type DasarJudul,
   getKunciJudul,
-  type KamusLetak,
   kenaliJudul,
   kenaliTemplat,
-  normalisasiJudul,
+  PENGENAL_POSYANDU,
+  type Pengenal,
 } from './judul'
 import type { Keterangan } from './keterangan'
+import { KOLOM_DAFTAR } from './kolom-daftar'
 import { getKolom } from './kolom-templat'
 import { createLanjutan } from './lanjutan'
+import { normalisasiJudul } from './normal-judul'
 import { samarkan } from './pribadi'
 import { BATAS_KOLOM, formatSel, getSelGabung, type LembarSel, type Sel } from './sel'
 
@@ -97,7 +99,7 @@ function pisahkanMirip(judul: Judul): Judul {
   }
 }
 
-function bacaJudul(lembar: LembarSel, awal: number, tinggi: number, letak?: KamusLetak): Judul {
+function bacaJudul(lembar: LembarSel, awal: number, tinggi: number, p: Pengenal): Judul {
   const hasil: Judul = { awal, tinggi, kolom: [], pribadi: [], tidakDikenal: [], abaikan: [] }
   const baris = lembar.baris.slice(awal, awal + tinggi)
   const lebar = Math.min(BATAS_KOLOM, Math.max(0, ...baris.map((b) => b.length)))
@@ -114,7 +116,7 @@ function bacaJudul(lembar: LembarSel, awal: number, tinggi: number, letak?: Kamu
     const ke = (muncul.get(dasar) ?? 0) + 1
     muncul.set(dasar, ke)
     const kunci = ke === 1 ? dasar : `${dasar} #${ke}`
-    const makna = kenaliJudul(label, letak, kunci)
+    const makna = kenaliJudul(label, p, kunci)
     const kolom = {
       indeks: k,
       kolom: formatKolom(k),
@@ -139,33 +141,33 @@ function isCukup(j: Judul): boolean {
 }
 
 /** Cells of a row that are a heading by themselves: rows without any are not looked at more closely. */
-function hitungJudulTunggal(baris: readonly (Sel | null)[] | undefined, letak?: KamusLetak): number {
+function hitungJudulTunggal(baris: readonly (Sel | null)[] | undefined, p: Pengenal): number {
   const teks = (baris ?? [])
     .slice(0, BATAS_KOLOM)
     .filter((s): s is string => typeof s === 'string' && s.length <= 80)
-  return teks.filter((s) => kenaliJudul([s], letak).jenis === 'kolom').length
+  return teks.filter((s) => kenaliJudul([s], p).jenis === 'kolom').length
 }
 
 /** Finds the heading rows: those with the most recognised columns among the first hundred rows; null when there are none. */
-export function findJudul(lembar: LembarSel, letak?: KamusLetak): Judul | null {
+export function findJudul(lembar: LembarSel, p: Pengenal = PENGENAL_POSYANDU): Judul | null {
   let terbaik: Judul | null = null
   const batas = Math.min(lembar.baris.length, BARIS_DICARI)
-  const tunggal = lembar.baris.slice(0, batas + TINGGI_MAKS).map((b) => hitungJudulTunggal(b, letak))
+  const tunggal = lembar.baris.slice(0, batas + TINGGI_MAKS).map((b) => hitungJudulTunggal(b, p))
   for (let awal = 0; awal < batas; awal++) {
     for (let tinggi = 1; tinggi <= TINGGI_MAKS && awal + tinggi <= lembar.baris.length; tinggi++) {
       const dikenal = tunggal.slice(awal, awal + tinggi).reduce((a, n) => a + n, 0)
       if (dikenal < 2) continue
-      const calon = bacaJudul(lembar, awal, tinggi, letak)
+      const calon = bacaJudul(lembar, awal, tinggi, p)
       if (!isCukup(calon)) continue
       const lebih = terbaik ? hitungDikenal(calon) - hitungDikenal(terbaik) : 1
       if (lebih > 0 || (lebih === 0 && terbaik && calon.tinggi < terbaik.tinggi)) terbaik = calon
     }
   }
-  return terbaik && naikkanJudul(lembar, tambahSubJudul(lembar, terbaik, letak), letak)
+  return terbaik && naikkanJudul(lembar, tambahSubJudul(lembar, terbaik, p), p)
 }
 
 // Merged headings may begin above the row that names the columns: the heading begins with them.
-function naikkanJudul(lembar: LembarSel, judul: Judul, letak?: KamusLetak): Judul {
+function naikkanJudul(lembar: LembarSel, judul: Judul, p: Pengenal): Judul {
   const atas = lembar.gabung.filter(
     (g) =>
       g.barisAwal < judul.awal &&
@@ -174,19 +176,19 @@ function naikkanJudul(lembar: LembarSel, judul: Judul, letak?: KamusLetak): Judu
   )
   const awal = Math.min(judul.awal, ...atas.map((g) => g.barisAwal))
   if (awal === judul.awal || judul.awal - awal > TINGGI_MAKS) return judul
-  const tinggi = bacaJudul(lembar, awal, judul.tinggi + judul.awal - awal, letak)
+  const tinggi = bacaJudul(lembar, awal, judul.tinggi + judul.awal - awal, p)
   return hitungDikenal(tinggi) >= hitungDikenal(judul) ? tinggi : judul
 }
 
 // A row of words only under the measures ("L", "P", "Jml"), where no place is named, belongs to the heading: else the first
 // part would be taken for the whole.
-function tambahSubJudul(lembar: LembarSel, judul: Judul, letak?: KamusLetak): Judul {
+function tambahSubJudul(lembar: LembarSel, judul: Judul, p: Pengenal): Judul {
   const bawah = lembar.baris[judul.awal + judul.tinggi] ?? []
   const tempat = judul.kolom.filter((k) => !UKURAN.has(k.untuk)).map((k) => k.indeks)
   const isi = bawah.filter((s) => s !== null)
   const kata = isi.every((s) => typeof s === 'string' && !/^\d+$/.test(s))
   if (isi.length < 2 || !kata || tempat.some((k) => (bawah[k] ?? null) !== null)) return judul
-  return bacaJudul(lembar, judul.awal, judul.tinggi + 1, letak)
+  return bacaJudul(lembar, judul.awal, judul.tinggi + 1, p)
 }
 
 /** Whether a column holds anything from a row on. */
@@ -238,6 +240,6 @@ export function createTabel(
   sisa: Pick<Tabel, 'keterangan' | 'bagian' | 'menunggu'>,
 ): Tabel {
   const kolom = new Map(daftar.map((k) => [k.untuk, k]))
-  const lanjutan = createLanjutan(lembar, judul.awal + judul.tinggi, kolom)
+  const lanjutan = createLanjutan(lembar, judul.awal + judul.tinggi, kolom, templat in KOLOM_DAFTAR)
   return { lembar, nama: samarkan(lembar.nama, 60), templat, judul, kolom, lanjutan, ...sisa }
 }

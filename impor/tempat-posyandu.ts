@@ -2,7 +2,8 @@ import type { Acuan, Desa, Posyandu } from './acuan'
 import type { Usulan } from './cocok'
 import { formatNamaPosyandu, normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
-import { ambilTemu, formatDaftar, formatUsulan } from './tempat'
+import { formatDaftar } from './sebut-daftar'
+import { ambilTemu, formatUsulan } from './tempat'
 import type { RujukanPosyandu } from './tipe'
 
 /** Most characters of a new posyandu's name. */

@@ -3,13 +3,7 @@ import type { Acuan, Desa, Kecamatan, Temu } from './acuan'
 import type { Usulan } from './cocok'
 import { hitungKemiripan, normalisasiNama } from './nama'
 import type { PembacaBaris } from './pembaca-baris'
-
-/** "A, B, dan C". */
-export function formatDaftar(nama: readonly string[], kata = 'dan'): string {
-  if (nama.length <= 1) return nama[0] ?? ''
-  if (nama.length === 2) return `${nama[0]} ${kata} ${nama[1]}`
-  return `${nama.slice(0, -1).join(', ')}, ${kata} ${nama.at(-1)}`
-}
+import { formatDaftar } from './sebut-daftar'
 
 /** "Mungkin maksudnya …?", or `lain` where nothing looks like it. */
 export function formatUsulan(usulan: Usulan, lain: string): string {
@@ -100,6 +94,11 @@ function laporKecamatanKosong(baca: PembacaBaris, acuan: Acuan, desa: string | n
         : 'Isi nama kecamatan.',
     usulan: senama.length === 1 ? [{ teks: di, skor: 1 }] : [],
   })
+}
+
+/** The kecamatan of a row by its name; null with findings when it is not certain. */
+export function findKecamatanBaris(baca: PembacaBaris, acuan: Acuan): Kecamatan | null {
+  return findKecamatan(baca, acuan, null)
 }
 
 function findKecamatan(baca: PembacaBaris, acuan: Acuan, desa: string | null): Kecamatan | null {

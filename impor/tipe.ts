@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson'
+import type { KodeDaftar } from '@/indikator/catatan/tipe'
 import type { KodeTahap, PeristiwaRegistrasi } from '@/indikator/tahap-registrasi'
 import type { KodeTemplat } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
@@ -61,16 +62,27 @@ export interface IsiRegistrasi {
   bujur: number | null
 }
 
+/** A record of a list. */
+export interface IsiCatatan {
+  jenis: 'catatan'
+  daftar: KodeDaftar
+  kodeWilayah: string
+  /** Checked fields of the columns that the sheet has; null: left blank. Fields without a column stay as they are stored. */
+  isi: Readonly<Record<string, string | number | boolean | null>>
+}
+
+export type IsiBaris = IsiNilai | IsiRegistrasi | IsiCatatan
+
 export interface BarisPeriksa {
   lembar: string
   baris: number
   keadaan: 'terima' | 'tolak' | 'lewati'
   /** What saving would store; null for rejected and skipped rows. */
-  isi: IsiNilai | IsiRegistrasi | null
+  isi: IsiBaris | null
   /** Recognised cells as read, by code of measure or field; print with `formatSel`. Never a personal column. */
   sel: Record<string, Sel>
   temuan: Temuan[]
-  /** Desa that the row was taken for, also when it was rejected; absent when that is not known. */
+  /** Desa that the row was taken for (place of any level for a record of a list), also when it was rejected; absent when that is not known. */
   kodeDesa?: string
   /** Cells as the sender wrote them, where a person changed them in the draft; null: it was blank. */
   semula?: Record<string, Sel | null>
@@ -165,6 +177,10 @@ export interface KonteksPeriksa {
   batas?: BatasKecamatan | null
   /** When the sender is one kecamatan: rows of another are refused. */
   kodeKecamatan: string | null
+  /** Lists whose records the sender may write; left out: all. */
+  daftar?: readonly KodeDaftar[]
+  /** The only field of SPM whose records the sender may write; left out: any. */
+  bidang?: string
   /** Layouts that the sender confirmed before, the one to try first in front. */
   tataLetak?: readonly TataLetak[]
   /** Spellings that a person confirmed before: `induk|nama normal` → code of the kecamatan or desa. */

@@ -1,5 +1,5 @@
 import { type Bulan, formatBulan, formatTanggal, geserBulan } from '@/lib/periode'
-import type { KodeTemplat } from './tipe'
+import type { KodeTemplat, TemplatPosyandu } from './tipe'
 
 /** `menunggu`: nothing yet, and not due yet. `diperiksa`: only a draft so far. `terlambat`: complete, but after the due day. */
 export type KeadaanTerima = 'diterima' | 'sebagian' | 'terlambat' | 'diperiksa' | 'menunggu' | 'belum'
@@ -75,7 +75,7 @@ export function susunPenerimaan(
   })
 }
 
-const NAMA_BERKAS: Readonly<Record<KodeTemplat, string>> = {
+const NAMA_BERKAS: Readonly<Record<TemplatPosyandu, string>> = {
   'laporan-bulanan': 'laporan bulanan posyandu',
   ppgbm: 'rekap e-PPGBM',
   registrasi: 'daftar registrasi posyandu',
@@ -98,7 +98,7 @@ function formatIsi(p: Penerimaan, berkas: string): string {
 export function formatPengingat(
   p: Penerimaan,
   namaKecamatan: string,
-  templat: KodeTemplat,
+  templat: TemplatPosyandu,
   hariIni: string,
 ): string | null {
   if (p.keadaan === 'diterima' || p.keadaan === 'terlambat') return null

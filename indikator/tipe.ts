@@ -5,8 +5,11 @@ import type { KodeKelompok } from './kelompok'
 /** Templates that bring measures in: per posyandu and month. */
 type TemplatUkuran = 'laporan-bulanan' | 'ppgbm' | 'enam-bidang' | 'sarana' | 'digital' | 'kader'
 
-/** Templates that can be read; see `impor/templat.ts`. */
-export type KodeTemplat = 'registrasi' | TemplatUkuran
+/** Templates with rows per posyandu. */
+export type TemplatPosyandu = 'registrasi' | TemplatUkuran
+
+/** Templates that can be read; see `impor/templat.ts`. Every list has its own. */
+export type KodeTemplat = TemplatPosyandu | KodeDaftar
 
 /** One counted thing that a spreadsheet brings. Values are whole numbers ≥ 0 per posyandu (or desa) and month. */
 export interface Ukuran {
@@ -18,7 +21,7 @@ export interface Ukuran {
   satuan: string
   /** `keadaan` (a state): months combine by taking the last. `kejadian` (events): months add up. */
   jenis: 'keadaan' | 'kejadian'
-  templat: readonly KodeTemplat[]
+  templat: readonly TemplatPosyandu[]
   /** Above this per posyandu and month a value is refused as impossible. */
   maks: number
   /** Code of the measure that this one is a part of: larger than the whole is refused at import. */

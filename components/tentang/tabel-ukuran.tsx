@@ -1,13 +1,13 @@
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { DAFTAR } from '@/indikator/catatan'
-import type { KodeTemplat, SembarangUkuran } from '@/indikator/tipe'
+import type { SembarangUkuran, TemplatPosyandu } from '@/indikator/tipe'
 import { gabungNama } from '@/indikator/vonis'
 import { formatBulat } from '@/lib/angka'
 import gaya from './tentang.module.css'
 
 type Baris = [kode: string, ukuran: SembarangUkuran]
 
-const NAMA_TEMPLAT: Readonly<Record<KodeTemplat, string>> = {
+const NAMA_TEMPLAT: Readonly<Record<TemplatPosyandu, string>> = {
   'laporan-bulanan': 'laporan bulanan',
   registrasi: 'daftar registrasi',
   ppgbm: 'rekap e-PPGBM',

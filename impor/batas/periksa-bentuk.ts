@@ -1,6 +1,6 @@
 import { hitungJarakKm, isDiDalam } from '@/lib/letak'
 import type { SifatDesa, TopologiDesa } from '@/lib/topologi'
-import { formatDaftar } from '../tempat'
+import { formatDaftar } from '../sebut-daftar'
 import { kelompokkan } from './kelompok'
 import { listBagian, luasGanda } from './poligon'
 import { listCacat } from './potong'

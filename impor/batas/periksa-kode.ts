@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon } from 'geojson'
 import { normalisasiNama } from '../nama'
-import { formatDaftar } from '../tempat'
+import { formatDaftar } from '../sebut-daftar'
 import { BatasDitolak } from './baca'
 import { kelompokkan } from './kelompok'
 import { parseKodeWilayah } from './kode'

@@ -2,7 +2,7 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { listTenggatLapor, listTerima, type TerimaKecamatan } from '@/db/queries/penerimaan'
-import { getTemplat, TEMPLAT } from '@/impor/templat'
+import { TEMPLAT_DITERIMA } from '@/impor/templat'
 import {
   formatPengingat,
   hitungTerima,
@@ -57,7 +57,8 @@ export async function loadPenerimaan(kueri: Kueri): Promise<HalamanPenerimaan> {
   const hariIni = keadaan.adaContoh ? (keadaan.tanggalData ?? getHariIni()) : getHariIni()
   const akhir = getBulanDari(hariIni)
   const daftarBulan = listBulan(geserBulan(akhir, 1 - BULAN_TAMPIL), akhir)
-  const templat = getTemplat(String(kueri.templat)) ?? (TEMPLAT[0] as (typeof TEMPLAT)[number])
+  const templat = (TEMPLAT_DITERIMA.find((t) => t.kode === kueri.templat) ??
+    TEMPLAT_DITERIMA[0]) as (typeof TEMPLAT_DITERIMA)[number]
   const [bingkai, isi, tenggat] = await Promise.all([
     loadBingkai(masuk),
     listTerima(db, masuk.cakupan, templat.kode, daftarBulan),
@@ -74,7 +75,7 @@ export async function loadPenerimaan(kueri: Kueri): Promise<HalamanPenerimaan> {
   return {
     ...bingkai,
     templat: { kode: templat.kode, nama: templat.nama },
-    daftarTemplat: TEMPLAT.map(({ kode, nama }) => ({ kode, nama })),
+    daftarTemplat: TEMPLAT_DITERIMA.map(({ kode, nama }) => ({ kode, nama })),
     daftarBulan,
     bulan,
     baris,

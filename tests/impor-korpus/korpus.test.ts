@@ -14,7 +14,7 @@ const sebutBaris = (b: { lembar: string | null; baris: number | null }, banyak: 
 /** An accepted row in the form in which the corpus writes it. */
 function ringkas(b: BarisPeriksa, banyak: boolean) {
   const { isi } = b
-  if (!isi) return null
+  if (!isi || isi.jenis === 'catatan') return null
   const id = isi.posyandu && 'id' in isi.posyandu ? isi.posyandu.id : null
   const tempat = Object.entries(TEMPAT).find(([, [kode, p]]) => kode === isi.kodeDesa && p === id)?.[0]
   const sebutan = sebutBaris(b, banyak)
