@@ -4,6 +4,7 @@ import { formatWaktu, getSekarang, getTanggal } from '@/lib/waktu'
 import { removeKunci } from '@/server/actions/kunci-api'
 import type { KunciTerdaftar } from '@/server/loaders/pengguna'
 import { Formulir } from './formulir'
+import gaya from './pengguna.module.css'
 
 function getKeadaan(k: KunciTerdaftar): 'aktif' | 'dicabut' | 'kedaluwarsa' {
   if (k.dicabut) return 'dicabut'
@@ -19,14 +20,18 @@ function formatKeadaan(k: KunciTerdaftar): string {
 }
 
 const KOLOM: readonly Kolom<KunciTerdaftar>[] = [
-  { kode: 'nama', judul: 'Pemakai', tajuk: true, isi: (k) => k.nama },
-  { kode: 'awalan', judul: 'Awalan', rapat: true, isi: (k) => <code>{k.awalan}…</code> },
   {
-    kode: 'lingkup',
-    judul: 'Kegunaan',
-    rapat: true,
-    isi: (k) => (k.lingkup === 'lapor' ? 'Mengirim laporan' : 'Membaca angka'),
+    kode: 'nama',
+    judul: 'Pemakai',
+    tajuk: true,
+    isi: (k) => (
+      <>
+        {k.nama}
+        <span className={gaya.namaMasuk}>{k.lingkup === 'lapor' ? 'Mengirim laporan' : 'Membaca angka'}</span>
+      </>
+    ),
   },
+  { kode: 'awalan', judul: 'Awalan', rapat: true, isi: (k) => <code>{k.awalan}…</code> },
   { kode: 'wilayah', judul: 'Wilayah', isi: (k) => k.namaWilayah },
   {
     kode: 'pakai',
