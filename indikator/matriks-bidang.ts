@@ -134,3 +134,12 @@ function susunLaporSasaran(semua: BarisBidang): string {
   const banyak = sedikit === paling ? formatBulat(paling) : `${formatBulat(sedikit)}–${formatBulat(paling)}`
   return `${banyak} dari ${formatBulat(semua.keenam.total)} posyandu melaporkan sasaran. `
 }
+
+/** How many fields the whole place has brought to their target. */
+export function susunJudulMatriks({ tercapai, ternilai }: BarisBidang): string {
+  if (ternilai === 0) return 'Enam bidang SPM per kecamatan'
+  const kepala = tercapai === ternilai ? `Semua ${ternilai} bidang` : `${tercapai} dari ${ternilai} bidang`
+  return tercapai === 0
+    ? 'Belum ada bidang yang mencapai target'
+    : `${kepala} SPM mencapai target sekabupaten`
+}

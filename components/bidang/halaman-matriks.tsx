@@ -8,6 +8,7 @@ import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import {
   INDIKATOR_TAMPILAN,
   susunJudulBidang,
+  susunJudulMatriks,
   susunSubBidang,
   TAMPILAN_BIDANG,
 } from '@/indikator/matriks-bidang'
@@ -52,7 +53,7 @@ export function HalamanMatriks({ model: m }: { model: ModelMatriksBidang }) {
         kanan={<TombolCetak />}
       />
       <Kartu
-        judul="Enam bidang SPM per kecamatan"
+        judul={susunJudulMatriks(m.semua)}
         sub="Terjauh dari target lebih dulu; pilih kecamatan untuk posyandunya, pilih bidang untuk layanan dan OPD-nya."
         panjang
       >

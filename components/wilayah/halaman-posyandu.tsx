@@ -1,3 +1,4 @@
+import { KartuBidangPosyandu } from '@/components/bidang/kartu-strata'
 import { Kosong } from '@/components/keadaan/kosong'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -106,6 +107,12 @@ export function HalamanPosyandu({ model: m, peran }: { model: ModelPosyandu; per
         bulan={m.dasar.bulan}
         tanggalData={m.dasar.tanggalData}
         tanpaMelapor
+      />
+      <KartuBidangPosyandu
+        strata={m.strata}
+        sel={m.bidang}
+        bulan={m.dasar.bulan}
+        kodeKecamatan={m.kecamatan.kode}
       />
       <KartuRegistrasi model={m} peran={peran} />
       <Kartu

@@ -59,6 +59,10 @@ const KOLOM: readonly KolomLaporan[] = [
   },
 ]
 
+/** Whether the month holds anything that the table shows: surveys of other templates stand elsewhere. */
+const isBerisi = (nilai: LaporanBulan['nilai']) =>
+  KOLOM.some((k) => k.isi(nilai).replace(/[\s/–]/g, '') !== '')
+
 function BarisKosong({ bulan }: { bulan: Bulan }) {
   return (
     <tr>
@@ -116,10 +120,10 @@ export function TabelLaporan({ laporan }: { laporan: readonly LaporanBulan[] }) 
         </thead>
         <tbody>
           {laporan.map((l) =>
-            Object.keys(l.nilai).length === 0 ? (
-              <BarisKosong key={l.bulan} bulan={l.bulan} />
-            ) : (
+            isBerisi(l.nilai) ? (
               <BarisLaporan key={l.bulan} laporan={l} />
+            ) : (
+              <BarisKosong key={l.bulan} bulan={l.bulan} />
             ),
           )}
         </tbody>

@@ -60,8 +60,8 @@ function listDanaSehat(p: PosyanduContoh, sisa: number): [ukuran: string, nilai:
 }
 
 /**
- * Sample of the report of the six fields: target groups and those served, and the health fund. Fewer posyandu send it than the monthly
- * report, more of them each month; some kecamatan are far behind.
+ * Sample of the report of the six fields: target groups and those served, and the health fund. Of the posyandu with a monthly report some
+ * send it, more of them each month; some kecamatan are far behind.
  */
 export function listFaktaEnamBidang(
   posyandu: readonly PosyanduContoh[],
@@ -81,11 +81,9 @@ export function listFaktaEnamBidang(
     const sisa = dipakai.length - 1 - i
     return posyandu.flatMap((p, indeks) => {
       const rajin = 0.45 + 0.5 * getAcak(p.kodeKecamatan, 'lapor-enam-bidang') - 0.06 * sisa
+      const bulanan = layanan.get(`${indeks}|${b}`)
       const lapor = getAcak(p.kodeDesa, p.urutan, 'lapor-enam-bidang') < rajin
-      const nilai = [
-        ...(lapor ? listSasaran(p, sisa, b, layanan.get(`${indeks}|${b}`) ?? {}) : []),
-        ...listDanaSehat(p, sisa),
-      ]
+      const nilai = [...(lapor && bulanan ? listSasaran(p, sisa, b, bulanan) : []), ...listDanaSehat(p, sisa)]
       return nilai.map(([ukuran, n]) => ({ posyandu: indeks, bulan: b, ukuran, nilai: n }))
     })
   })

@@ -14,6 +14,8 @@ import {
 } from '@/indikator/jumlah-posyandu'
 import { susunJudulPosyandu } from '@/indikator/kalimat-posyandu'
 import { type Dokumen, getKeadaan, type KeadaanRegistrasi, listDokumen } from '@/indikator/keadaan-registrasi'
+import { hitungStrataPosyandu, type SelPosyandu, susunSelPosyandu } from '@/indikator/posyandu-bidang'
+import type { HasilStrata } from '@/indikator/strata'
 import { listUkuran } from '@/indikator/susun'
 import { type KodeTahap, urutkanPeristiwa } from '@/indikator/tahap-registrasi'
 import type { Cakupan } from '@/lib/cakupan'
@@ -49,6 +51,10 @@ export interface ModelPosyandu {
   berletak: boolean
   /** One for each indicator; the yardsticks are the desa, the kecamatan and the kabupaten. */
   banding: Banding[]
+  /** The six fields in the month, in their order. */
+  bidang: SelPosyandu[]
+  /** By the twelve months up to this one; null when it reported nothing. */
+  strata: HasilStrata | null
   /** Newest first, every month of the data, reported or not. */
   laporan: LaporanBulan[]
   laporanTerakhir: Bulan | null
@@ -148,6 +154,8 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
     contoh: p.contoh,
     berletak: p.lintang !== null && p.bujur !== null,
     banding,
+    bidang: susunSelPosyandu(p.nilai.get(bulan) ?? {}),
+    strata: hitungStrataPosyandu(p, bulan),
     laporan: susunLaporan(dasar, p, asal, terlihat),
     laporanTerakhir: getLaporanTerakhir(p, bulan),
     tahap,
