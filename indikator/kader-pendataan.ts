@@ -16,7 +16,9 @@ export interface OrangPosyandu {
   cakap: { tingkat: number[]; kader: number } | null
 }
 
-function getTerakhir(r: Riwayat, kode: string, dari = 0): number | null {
+type Nilai = Pick<Riwayat, 'ambil'>
+
+function getTerakhir(r: Nilai, kode: string, dari = 0): number | null {
   for (let i = dari; i < JENDELA_PENDATAAN; i++) {
     const n = r.ambil(kode, i)
     if (n !== null) return n
@@ -24,7 +26,7 @@ function getTerakhir(r: Riwayat, kode: string, dari = 0): number | null {
   return null
 }
 
-function getCakap(r: Riwayat): OrangPosyandu['cakap'] {
+function getCakap(r: Nilai): OrangPosyandu['cakap'] {
   for (let i = 0; i < JENDELA_PENDATAAN; i++) {
     const tingkat = TINGKAT_KECAKAPAN.flatMap((t) => r.ambil(`kader_${t.kode}`, i) ?? [])
     if (tingkat.length < TINGKAT_KECAKAPAN.length) continue
@@ -37,10 +39,10 @@ function getCakap(r: Riwayat): OrangPosyandu['cakap'] {
 }
 
 // A dozen measures ask for the same posyandu and month.
-const ingatan = new WeakMap<Riwayat, OrangPosyandu>()
+const ingatan = new WeakMap<Nilai, OrangPosyandu>()
 
 /** The last known number of each within the window; the number of kader may come from a monthly report as well. */
-export function getOrang(r: Riwayat): OrangPosyandu {
+export function getOrang(r: Nilai): OrangPosyandu {
   const ada = ingatan.get(r)
   if (ada) return ada
   const orang = {
