@@ -1,3 +1,4 @@
+import type { KodeDaftar } from '@/indikator/catatan/tipe'
 import type { JumlahTempat } from '@/indikator/susun'
 import type { Bulan } from '@/lib/periode'
 
@@ -41,6 +42,17 @@ export interface BagianMelebihi {
   nilaiSeluruh: number
 }
 
+/** What an import changes in a list of records. */
+export interface PerubahanCatatan {
+  daftar: KodeDaftar
+  /** Records that stood nowhere before, that replace another one, and that repeat what stood. */
+  baru: number
+  diubah: number
+  tetap: number
+  /** The first hundred of those replaced, with their fields in words. */
+  ubah: { kodeWilayah: string; nama: string; kolom: { judul: string; lama: string; baru: string }[] }[]
+}
+
 /** What saving an import changes (or changed): found out by saving it, so that a preview and the save can't differ. */
 export interface PerubahanImpor {
   posyanduBaru: { kodeDesa: string; nama: string }[]
@@ -49,6 +61,8 @@ export interface PerubahanImpor {
   nilaiUbah: number
   nilaiTetap: number
   peristiwa: number
+  /** Records of a list; absent where the import brings none. */
+  catatan?: PerubahanCatatan
   /** The hundred largest replacements. */
   digantikan: NilaiDigantikan[]
   /** Kecamatan touched and the kabupaten, in the months touched (the last twelve of them). */

@@ -10,7 +10,7 @@ import { createBukuTemuan } from './buku-temuan'
 import { KOLOM } from './kolom-templat'
 import { normalisasiJudul } from './normal-judul'
 import { periksaBerkas } from './periksa'
-import { TEMPLAT } from './templat'
+import { TEMPLAT, TEMPLAT_DAFTAR } from './templat'
 import {
   createBarisLaporan,
   createBerkas,
@@ -21,7 +21,7 @@ import {
 } from './uji-konteks'
 
 const DAFTAR = { ...KONTEKS, kodeKecamatan: null, bulan: '2025-10' } as const
-const KODE = TEMPLAT.map((t) => t.kode)
+const KODE = [...TEMPLAT, ...TEMPLAT_DAFTAR].map((t) => t.kode)
 
 /** Fills the sheet Isi as an officer would: rows by heading below the rows that are there. */
 function isi(

@@ -20,7 +20,9 @@ interface Props {
 }
 
 export default async function HalamanImpor({ searchParams }: Props) {
-  const h = await loadHalamanImpor(parseHalaman((await searchParams).hal))
+  const { hal, daftar } = await searchParams
+  const h = await loadHalamanImpor(parseHalaman(hal))
+  const dipilih = typeof daftar === 'string' ? daftar : null
   const { pesan, saran } = TERLALU_BESAR
   return (
     <Bingkai {...h}>
@@ -32,7 +34,7 @@ export default async function HalamanImpor({ searchParams }: Props) {
             <Langkah />
           </Kartu>
           <Kartu judul="Belum punya tabelnya? Mulai dari templat">
-            <PilihTemplat kecamatan={h.kecamatan} templat={h.templat} />
+            <PilihTemplat kecamatan={h.kecamatan} templat={h.templat} dipilih={dipilih} />
           </Kartu>
         </Petak>
         <Kartu judul="Riwayat" panjang>

@@ -1,11 +1,45 @@
 import { IsianPilihan } from '@/components/ui/isian'
+import { Rincian } from '@/components/ui/rincian'
 import { Tombol } from '@/components/ui/tombol'
 import type { HalamanImpor } from '@/server/loaders/impor'
 import gaya from './impor.module.css'
 
-/** The three templates, filled in for one kecamatan if asked: a plain form, so that it works without JavaScript. */
-export function PilihTemplat({ kecamatan, templat }: Pick<HalamanImpor, 'kecamatan' | 'templat'>) {
+type Templat = HalamanImpor['templat'][number]
+
+const NAMA_KELOMPOK: Readonly<Record<Templat['kelompok'], string>> = {
+  bulanan: 'Laporan bulanan',
+  pendataan: 'Pendataan',
+  program: 'Program',
+}
+const KELOMPOK = ['bulanan', 'pendataan', 'program'] as const
+
+function Daftar({ templat }: { templat: readonly Templat[] }) {
+  return (
+    <ul>
+      {templat.map((t) => (
+        <li key={t.kode}>
+          <div>
+            <p className={gaya.namaTemplat}>{t.nama}</p>
+            <p className={gaya.rinci}>{t.penjelasan}</p>
+          </div>
+          <Tombol type="submit" kecil formAction={`/api/impor/templat/${t.kode}`}>
+            Unduh<span className="hanya-pembaca"> templat {t.nama}</span>
+          </Tombol>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface Props extends Pick<HalamanImpor, 'kecamatan' | 'templat'> {
+  /** Template that was asked for: its group is open. */
+  dipilih: string | null
+}
+
+/** The templates by group, filled in for one kecamatan if asked: a plain form, so that it works without JavaScript. */
+export function PilihTemplat({ kecamatan, templat, dipilih }: Props) {
   const satu = kecamatan.length === 1 ? kecamatan[0] : null
+  const buka = templat.find((t) => t.kode === dipilih)?.kelompok ?? 'bulanan'
   return (
     <form method="get" action="/api/impor/templat/laporan-bulanan" className={gaya.templat}>
       {satu ? (
@@ -15,24 +49,18 @@ export function PilihTemplat({ kecamatan, templat }: Pick<HalamanImpor, 'kecamat
           <option value="">Kosong, dengan daftar seluruh kabupaten</option>
           {kecamatan.map((k) => (
             <option key={k.kode} value={k.kode}>
-              Posyandu Kecamatan {k.nama}
+              Kecamatan {k.nama}
             </option>
           ))}
         </IsianPilihan>
       )}
-      <ul>
-        {templat.map((t) => (
-          <li key={t.kode}>
-            <div>
-              <p className={gaya.namaTemplat}>{t.nama}</p>
-              <p className={gaya.rinci}>{t.penjelasan}</p>
-            </div>
-            <Tombol type="submit" kecil formAction={`/api/impor/templat/${t.kode}`}>
-              Unduh<span className="hanya-pembaca"> templat {t.nama}</span>
-            </Tombol>
-          </li>
+      {KELOMPOK.map((k) => ({ k, isi: templat.filter((t) => t.kelompok === k) }))
+        .filter(({ isi }) => isi.length > 0)
+        .map(({ k, isi }) => (
+          <Rincian key={k} ringkas={`${NAMA_KELOMPOK[k]} (${isi.length})`} buka={k === buka}>
+            <Daftar templat={isi} />
+          </Rincian>
         ))}
-      </ul>
     </form>
   )
 }

@@ -12,14 +12,15 @@ export type BarisTerima = Pick<BarisPeriksa, 'lembar' | 'baris'> & { isi: IsiNil
 /** Id of the posyandu of each row; null where a row speaks for the whole desa. */
 export type PosyanduBaris = ReadonlyMap<BarisTerima, number | null>
 
-/** Accepted rows of a draft in the order of the file. */
+/** Accepted rows of a draft in the order of the file, without records of lists. */
 export async function listBarisTerima(tx: Sambungan, imporId: number): Promise<BarisTerima[]> {
   const baris = await tx.execute<{
     lembar: string
     baris: number
     isi: { isi: IsiNilai | IsiRegistrasi }
   }>(sql`
-    select lembar, baris, isi from impor_baris where impor_id = ${imporId} and keadaan = 'terima' order by lembar, baris`)
+    select lembar, baris, isi from impor_baris where impor_id = ${imporId} and keadaan = 'terima'
+      and isi #>> '{isi,jenis}' <> 'catatan' order by lembar, baris`)
   return baris.map((b) => ({ lembar: b.lembar, baris: b.baris, isi: b.isi.isi }))
 }
 

@@ -8,6 +8,7 @@ import { impor, jejak } from '../schema'
 import { imporBerkas } from '../schema-impor'
 import { undoCatatanImpor } from './catatan'
 import { saveAliasImpor } from './impor-alias'
+import { listBarisCatatan, saveCatatanImpor } from './impor-catatan'
 import { type BerkasImpor, insertDraf } from './impor-draf'
 import {
   type BarisTerima,
@@ -134,7 +135,8 @@ async function terapkan(
   await rejectDiubah(tx, id, versi)
   await rejectKembar(tx, id, i.sha256)
   const baris = await listBarisTerima(tx, id)
-  if (baris.length === 0) throw new ImporDitolak('Tidak ada baris yang dapat disimpan.')
+  const catatan = await listBarisCatatan(tx, id)
+  if (baris.length + catatan.length === 0) throw new ImporDitolak('Tidak ada baris yang dapat disimpan.')
   await rejectBasi(tx, baris)
   await rejectLangkahBaru(tx, id, baris)
   const desa = [...new Set(baris.map((b) => b.isi.kodeDesa))]
@@ -143,8 +145,10 @@ async function terapkan(
   await createDesaSebelum(tx, desa, bulan)
 
   const { posyandu, fakta, peristiwa } = await saveIsi(tx, id, oleh, baris)
+  const daftar = await saveCatatanImpor(tx, { id, sifat: i.sifat, oleh: i.oleh ?? oleh }, catatan)
   const berubah = await perbaruiAngka(tx, posyandu, desa, bulan)
-  return susunPerubahan(tx, { sebelum, baris, bulan, muncul: berubah, fakta, peristiwa })
+  const perubahan = await susunPerubahan(tx, { sebelum, baris, bulan, muncul: berubah, fakta, peristiwa })
+  return { ...perubahan, ...daftar }
 }
 
 /** Puts the accepted rows of a draft into force, sums left as they are. The caller has the turn; `perbaruiAngka` ends it. */
@@ -206,7 +210,11 @@ export async function saveImpor(
       oleh,
       perbuatan: 'impor-simpan',
       objek: `impor/${id}`,
-      rincian: { nilai: perubahan.nilaiTambah + perubahan.nilaiUbah, peristiwa: perubahan.peristiwa },
+      rincian: {
+        nilai: perubahan.nilaiTambah + perubahan.nilaiUbah,
+        peristiwa: perubahan.peristiwa,
+        ...(perubahan.catatan ? { catatan: perubahan.catatan.baru + perubahan.catatan.diubah } : {}),
+      },
     })
     return perubahan
   })

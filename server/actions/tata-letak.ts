@@ -6,6 +6,7 @@ import { removeTataLetak, saveTataLetak } from '@/db/mutations/tata-letak'
 import { getBerkasImpor, type ImporLengkap } from '@/db/queries/impor'
 import { getHariIni } from '@/lib/waktu'
 import type { Masuk } from '../akses'
+import { listDaftarBoleh } from '../catatan/objek'
 import type { HasilTindakan } from '../formulir'
 import { loadPemeriksaan, saveHasilPeriksa } from '../impor/berkas'
 import { jalankanImpor, requireImpor } from '../impor/izin'
@@ -29,6 +30,7 @@ async function periksaLagi(masuk: Masuk, impor: ImporLengkap): Promise<HasilTind
     cakupan: masuk.cakupan,
     kodeKecamatan: impor.kodeKecamatan,
     oleh: impor.oleh ?? masuk.pengguna.id,
+    daftar: listDaftarBoleh(masuk.pengguna),
   }
   const hasil = await loadPemeriksaan(kiriman, periksaTerpisah)
   if ('ditolak' in hasil) return { galat: hasil.ditolak.pesan }

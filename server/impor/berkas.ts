@@ -6,6 +6,7 @@ import type { PemeriksaanBertahap } from '@/impor/periksa'
 import { samarkan } from '@/impor/pribadi'
 import { createPenolakan } from '@/impor/temuan'
 import type { BerkasDitolak, Temuan } from '@/impor/tipe'
+import type { KodeDaftar } from '@/indikator/catatan/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { loadKonteks } from './konteks'
 import type { Tugas } from './pekerja'
@@ -29,6 +30,8 @@ export interface Kiriman {
   cakupan: Cakupan
   kodeKecamatan: string | null
   oleh: number | null
+  /** Lists whose records the sender may write; left out: all. */
+  daftar?: readonly KodeDaftar[]
   /** Whoever sends it agrees beforehand to every new posyandu; left out: each waits for consent. */
   setujuPosyanduBaru?: boolean
 }

@@ -23,6 +23,8 @@ export interface Pemeriksa {
   cakupan: Cakupan
   kodeKecamatan: string | null
   posyanduBaru: KonteksPeriksa['posyanduBaru']
+  /** Lists whose records he may write; left out: all. */
+  daftar?: KonteksPeriksa['daftar']
   /** Whose remembered layouts count beside those of the kecamatan; left out where no file is read. */
   oleh?: number | null
 }
@@ -53,6 +55,7 @@ export async function loadKonteks(p: Pemeriksa, desa?: readonly string[]): Promi
     hariIni,
     kodeKecamatan: p.kodeKecamatan,
     posyanduBaru: p.posyanduBaru,
+    ...(p.daftar ? { daftar: p.daftar } : {}),
     nomor,
     peristiwa: new Map(registrasi.map((r) => [r.id, r.peristiwa])),
     nilaiLalu,

@@ -13,6 +13,7 @@ import { getTemplat } from '@/impor/templat'
 import { getNamaTemuan } from '@/impor/temuan'
 import type { Bacaan, KolomTerbaca, LembarTerbaca, Temuan, TingkatTemuan } from '@/impor/tipe'
 import { UKURAN } from '@/indikator'
+import { getDaftar } from '@/indikator/catatan'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { type Bulan, formatBulan } from '@/lib/periode'
 import type { Saringan } from './saringan'
@@ -49,7 +50,16 @@ export function getNamaTemplat(kode: KodeTemplat | 'contoh'): string {
   return getTemplat(kode)?.nama ?? 'Data contoh'
 }
 
+const ANGKA: readonly string[] = ['bulat', 'desimal', 'rupiah']
+
+/** Whether the cells of a column are numbers. */
+function isAngka(untuk: string, templat: KodeTemplat): boolean {
+  const d = getDaftar(templat)
+  return d ? ANGKA.includes(d.kolom[untuk]?.jenis ?? '') : UKURAN.has(untuk)
+}
+
 function getArti(untuk: string, templat: KodeTemplat): string {
+  if (getDaftar(templat)) return getKolom(templat, untuk)?.judul ?? untuk
   return UKURAN.get(untuk)?.nama ?? getKolom(templat, untuk)?.judul ?? untuk
 }
 
@@ -62,7 +72,7 @@ export function susunLembarModel(bacaan: Bacaan, templat: KodeTemplat | 'contoh'
   if (templat === 'contoh') return []
   return bacaan.lembar.map((l) => ({
     ...l,
-    kolom: l.kolom.map((k) => ({ ...k, arti: getArti(k.untuk, templat), angka: UKURAN.has(k.untuk) })),
+    kolom: l.kolom.map((k) => ({ ...k, arti: getArti(k.untuk, templat), angka: isAngka(k.untuk, templat) })),
   }))
 }
 

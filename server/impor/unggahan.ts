@@ -5,6 +5,7 @@ import type { Temuan } from '@/impor/tipe'
 import { log } from '@/lib/log'
 import { getMilidetik } from '@/lib/waktu'
 import type { Masuk } from '../akses'
+import { listDaftarBoleh } from '../catatan/objek'
 import { BATAS_BYTE, loadPemeriksaan, saveHasilPeriksa, TERLALU_BESAR } from './berkas'
 import { periksaTerpisah } from './terpisah'
 
@@ -43,6 +44,7 @@ export async function saveBerkasUnggahan(
     cakupan,
     kodeKecamatan: pengguna.peran === 'kecamatan' ? pengguna.kodeKecamatan : null,
     oleh: pengguna.id,
+    daftar: listDaftarBoleh(pengguna),
   }
   const hasil = await loadPemeriksaan(kiriman, periksaTerpisah)
   const catat = (kode: string, baris: number) =>

@@ -9,22 +9,18 @@ import {
   listHitunganLembar,
   listImpor,
   listKelompokTemuan,
-  listPosyanduRujukan,
   listTemuanAwal,
   listTemuanBaris,
   listWilayahRujukan,
 } from '@/db/queries/impor'
-import { createBukuTemplat } from '@/impor/buku-templat'
 import { createBukuTemuan } from '@/impor/buku-temuan'
 import type { PerubahanImpor } from '@/impor/perubahan'
-import { getTemplat, TEMPLAT } from '@/impor/templat'
+import { type KelompokTemplat, TEMPLAT, TEMPLAT_DAFTAR } from '@/impor/templat'
 import type { BarisPeriksa } from '@/impor/tipe'
-import type { KodeTemplat } from '@/indikator/tipe'
 import { mencakup, type Peran } from '@/lib/cakupan'
 import { env } from '@/lib/env'
-import { getBulanDari } from '@/lib/periode'
-import { getHariIni } from '@/lib/waktu'
 import { boleh, type Masuk, requirePengguna } from '@/server/akses'
+import { listDaftarBoleh } from '@/server/catatan/objek'
 import {
   type DampakModel,
   getNamaTemplat,
@@ -66,11 +62,19 @@ export async function loadBingkai({ pengguna, cakupan }: Masuk): Promise<Bingkai
 
 export interface HalamanImpor extends BingkaiImpor {
   riwayat: ImporTercatat[]
-  templat: { kode: string; nama: string; penjelasan: string }[]
+  /** Templates that this user may bring in, by group. */
+  templat: { kode: string; nama: string; penjelasan: string; kelompok: KelompokTemplat }[]
   halaman: number
   adaLagi: boolean
   /** Kecamatan for which a template can be pre-filled: all of the scope. */
   kecamatan: { kode: string; nama: string }[]
+}
+
+function listTemplat({ pengguna }: Masuk): HalamanImpor['templat'] {
+  const boleh = listDaftarBoleh(pengguna)
+  return [...TEMPLAT, ...TEMPLAT_DAFTAR.filter((t) => boleh.includes(t.kode))].map(
+    ({ kode, nama, penjelasan, kelompok }) => ({ kode, nama, penjelasan, kelompok }),
+  )
 }
 
 /** Upload, templates and history, for those who may import; others get 404. */
@@ -87,7 +91,7 @@ export async function loadHalamanImpor(halaman: number): Promise<HalamanImpor> {
     riwayat: riwayat
       .slice(0, RIWAYAT_PER_HALAMAN)
       .map((i) => ({ ...i, namaTemplat: getNamaTemplat(i.templat) })),
-    templat: TEMPLAT.map(({ kode, nama, penjelasan }) => ({ kode, nama, penjelasan })),
+    templat: listTemplat(masuk),
     halaman,
     adaLagi: riwayat.length > RIWAYAT_PER_HALAMAN,
     kecamatan: kecamatan.filter((k) => mencakup(masuk.cakupan, k.kode)),
@@ -290,26 +294,4 @@ export async function loadBukuTemuan(
   const pemeriksaan = { templat, bacaan, baris, hitungan: { dibaca, diterima, ditolak, dilewati } }
   const nama = `${impor.berkas.replace(/\.[^.]*$/, '')} - perlu diperbaiki.xlsx`
   return { nama, bytes: createBukuTemuan(pemeriksaan, impor.berkas) }
-}
-
-/** A template as XLSX bytes, pre-filled for one kecamatan when named; null when it lies outside the scope. */
-export async function loadBukuTemplat(
-  masuk: Masuk,
-  kode: KodeTemplat,
-  kodeKecamatan: string | null,
-): Promise<{ nama: string; bytes: Uint8Array } | null> {
-  const db = getDb()
-  const { kecamatan, desa } = await listWilayahRujukan(db, env.KABUPATEN)
-  const pilihan = kodeKecamatan === null ? null : kecamatan.find((k) => k.kode === kodeKecamatan)
-  if (pilihan === undefined || (pilihan && !mencakup(masuk.cakupan, pilihan.kode))) return null
-  const posyandu = await listPosyanduRujukan(db, masuk.cakupan)
-  const bytes = createBukuTemplat(kode, {
-    kecamatan: kecamatan.filter((k) => !pilihan || k.kode === pilihan.kode),
-    desa: desa.filter((d) => !pilihan || d.kodeKecamatan === pilihan.kode),
-    posyandu: posyandu.filter((p) => !pilihan || p.kodeDesa.startsWith(`${pilihan.kode}.`)),
-    kodeKecamatan,
-    bulan: getBulanDari(getHariIni()),
-  })
-  const akhiran = pilihan ? `-${pilihan.nama.toLowerCase().replace(/[^a-z0-9]+/g, '-')}` : ''
-  return { nama: `${getTemplat(kode)?.berkas ?? kode}${akhiran}.xlsx`, bytes }
 }

@@ -3,6 +3,7 @@ import { Kartu } from '@/components/ui/kartu'
 import { getJudulKolom, KOLOM } from '@/impor/kolom-templat'
 import { TAHUN } from '@/impor/kolom-wilayah'
 import type { KolomTanya as Tanya } from '@/impor/tipe'
+import { getDaftar } from '@/indikator/catatan'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { formatBulat } from '@/lib/angka'
 import { removeArtiKolom, saveArtiKolom } from '@/server/actions/tata-letak'
@@ -18,6 +19,9 @@ function susunAlasan(k: Tanya, templat: KodeTemplat): string {
   const usulan = k.usulan.map((u) => getJudulKolom(templat, u.untuk))
   return usulan.length > 0 ? `Tidak dikenal. Mungkin ${usulan.join(' atau ')}?` : 'Tidak dikenal.'
 }
+
+const listPilihan = (templat: KodeTemplat) =>
+  getDaftar(templat) ? KOLOM[templat] : [...KOLOM[templat], TAHUN]
 
 function susunJudul(ditanya: number, menunggu: boolean): string {
   if (menunggu) return 'Kolom mana yang dipakai? Barisnya menunggu jawaban Anda'
@@ -56,7 +60,7 @@ export function ArtiKolom({ h, ditanyakan }: { h: HalamanSatuImpor; ditanyakan: 
       <KolomTanya
         id={h.impor.id}
         kolom={kolom}
-        pilihan={[...KOLOM[templat], TAHUN].map((k) => ({ kode: k.kode, nama: k.judul }))}
+        pilihan={listPilihan(templat).map((k) => ({ kode: k.kode, nama: k.judul }))}
         simpan={saveArtiKolom}
         lupakan={removeArtiKolom}
         diingat={jenis.has('tata-letak')}

@@ -16,6 +16,7 @@ import { ArtiKolom } from './kolom'
 import { Periksa } from './periksa'
 import { RiwayatSunting, UsulanPosyandu } from './sunting'
 import { Ubahan } from './ubahan'
+import { UbahanCatatan } from './ubahan-catatan'
 
 export const metadata: Metadata = { title: 'Periksa impor' }
 
@@ -41,6 +42,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
           <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
         )}
         {h.impor.keadaan === 'draf' ? null : <Ubahan h={h} tautan={tautan} />}
+        <UbahanCatatan h={h} />
         <ArtiKolom h={h} ditanyakan />
         <UsulanPosyandu h={h} />
         <DesaTajam h={h} />

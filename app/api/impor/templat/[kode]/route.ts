@@ -1,13 +1,17 @@
 import { getTemplat } from '@/impor/templat'
+import { getDaftar } from '@/indikator/catatan'
 import { boleh, getPenggunaPermintaan } from '@/server/akses'
-import { loadBukuTemplat } from '@/server/loaders/impor'
+import { listDaftarBoleh } from '@/server/catatan/objek'
+import { loadBukuTemplat } from '@/server/loaders/templat'
 import { jawabUnduhan } from '@/server/unduhan'
 
-/** A template as XLSX; `?kecamatan=64.02.12` fills in its posyandu. */
+/** A template as XLSX; `?kecamatan=64.02.12` fills in its posyandu or desa. */
 export async function GET(request: Request, { params }: { params: Promise<{ kode: string }> }) {
   const masuk = await getPenggunaPermintaan(request)
   const templat = getTemplat((await params).kode)
-  if (!masuk?.pengguna || !boleh(masuk.pengguna, 'impor') || !templat) {
+  const daftar = getDaftar(templat?.kode ?? '')
+  const bolehDaftar = !daftar || (masuk?.pengguna && listDaftarBoleh(masuk.pengguna).includes(daftar.kode))
+  if (!masuk?.pengguna || !boleh(masuk.pengguna, 'impor') || !templat || !bolehDaftar) {
     return Response.json({ galat: 'Templat ini tidak ada.' }, { status: 404 })
   }
   const kecamatan = new URL(request.url).searchParams.get('kecamatan') || null
