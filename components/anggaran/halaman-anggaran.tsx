@@ -51,6 +51,16 @@ function getJudul(m: ModelAnggaran): string {
   return `${awal}${formatRupiahSingkat(j.pagu)} untuk posyandu pada ${m.tahun}${serap}`
 }
 
+/** What the form begins with: the year and what the page is narrowed to. */
+function getAwal({ tahun, saringan: { opd, bidang, sumber } }: ModelAnggaran): Record<string, string> {
+  return {
+    tahun: String(tahun),
+    ...(opd ? { opd } : {}),
+    ...(bidang ? { bidang } : {}),
+    ...(sumber ? { sumber } : {}),
+  }
+}
+
 function Kepala({ model: m }: { model: ModelAnggaran }) {
   return (
     <KepalaHalaman
@@ -61,7 +71,7 @@ function Kepala({ model: m }: { model: ModelAnggaran }) {
       kanan={
         <>
           {m.bolehTambah ? (
-            <TombolTautan ragam="utama" href={tautanCatatanBaru('anggaran')}>
+            <TombolTautan ragam="utama" href={tautanCatatanBaru('anggaran', m.tempat.kode, getAwal(m))}>
               Tambah baris
             </TombolTautan>
           ) : null}

@@ -47,6 +47,8 @@ export interface PilihTindakLanjut {
   id?: number
   rapatId?: number
   wilayah?: string
+  /** Only those that move on an action of the plan. */
+  terkait?: true
   /** State and due day as they stood at this moment; one that came in later stands as it was noted. */
   pada?: string
 }
@@ -61,6 +63,7 @@ function terlihat(c: Cakupan): SQL {
 function pilih(p: PilihTindakLanjut): SQL {
   const syarat = [sql`true`]
   if (p.id !== undefined) syarat.push(sql`t.id = ${p.id}`)
+  if (p.terkait) syarat.push(sql`t.rencana is not null`)
   if (p.rapatId !== undefined) syarat.push(sql`t.rapat_id = ${p.rapatId}`)
   if (p.wilayah !== undefined)
     syarat.push(sql`(t.kode_wilayah = ${p.wilayah} or t.kode_wilayah like ${`${p.wilayah}.%`}
