@@ -107,7 +107,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
         sesama={sebaran ? `${formatBulat(sebaran.length)} kecamatan` : undefined}
       />
       <div className={gaya.dua}>
-        <div className={gaya.kiri}>
+        <div className={gaya.lajur}>
           {m.petak.length > 0 ? <KartuPetak model={m} /> : null}
           <KartuTahap
             tahap={m.tahap}
@@ -131,18 +131,20 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
             <KartuSebanding nama={m.tempat.nama} sebanding={m.sebanding} bulan={bulan} />
           ) : null}
         </div>
-        <Kartu
-          judul={judulLaporanDesa(
-            m.desa.map((d) => d.nilai['laporan-masuk']),
-            kata,
-          )}
-          sub={`${formatBulan(bulan)} · stunting, kader, dan D/S dalam persen · terdaftar dan lapor dalam posyandu`}
-          panjang
-        >
-          <TabelDesa desa={m.desa} bulan={bulan} />
-        </Kartu>
+        <div className={gaya.lajur}>
+          <Kartu
+            judul={judulLaporanDesa(
+              m.desa.map((d) => d.nilai['laporan-masuk']),
+              kata,
+            )}
+            sub={`${formatBulan(bulan)} · stunting, kader, dan D/S dalam persen · terdaftar dan lapor dalam posyandu`}
+            panjang
+          >
+            <TabelDesa desa={m.desa} bulan={bulan} />
+          </Kartu>
+          <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
+        </div>
       </div>
-      <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
     </>
   )
 }
