@@ -3,7 +3,7 @@ import { BilahProgram } from '@/components/program/bilah-program'
 import { Isian, IsianTeks } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
-import { Petak, Tumpuk } from '@/components/ui/petak'
+import { Tumpuk } from '@/components/ui/petak'
 import { Rincian } from '@/components/ui/rincian'
 import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
@@ -113,28 +113,30 @@ function KartuPeringkat({ m }: { m: ModelLokus }) {
       panjang
     >
       <TabelPeringkat keterangan="Desa terpilih menurut peringkat" desa={terpilih} bulan={bulan} />
-      {lain.length > 0 ? (
-        <Rincian ringkas={`${lain.length} yang tidak terpilih`} buka={terpilih.length === 0}>
-          <TabelPeringkat keterangan="Desa yang tidak terpilih" desa={lain} bulan={bulan} denganSebab />
+      <div className={gaya.sesudah}>
+        {lain.length > 0 ? (
+          <Rincian ringkas={`${lain.length} yang tidak terpilih`} buka={terpilih.length === 0}>
+            <TabelPeringkat keterangan="Desa yang tidak terpilih" desa={lain} bulan={bulan} denganSebab />
+          </Rincian>
+        ) : null}
+        <Rincian ringkas="Bagaimana skor dihitung">
+          <ol className={gaya.cara}>
+            <li>
+              Tiap penentu diubah menjadi 0 sampai 1: 0 pada persentil ke-5, 1 pada persentil ke-95 dari calon
+              yang punya angkanya, lurus di antaranya. Arah penentu diperhatikan: D/S rendah berarti perlu.
+            </li>
+            <li>
+              Skor ialah rata-rata berbobot dari semua penentu yang dipakai, kali 100. Skor sama diurutkan
+              menurut kode.
+            </li>
+            <li>
+              Yang tidak punya salah satu angka dipisahkan dengan batas skornya; yang kosong tidak pernah
+              dihitung nol.
+            </li>
+            <li>Nilai yang dipakai ialah nilai yang tercetak, satu angka di belakang koma.</li>
+          </ol>
         </Rincian>
-      ) : null}
-      <Rincian ringkas="Bagaimana skor dihitung">
-        <ol className={gaya.cara}>
-          <li>
-            Tiap penentu diubah menjadi 0 sampai 1: 0 pada persentil ke-5, 1 pada persentil ke-95 dari calon
-            yang punya angkanya, lurus di antaranya. Arah penentu diperhatikan: D/S rendah berarti perlu.
-          </li>
-          <li>
-            Skor ialah rata-rata berbobot dari semua penentu yang dipakai, kali 100. Skor sama diurutkan
-            menurut kode.
-          </li>
-          <li>
-            Yang tidak punya salah satu angka dipisahkan dengan batas skornya; yang kosong tidak pernah
-            dihitung nol.
-          </li>
-          <li>Nilai yang dipakai ialah nilai yang tercetak, satu angka di belakang koma.</li>
-        </ol>
-      </Rincian>
+      </div>
     </Kartu>
   )
 }
@@ -200,12 +202,14 @@ export function HalamanPilih({ m, simpan }: { m: ModelLokus; simpan: TindakanPil
           ))}
         </ul>
       ) : null}
-      <Petak ragam="lebar-kanan" className={gaya.atas}>
-        <Kartu judul="Cara memilih" className="tanpa-cetak">
+      <div className={gaya.atas}>
+        <Kartu judul="Cara memilih" className={`tanpa-cetak ${gaya.cara1}`}>
           <FormulirPilih pilihan={m.pilihan} daftarBulan={m.daftarBulan} tahunData={m.tahunData} />
         </Kartu>
-        <Tumpuk>
+        <div className={gaya.cara2}>
           <KartuSebar m={m} />
+        </div>
+        <Tumpuk className={gaya.cara3}>
           <Kartu judul="Pagu">
             <BilahPagu aturan={m.masukan.aturan} hasil={m.hasil} />
           </Kartu>
@@ -218,7 +222,7 @@ export function HalamanPilih({ m, simpan }: { m: ModelLokus; simpan: TindakanPil
             />
           </Kartu>
         </Tumpuk>
-      </Petak>
+      </div>
       <KartuPeringkat m={m} />
       {m.belum.length > 0 ? (
         <Kartu

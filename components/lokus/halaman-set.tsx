@@ -1,0 +1,165 @@
+import { BilahProgram } from '@/components/program/bilah-program'
+import { Kartu } from '@/components/ui/kartu'
+import { KepalaHalaman } from '@/components/ui/kepala-halaman'
+import { Petak, Tumpuk } from '@/components/ui/petak'
+import { Remah } from '@/components/ui/remah'
+import { Rincian } from '@/components/ui/rincian'
+import { type Kolom, Tabel } from '@/components/ui/tabel'
+import { Tautan } from '@/components/ui/tautan'
+import { TombolTautan } from '@/components/ui/tombol'
+import { TombolCetak } from '@/components/wilayah/tombol-cetak'
+import { sebutCalon } from '@/indikator/pilot/kalimat'
+import { getUjiBaku } from '@/indikator/pilot/kepekaan'
+import { formatPilihanPilot } from '@/indikator/pilot/pilihan'
+import { formatAngka, formatBulat, formatRupiahSingkat } from '@/lib/angka'
+import type { Bulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import type { ModelSet, PilotDesaTersimpan } from '@/server/loaders/lokus-set'
+import { BandingSetKartu, sebutBanding } from './banding-set'
+import { FormulirPilot, type TindakanPilot } from './formulir-simpan'
+import { KartuIkutan } from './ikutan'
+import gaya from './lokus.module.css'
+import { MasukanSet } from './masukan-set'
+import { PetaPilot } from './peta-pilot'
+
+export interface TindakanSet {
+  tetapkan: TindakanPilot
+  cabut: TindakanPilot
+  hapus: TindakanPilot
+}
+
+function listKolom(bulan: Bulan): Kolom<PilotDesaTersimpan>[] {
+  return [
+    { kode: 'ke', judul: 'Ke-', angka: true, isi: (d) => d.peringkat ?? '–' },
+    {
+      kode: 'nama',
+      judul: 'Desa',
+      tajuk: true,
+      isi: (d) => (
+        <>
+          <Tautan href={tautan(`/desa/${d.kode}`, bulan)}>{d.nama}</Tautan>
+          <span className={gaya.sunyi}>
+            {d.jenis === 'kelurahan' ? 'Kelurahan, ' : ''}Kec. {d.namaKecamatan}
+          </span>
+        </>
+      ),
+    },
+    { kode: 'skor', judul: 'Skor', angka: true, isi: (d) => (d.skor === null ? '–' : formatAngka(d.skor)) },
+    { kode: 'alasan', judul: 'Alasan saat dipilih', isi: (d) => d.alasan },
+    { kode: 'posyandu', judul: 'Posyandu', angka: true, isi: (d) => d.posyandu },
+    { kode: 'biaya', judul: 'Biaya', angka: true, isi: (d) => formatRupiahSingkat(d.biaya) },
+  ]
+}
+
+function KartuDesa({ m }: { m: ModelSet }) {
+  const terpilih = m.desa.filter((d) => d.sebab === 'terpilih')
+  const lain = m.desa.filter((d) => d.sebab !== 'terpilih')
+  const kolom = listKolom(m.set.bulan)
+  return (
+    <Kartu judul={`${formatBulat(terpilih.length)} ${sebutCalon(m.set.aturan)} yang terpilih`} panjang>
+      <Tabel
+        keterangan="Desa terpilih"
+        kolom={kolom}
+        baris={terpilih}
+        kunci={(d) => d.kode}
+        kosong={<p>Tidak ada desa {m.kecamatan ? `Kecamatan ${m.kecamatan} ` : ''}dalam pilihan ini.</p>}
+      />
+      {lain.length > 0 ? (
+        <div className={gaya.sesudah}>
+          <Rincian ringkas={`${lain.length} yang tidak terpilih`}>
+            <Tabel keterangan="Desa yang tidak terpilih" kolom={kolom} baris={lain} kunci={(d) => d.kode} />
+          </Rincian>
+        </div>
+      ) : null}
+    </Kartu>
+  )
+}
+
+function Aksi({ m, tindakan: t }: { m: ModelSet; tindakan: TindakanSet }) {
+  const { id, keadaan } = m.set
+  const isi = <input type="hidden" name="id" value={id} />
+  const belum = keadaan === 'draf' || keadaan === 'ditolak'
+  if (!m.boleh || !(belum || keadaan === 'berlaku' || keadaan === 'diajukan')) return null
+  return (
+    <Kartu judul="Langkah berikut" className="tanpa-cetak">
+      <div className={gaya.formulir}>
+        {belum ? (
+          <>
+            <p className={gaya.sunyi}>
+              Menetapkan pilihan ini menggantikan pilihan {m.set.tahun} yang berlaku, bila ada. Dapat
+              memerlukan persetujuan.
+            </p>
+            <FormulirPilot tindakan={t.tetapkan} tombol="Tetapkan">
+              {isi}
+            </FormulirPilot>
+            <FormulirPilot tindakan={t.hapus} tombol="Hapus" ragam="bahaya">
+              {isi}
+            </FormulirPilot>
+          </>
+        ) : null}
+        {keadaan === 'diajukan' ? (
+          <p>
+            Menunggu persetujuan. <Tautan href="/persetujuan">Lihat daftar persetujuan</Tautan>
+          </p>
+        ) : null}
+        {keadaan === 'berlaku' ? (
+          <FormulirPilot tindakan={t.cabut} tombol="Cabut" ragam="bahaya">
+            {isi}
+          </FormulirPilot>
+        ) : null}
+      </div>
+    </Kartu>
+  )
+}
+
+function Kepala({ m }: { m: ModelSet }) {
+  const { set } = m
+  const kueri = formatPilihanPilot({
+    aturan: set.aturan,
+    bulan: set.bulan,
+    tahunData: set.tahunData,
+    uji: getUjiBaku(set.aturan),
+  })
+  const di = m.kecamatan ? ` di Kecamatan ${m.kecamatan}` : ''
+  return (
+    <KepalaHalaman
+      remah={<Remah jejak={[{ nama: 'Lokus & pilot', href: '/program/lokus' }, { nama: set.nama }]} />}
+      judul={`${set.nama}: ${formatBulat(set.terpilih)} ${sebutCalon(set.aturan)}${di}`}
+      sub={set.alasan}
+      kanan={
+        <>
+          <TombolTautan href={`/program/lokus?${kueri}`}>Hitung dengan data sekarang</TombolTautan>
+          <TombolCetak />
+        </>
+      }
+    />
+  )
+}
+
+/** One saved set: by what it was chosen, which desa, what changed against another year, and what has become of them since. */
+export function HalamanSet({ m, tindakan }: { m: ModelSet; tindakan: TindakanSet }) {
+  return (
+    <Tumpuk>
+      <BilahProgram aktif="lokus" bulan={null} />
+      <Kepala m={m} />
+      <Petak ragam="lebar-kanan" className={gaya.setAtas}>
+        <Tumpuk>
+          <Kartu judul="Cara dan dasar memilih">
+            <MasukanSet m={m} />
+          </Kartu>
+          <Aksi m={m} tindakan={tindakan} />
+        </Tumpuk>
+        <Kartu judul="Letak desa yang terpilih">
+          <PetaPilot petak={m.petak} desa={m.desa} />
+        </Kartu>
+      </Petak>
+      <Kartu judul="Desa pilot dan desa serupa yang tidak terpilih" panjang>
+        <KartuIkutan m={m} />
+      </Kartu>
+      <Kartu id="banding" judul={sebutBanding(m)}>
+        <BandingSetKartu m={m} />
+      </Kartu>
+      <KartuDesa m={m} />
+    </Tumpuk>
+  )
+}
