@@ -5,71 +5,19 @@ import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
 import { Rincian } from '@/components/ui/rincian'
-import { Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
 import { SumberData } from '@/components/wilayah/sumber-data'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { susunJudulSatuBidang, susunJudulTanpa, susunSubSatuBidang } from '@/indikator/kalimat-bidang'
 import { listOpdBidang } from '@/indikator/opd'
-import type { Indikator } from '@/indikator/tipe'
 import { formatBulat } from '@/lib/angka'
 import type { Peran } from '@/lib/cakupan'
 import { formatBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
-import type { BarisSatuBidang, ModelBidang } from '@/server/loaders/bidang'
+import type { ModelBidang } from '@/server/loaders/bidang'
 import gaya from './bidang.module.css'
 import { KartuLayanan } from './daftar-layanan'
-import { SelBidang } from './sel-bidang'
-
-type Indikatornya = { layanan: Indikator; sasaran: Indikator }
-
-function TabelTempat({ model: m, indikator }: { model: ModelBidang; indikator: Indikatornya }) {
-  const { bulan } = m.dasar
-  const kabupaten = m.satuan === 'kecamatan'
-  const sel = (kode: 'layanan' | 'sasaran', b: BarisSatuBidang) => (
-    <SelBidang indikator={indikator[kode]} nilai={b[kode]} />
-  )
-  const banyak = (b: BarisSatuBidang) => (b.banyak === null ? '–' : formatBulat(b.banyak))
-  const lapor = (b: BarisSatuBidang) => `${formatBulat(b.layanan.melapor)} / ${formatBulat(b.layanan.total)}`
-  return (
-    <Tabel
-      keterangan={`Bidang ${m.bidang.pendek} per ${m.satuan}, paling sedikit melayani lebih dulu`}
-      kolom={[
-        {
-          kode: 'nama',
-          judul: kabupaten ? 'Kecamatan' : 'Desa/kelurahan',
-          tajuk: true,
-          isi: (b) => (
-            <Tautan href={tautan(`/${kabupaten ? 'program/bidang' : 'desa'}/${b.kode}`, bulan)}>
-              {b.nama}
-            </Tautan>
-          ),
-          kaki: m.semua.nama,
-        },
-        {
-          kode: 'layanan',
-          judul: (
-            <Tautan href={tautan(`/indikator/${indikator.layanan.kode}`, bulan)}>Posyandu melayani %</Tautan>
-          ),
-          isi: (b) => sel('layanan', b),
-          kaki: sel('layanan', m.semua),
-        },
-        {
-          kode: 'sasaran',
-          judul: (
-            <Tautan href={tautan(`/indikator/${indikator.sasaran.kode}`, bulan)}>Sasaran terjangkau %</Tautan>
-          ),
-          isi: (b) => sel('sasaran', b),
-          kaki: sel('sasaran', m.semua),
-        },
-        { kode: 'banyak', judul: 'Layanan', angka: true, isi: banyak, kaki: banyak(m.semua) },
-        { kode: 'lapor', judul: 'Melapor', angka: true, rapat: true, isi: lapor, kaki: lapor(m.semua) },
-      ]}
-      baris={m.baris}
-      kunci={(b) => b.kode}
-    />
-  )
-}
+import { TabelTempat } from './tabel-tempat'
 
 function KartuTanpa({ model: m }: { model: ModelBidang }) {
   const { bulan } = m.dasar
@@ -148,7 +96,7 @@ export function HalamanBidang({ model: m, peran }: { model: ModelBidang; peran: 
           sub="Paling sedikit melayani lebih dulu; ubahan sejak bulan lalu dalam poin."
           panjang
         >
-          <TabelTempat model={m} indikator={indikator} />
+          <TabelTempat isi={{ ...m, indikator }} bulan={m.dasar.bulan} />
         </Kartu>
         <KartuLayanan
           judul={`${formatBulat(m.layanan.length)} layanan bidang ${m.bidang.pendek}`}

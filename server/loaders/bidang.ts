@@ -115,9 +115,7 @@ const getIndikatorBidang = (kode: KodeBidang) => {
 }
 
 /** Places worst first by the share of posyandu serving; those without a number last. */
-export function urutkanSatuBidang<B extends Pick<BarisSatuBidang, 'layanan' | 'nama'>>(
-  baris: readonly B[],
-): B[] {
+function urutkanSatuBidang<B extends Pick<BarisSatuBidang, 'layanan' | 'nama'>>(baris: readonly B[]): B[] {
   const nilai = (b: B) => b.layanan.tercetak ?? Number.POSITIVE_INFINITY
   return [...baris].sort((a, b) => {
     const beda = nilai(a) - nilai(b)
@@ -132,23 +130,19 @@ function susunTanpa(baris: readonly BarisSatuBidang[], tanpa: readonly PosyanduT
   })
 }
 
-/** Loads one field for the scope; null for an empty scope. */
-export async function loadBidang(c: Cakupan, bulan: Bulan, kode: KodeBidang): Promise<ModelBidang | null> {
-  const db = getDb()
-  const dasar = await loadDasar(bulan)
+/** Root of the scope and the places right below it with both numbers of a field; null for an empty scope. */
+export async function loadTempatBidang(c: Cakupan, dasar: DasarHalaman, kode: KodeBidang, dari: Bulan) {
+  const { bulan } = dasar
   const akar = c.akar === null ? null : await loadWilayah(c, c.akar)
   if (!akar) return null
   const indikator = getIndikatorBidang(kode)
   const banyak = getKodeLayanan(kode)
   const ukuran = [...listUkuran([indikator.layanan, indikator.sasaran]), banyak]
-  const [anak, tabelAkar, tabelAnak, target, layanan, tanpa, akarKecamatan] = await Promise.all([
+  const [anak, tabelAkar, tabelAnak, target] = await Promise.all([
     loadAnakWilayah(c, akar.kode),
-    loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
+    loadTabel(c, { kode: [akar.kode] }, dari, bulan, ukuran),
     loadTabel(c, { induk: akar.kode }, geserBulan(bulan, -1), bulan, ukuran),
     loadTarget(c),
-    listLayanan(db, c, { bidang: kode }),
-    listTanpaLayanan(db, c, banyak, bulan),
-    loadAkarKecamatan(c),
   ])
   const susun = (t: { kode: string; nama: string; posyandu?: number }, tabel: typeof tabelAkar) => ({
     kode: t.kode,
@@ -157,20 +151,39 @@ export async function loadBidang(c: Cakupan, bulan: Bulan, kode: KodeBidang): Pr
     sasaran: susunNilai(indikator.sasaran, t, bulan, tabel, target),
     banyak: tabel(t.kode, bulan)?.jumlah[banyak] ?? null,
   })
-  const { tanggalData } = dasar
-  const kartu = (i: Indikator, hari: string) => susunKartu(i, akar, dasar.deret, tabelAkar, target, hari)
-  const baris = urutkanSatuBidang(anak.map((a) => susun(a, tabelAnak)))
+  const isKabupaten = akar.jenis === 'kabupaten'
+  return {
+    indikator,
+    bidang: BIDANG.find((b) => b.kode === kode) as (typeof BIDANG)[number],
+    satuan: isKabupaten ? ('kecamatan' as const) : ('desa/kelurahan' as const),
+    baris: urutkanSatuBidang(anak.map((a) => susun(a, tabelAnak))),
+    semua: susun({ ...akar, nama: isKabupaten ? 'Kabupaten' : akar.nama }, tabelAkar),
+    kartu: (i: Indikator, hari: string) => susunKartu(i, akar, dasar.deret, tabelAkar, target, hari),
+  }
+}
+
+/** Loads one field for the scope; null for an empty scope. */
+export async function loadBidang(c: Cakupan, bulan: Bulan, kode: KodeBidang): Promise<ModelBidang | null> {
+  const db = getDb()
+  const dasar = await loadDasar(bulan)
+  const [tempat, layanan, tanpa, akarKecamatan] = await Promise.all([
+    loadTempatBidang(c, dasar, kode, dasar.deret[0] as Bulan),
+    listLayanan(db, c, { bidang: kode }),
+    listTanpaLayanan(db, c, getKodeLayanan(kode), bulan),
+    loadAkarKecamatan(c),
+  ])
+  if (!tempat) return null
+  const { indikator, kartu, ...isi } = tempat
+  const hari = dasar.tanggalData
   return {
     dasar,
     akarKecamatan,
-    bidang: BIDANG.find((b) => b.kode === kode) as (typeof BIDANG)[number],
-    satuan: akar.jenis === 'kabupaten' ? 'kecamatan' : 'desa/kelurahan',
-    kartu: tanggalData
-      ? { layanan: kartu(indikator.layanan, tanggalData), sasaran: kartu(indikator.sasaran, tanggalData) }
-      : null,
-    baris,
-    semua: susun({ ...akar, nama: akar.jenis === 'kabupaten' ? 'Kabupaten' : akar.nama }, tabelAkar),
+    ...isi,
+    kartu:
+      hari === null
+        ? null
+        : { layanan: kartu(indikator.layanan, hari), sasaran: kartu(indikator.sasaran, hari) },
     layanan,
-    tanpa: susunTanpa(baris, tanpa),
+    tanpa: susunTanpa(isi.baris, tanpa),
   }
 }
