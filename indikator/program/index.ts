@@ -1,11 +1,13 @@
 import { susunTopikAnggaran } from './anggaran'
 import { susunTopikDigital } from './digital'
 import { susunTopikKendala } from './kendala'
+import { susunTopikLokus } from './lokus'
 import { susunTopikRencana } from './rencana'
 import { type BahanProgram, type KodeTopik, type SusunTopik, TOPIK, type Topik } from './tipe'
 
 /** Every topic in the order of hub, kecamatan page and files. */
 const SUSUN: Partial<Record<KodeTopik, SusunTopik>> = {
+  lokus: susunTopikLokus,
   anggaran: susunTopikAnggaran,
   kendala: susunTopikKendala,
   rencana: susunTopikRencana,
