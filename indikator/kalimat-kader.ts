@@ -42,3 +42,16 @@ export function judulCakap(cakap: number, didata: number): string {
   if (didata === 0) return 'Keterampilan kader belum didata'
   return `${formatBulat(cakap)} dari ${formatBulat(didata)} kader mencapai purwa ke atas (${formatPersen((cakap * 100) / didata)})`
 }
+
+/** Who is furthest and who is least far: "Tertinggi Kota Bangun (64,0 %), terendah Muara Wis (43,0 %)". */
+export function judulBandingCakap(
+  tempat: readonly { nama: string; didata: number; tingkat: readonly number[] }[],
+): string {
+  const bagian = tempat
+    .filter((t) => t.didata > 0)
+    .map((t) => ({ nama: t.nama, n: (t.tingkat.reduce((a, b) => a + b, 0) * 100) / t.didata }))
+    .sort((a, b) => b.n - a.n || a.nama.localeCompare(b.nama))
+  const [atas, bawah] = [bagian[0], bagian.at(-1)]
+  if (!atas || !bawah || atas === bawah) return 'Keterampilan kader per kecamatan'
+  return `Kader cakap: tertinggi ${atas.nama} (${formatPersen(atas.n)}), terendah ${bawah.nama} (${formatPersen(bawah.n)})`
+}

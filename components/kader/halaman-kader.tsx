@@ -2,7 +2,7 @@ import { KepalaTim } from '@/components/tim/kepala-tim'
 import { Kartu } from '@/components/ui/kartu'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { TombolTautan } from '@/components/ui/tombol'
-import { judulNorma, subNorma } from '@/indikator/kalimat-kader'
+import { judulBandingCakap, judulNorma, subNorma } from '@/indikator/kalimat-kader'
 import { NORMA_BERLAKU } from '@/indikator/norma-kader'
 import { formatBulat } from '@/lib/angka'
 import { formatBulan } from '@/lib/periode'
@@ -32,7 +32,7 @@ function Kabupaten({ m }: { m: ModelKader }) {
       <Kartu
         panjang
         id="kecakapan"
-        judul="Keterampilan kader per kecamatan"
+        judul={judulBandingCakap(m.kecamatan)}
         sub={`Pendataan 12 bulan terakhir.${sumber} Nol pada tabel itu tidak dibaca sebagai tidak ada.`}
       >
         <TabelCakap baris={m.kecamatan} bulan={bulan} />

@@ -3,8 +3,11 @@ import { Lencana } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { NORMA_BERLAKU, NORMA_KADER } from '@/indikator/norma-kader'
 import { formatBulat, formatPersen } from '@/lib/angka'
+import { formatTanggalPendek } from '@/lib/periode'
 import type { BarisKader } from '@/server/loaders/kader'
 import gaya from './kader.module.css'
+
+const sebutTanggal = (t: string) => (t.length === 10 ? formatTanggalPendek(t) : t)
 
 type Norma = (typeof NORMA_KADER)[number]
 
@@ -34,7 +37,7 @@ const listKolom = (b: BarisKader): Kolom<Norma>[] => [
     judul: 'Sumber',
     isi: (n) => (
       <span className={gaya.sunyi}>
-        {n.sumber}, {n.tanggalSumber}. {n.keterangan}
+        {n.sumber}, {sebutTanggal(n.tanggalSumber)}. {n.keterangan}
       </span>
     ),
   },
