@@ -276,7 +276,8 @@ function createLembarPetunjuk(kode: KodeTemplat, kolom: readonly KolomTemplat[])
  */
 export function createBukuTemplat(kode: KodeTemplat, daftar: DaftarTemplat): Uint8Array {
   const asli = KOLOM[kode]
-  const kolom = asli.some((k) => k.kode === 'catatan') ? asli : [...asli, KETERANGAN]
+  const catatan = getDaftar(kode) ? { ...KETERANGAN, judul: 'Catatan pengirim' } : KETERANGAN
+  const kolom = asli.some((k) => k.kode === 'catatan') ? asli : [...asli, catatan]
   const p = createPilihan(daftar)
   return createBuku([
     createLembarIsi(kode, kolom, daftar, p),

@@ -13,19 +13,25 @@ export interface Kamus {
   arti: ReadonlyMap<string, string>
 }
 
-function createArti(kolom: readonly Pick<KolomTemplat, 'judul' | 'alias' | 'kode'>[]): Map<string, string> {
+type Sebutan = Pick<KolomTemplat, 'judul' | 'alias' | 'kode'>
+
+function createArti(kolom: readonly Sebutan[], sebutan: readonly ((k: Sebutan) => readonly string[])[]) {
   const arti = new Map<string, string>()
-  for (const k of kolom) {
-    for (const sebutan of [k.judul, ...k.alias, k.kode]) {
-      const kunci = normalisasiJudul(sebutan)
-      if (kunci && !arti.has(kunci)) arti.set(kunci, k.kode)
+  for (const ambil of sebutan) {
+    for (const k of kolom) {
+      for (const kunci of ambil(k).map(normalisasiJudul))
+        if (kunci && !arti.has(kunci)) arti.set(kunci, k.kode)
     }
   }
   return arti
 }
 
+// In a list a heading of one field may be the code of another ("Ketua"): what is printed in the template goes first.
+const BERTAHAP = [(k: Sebutan) => [k.judul], (k: Sebutan) => k.alias, (k: Sebutan) => [k.kode]]
+const SEKALIGUS = [(k: Sebutan) => [k.judul, ...k.alias, k.kode]]
+
 // Of the template's own column for remarks; a list may have a field that claims the word.
-const CATATAN = { kode: 'catatan', judul: 'Keterangan', alias: ['catatan', 'ket'] }
+const CATATAN = { kode: 'catatan', judul: 'Catatan pengirim', alias: ['keterangan', 'catatan', 'ket'] }
 
 const tersimpan = new Map<KodeDaftar | null, Kamus>()
 
@@ -34,7 +40,7 @@ export function getKamus(daftar: KodeDaftar | null = null): Kamus {
   const ada = tersimpan.get(daftar)
   if (ada) return ada
   const kolom = daftar ? [...KOLOM_DAFTAR[daftar], CATATAN] : [...Object.values(KOLOM_POSYANDU).flat(), TAHUN]
-  const baru = { daftar, arti: createArti(kolom) }
+  const baru = { daftar, arti: createArti(kolom, daftar ? BERTAHAP : SEKALIGUS) }
   tersimpan.set(daftar, baru)
   return baru
 }

@@ -1,4 +1,4 @@
-import { read, utils } from '@e965/xlsx'
+import { read, utils, type WorkSheet } from '@e965/xlsx'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { UKURAN } from '@/indikator'
@@ -73,10 +73,17 @@ describe.each(KODE)('template %s', (kode) => {
       expect(xml.replace(/<[^>]*>/g, ''), nama).not.toMatch(/[<>]/)
     }
     const lembar = strFromU8(berkas['xl/worksheets/sheet1.xml'] as Uint8Array)
-    expect(lembar).toContain('<formula1>Daftar!$A$2:$A$11</formula1>')
-    expect(lembar).toContain(
-      'OFFSET(Daftar!$C$1,MATCH($A2,Daftar!$B$2:$B$17,0),0,COUNTIF(Daftar!$B$2:$B$17,$A2),1)',
-    )
+    const ada = KOLOM[kode].map((k) => k.kode)
+    if (ada.includes('kecamatan')) expect(lembar).toContain('<formula1>Daftar!$A$2:$A$11</formula1>')
+    if (ada.includes('desa'))
+      expect(lembar).toContain(
+        'OFFSET(Daftar!$C$1,MATCH($A2,Daftar!$B$2:$B$17,0),0,COUNTIF(Daftar!$B$2:$B$17,$A2),1)',
+      )
+    const isiDaftar = read(bytes, { type: 'array' }).Sheets.Daftar as WorkSheet
+    for (const m of lembar.matchAll(/<formula1>Daftar!\$([A-Z]+)\$2:\$\1\$(\d+)<\/formula1>/g)) {
+      expect(isiDaftar[`${m[1]}2`]?.v, m[0]).toBeTruthy()
+      expect(isiDaftar[`${m[1]}${m[2]}`]?.v, m[0]).toBeTruthy()
+    }
     for (const m of lembar.matchAll(/<dataValidation [^>]*error="([^"]*)"/g))
       expect(m[1]?.length).toBeLessThanOrEqual(225)
   })
