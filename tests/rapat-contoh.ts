@@ -10,6 +10,7 @@ import { getTataPetaRapat } from '@/indikator/rapat/tata-peta'
 import type { Acara, ModelRapat, PetaRapat, TemplatRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
 import { type BarisTarget, createTabel, type JumlahTempat } from '@/indikator/susun'
 import { type Bulan, geserBulan, geserHari, listBulan } from '@/lib/periode'
+import { listTopikContoh } from './topik-contoh'
 
 const KABUPATEN = '64.02'
 const TANGGAL = '2025-10-24'
@@ -287,6 +288,7 @@ export function createBahanContoh(p: PilihanContoh = {}): BahanRapat {
           baris: janjiSini,
           adaContoh: true,
         },
+    topik: listTopikContoh(tempat, p),
   }
 }
 

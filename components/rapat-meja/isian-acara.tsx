@@ -1,5 +1,6 @@
 import { Isian, IsianPilihan, IsianTeks } from '@/components/ui/isian'
-import { isBerindikator } from '@/indikator/rapat/acara'
+import { TOPIK } from '@/indikator/program/tipe'
+import { isBerindikator, NAMA_TOPIK, TOPIK_BAKU } from '@/indikator/rapat/acara'
 import type { Acara, JenisAcara } from '@/indikator/rapat/tipe'
 import gaya from './susunan.module.css'
 
@@ -53,6 +54,15 @@ export function IsianAcara({
           {pilihan.indikator.map((i) => (
             <option key={i.kode} value={i.kode}>
               {i.nama}
+            </option>
+          ))}
+        </IsianPilihan>
+      ) : null}
+      {jenis === 'program' ? (
+        <IsianPilihan label="Topik" name="topik" defaultValue={acara.topik ?? TOPIK_BAKU}>
+          {TOPIK.map((t) => (
+            <option key={t} value={t}>
+              {NAMA_TOPIK[t]}
             </option>
           ))}
         </IsianPilihan>

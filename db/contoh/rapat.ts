@@ -64,9 +64,10 @@ export async function saveRapatContoh(
     db.execute(sql`select 1 from rapat where contoh and tanggal = ${RAPAT.tanggal} limit 1`),
   ])
   if (!akar || !adaContoh || ada || bulanAwal === null || bulanAwal > RAPAT.bulan) return null
-  const acara = listAcara(RAPAT.templat)
+  // That meeting did not speak of topics of the programme yet.
+  const acara = listAcara(RAPAT.templat).filter((a) => a.jenis !== 'program')
   const bahan = await getBahanRapat(db, c, akar, RAPAT.bulan)
-  const isi = susunIsiPotret({ ...bahan, janji: TANPA_JANJI }, acara)
+  const isi = susunIsiPotret({ ...bahan, janji: TANPA_JANJI, topik: [] }, acara)
   return db.transaction(async (tx) => {
     const oleh = await getPenyelenggara(tx)
     const [r] = await tx

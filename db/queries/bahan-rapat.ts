@@ -25,8 +25,8 @@ const DERET = 24
 
 type Tabel = BahanRapat['tabel']
 
-/** Material without the promises, which change without a new version of the data. */
-export type BahanAngka = Omit<BahanRapat, 'janji'>
+/** Material without the promises, which change without a new version of the data, and without topics of the programme. */
+export type BahanAngka = Omit<BahanRapat, 'janji' | 'topik'>
 
 /** What all parts are loaded for. */
 interface Saat {

@@ -1,4 +1,5 @@
 import { getIndikator } from '..'
+import type { KodeTopik } from '../program/tipe'
 import type { Acara, JenisAcara, TemplatRapat } from './tipe'
 
 /** What kinds of items are called, and what they show: for the agenda's editor and the cover. */
@@ -16,6 +17,10 @@ export const NAMA_ACARA: Readonly<Record<JenisAcara, { nama: string; keterangan:
   kecamatan: { nama: 'Kartu tiap wilayah', keterangan: 'Satu salindia untuk tiap wilayah' },
   'enam-bidang': { nama: 'Enam bidang', keterangan: 'Layanan enam bidang SPM tiap wilayah' },
   registrasi: { nama: 'Laju registrasi', keterangan: 'Registrasi Kemendagri menuju tenggat' },
+  program: {
+    nama: 'Program',
+    keterangan: 'Satu topik program: temuannya, angkanya, dan tempat yang terbawah',
+  },
   teks: { nama: 'Teks sendiri', keterangan: 'Judul dan baris yang ditulis sendiri' },
   keputusan: { nama: 'Keputusan', keterangan: 'Yang diputuskan dalam rapat ini' },
 }
@@ -27,9 +32,25 @@ export function isBerindikator(jenis: JenisAcara): boolean {
   return BERINDIKATOR.includes(jenis)
 }
 
+/** What topics are called in an agenda. */
+export const NAMA_TOPIK: Readonly<Record<KodeTopik, string>> = {
+  bidang: 'Enam bidang dan OPD',
+  tim: 'Tim Pembina',
+  kegiatan: 'Kegiatan',
+  lokus: 'Lokus dan percontohan',
+  anggaran: 'Anggaran lintas OPD',
+  kendala: 'Sarana dan kendala',
+  rencana: 'Rencana aksi',
+  digital: 'Kesiapan digital',
+}
+
+/** The topic of an item that names none. */
+export const TOPIK_BAKU: KodeTopik = 'kendala'
+
 /** Name of an item as the cover and the clock say it: "Peta: Stunting". */
 export function sebutAcara(a: Acara): string {
   if (a.jenis === 'teks') return a.judul?.trim() || NAMA_ACARA.teks.nama
+  if (a.jenis === 'program') return NAMA_TOPIK[a.topik ?? TOPIK_BAKU]
   const { nama } = NAMA_ACARA[a.jenis]
   const indikator = isBerindikator(a.jenis) ? getIndikator(a.indikator ?? 'stunting') : null
   return indikator ? `${nama}: ${indikator.namaPendek}` : nama
@@ -62,6 +83,10 @@ const ACARA: Readonly<Record<TemplatRapat, readonly Acara[]>> = {
     { id: 'peringkat', jenis: 'peringkat', indikator: 'stunting', menit: 5 },
     { id: 'tren', jenis: 'tren', indikator: 'stunting', menit: 5 },
     { id: 'enam-bidang', jenis: 'enam-bidang', menit: 5 },
+    { id: 'program-tim', jenis: 'program', topik: 'tim', menit: 5 },
+    { id: 'program-kendala', jenis: 'program', topik: 'kendala', menit: 5 },
+    { id: 'program-rencana', jenis: 'program', topik: 'rencana', menit: 5 },
+    { id: 'program-anggaran', jenis: 'program', topik: 'anggaran', menit: 5 },
     { id: 'kecamatan', jenis: 'kecamatan', menit: 40 },
     { id: 'keputusan', jenis: 'keputusan', menit: 20 },
   ],
@@ -74,6 +99,8 @@ const ACARA: Readonly<Record<TemplatRapat, readonly Acara[]>> = {
     { id: 'peringkat', jenis: 'peringkat', indikator: 'stunting', menit: 5 },
     { id: 'tren', jenis: 'tren', indikator: 'stunting', menit: 5 },
     { id: 'enam-bidang', jenis: 'enam-bidang', menit: 5 },
+    { id: 'program-kendala', jenis: 'program', topik: 'kendala', menit: 5 },
+    { id: 'program-tim', jenis: 'program', topik: 'tim', menit: 5 },
     { id: 'kecamatan', jenis: 'kecamatan', menit: 30 },
     { id: 'keputusan', jenis: 'keputusan', menit: 15 },
   ],

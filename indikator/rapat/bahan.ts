@@ -4,6 +4,7 @@ import { getPeringkat } from '../banding'
 import type { LajuRegistrasi } from '../laju-registrasi'
 import type { NilaiTempat } from '../model'
 import type { SisaTempat } from '../penyumbang'
+import type { Topik } from '../program/tipe'
 import type { DeretLaju } from '../ramalan-deret'
 import { type BarisTarget, type JumlahTempat, susunDeret, susunNilai } from '../susun'
 import type { KodeTahap } from '../tahap-registrasi'
@@ -75,6 +76,8 @@ export interface BahanRapat extends Pick<KepalaRapat, 'namaWilayah' | 'bulan' | 
   kekurangan: Readonly<Record<string, JumlahKurang[]>>
   tahap: Readonly<Record<string, JumlahTahap[]>>
   janji: BahanJanji
+  /** Topics of the programme for `akar`; empty where the agenda names none. */
+  topik: readonly Topik[]
 }
 
 /** Months of the small series on cards: a year and the month a year ago. */

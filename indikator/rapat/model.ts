@@ -1,6 +1,6 @@
 import { bulatkan } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
-import { isBerindikator, sebutAcara } from './acara'
+import { isBerindikator, sebutAcara, TOPIK_BAKU } from './acara'
 import type { KepalaRapat } from './bahan'
 import { susunDasar } from './dasar'
 import type { IsiPotret } from './isi-potret'
@@ -52,6 +52,8 @@ function pilihSalindia(isi: IsiPotret, a: Acara): Salindia[] {
     })
   }
   const sama = isi.salindia.filter((s) => s.acara === a.id && s.jenis === a.jenis)
+  if (a.jenis === 'program')
+    return sama.filter((s) => s.jenis === 'program' && s.topik === (a.topik ?? TOPIK_BAKU))
   return isBerindikator(a.jenis)
     ? sama.filter((s) => s.kaitan.indikator === (a.indikator ?? 'stunting'))
     : sama

@@ -3,6 +3,7 @@ import { susunTindakLanjut } from './janji'
 import { susunBidang } from './susun-bidang'
 import { susunKartu, susunKartuTempat, urutkanKartu } from './susun-kecamatan'
 import { susunPeringkat, susunPeta } from './susun-peta'
+import { susunProgram } from './susun-program'
 import { susunKeputusan, susunSampul, susunTeks } from './susun-sampul'
 import { susunTertinggal } from './susun-tertinggal'
 import { susunRegistrasi, susunTren } from './susun-tren'
@@ -21,6 +22,7 @@ const SUSUN: Readonly<Record<JenisBerangka, (b: BahanRapat, a: Acara) => Salindi
   kecamatan: susunKartu,
   'enam-bidang': susunBidang,
   registrasi: susunRegistrasi,
+  program: susunProgram,
 }
 
 /** Whether slides of this kind hold numbers or promises, which a snapshot freezes. */

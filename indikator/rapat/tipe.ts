@@ -1,6 +1,7 @@
 import type { Bulan } from '@/lib/periode'
 import type { LajuRegistrasi } from '../laju-registrasi'
 import type { NilaiTempat, TitikDeret } from '../model'
+import type { AngkaTopik, KodeTopik, TabelTopik } from '../program/tipe'
 import type { DeretLaju } from '../ramalan-deret'
 import type { Indikator } from '../tipe'
 import type { Potongan } from '../vonis'
@@ -20,6 +21,7 @@ export const JENIS_ACARA = [
   'kecamatan',
   'enam-bidang',
   'registrasi',
+  'program',
   'teks',
   'keputusan',
 ] as const
@@ -34,6 +36,8 @@ export interface Acara {
   menit: number
   /** `peta`, `peringkat`, `tertinggal`, `tren`: of this indicator. */
   indikator?: string
+  /** `program`: of this topic. */
+  topik?: KodeTopik
   /** `kecamatan`: these codes; left out means every kecamatan (every desa in a kecamatan's meeting), in the order of the gap. */
   tempat?: string[]
   /** `teks`: heading and lines of the organiser's own. */
@@ -187,6 +191,14 @@ export interface SalindiaRegistrasi extends DasarSalindia {
   kepala: Potongan[]
   isi: Potongan[]
 }
+export interface SalindiaProgram extends DasarSalindia {
+  jenis: 'program'
+  topik: KodeTopik
+  /** Two to four figures; empty where `kosong` says why. */
+  angka: AngkaTopik[]
+  /** All rows, worst first: slides cut them with a count of the rest. Null when figures say it all. */
+  tabel: TabelTopik | null
+}
 export interface SalindiaTeks extends DasarSalindia {
   jenis: 'teks'
   baris: string[]
@@ -208,6 +220,7 @@ export type Salindia =
   | SalindiaKecamatan
   | SalindiaBidang
   | SalindiaRegistrasi
+  | SalindiaProgram
   | SalindiaTeks
   | SalindiaKeputusan
 

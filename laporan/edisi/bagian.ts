@@ -9,7 +9,7 @@ import { sebutTenggat } from '../salindia/sampul'
 import { type Html, html } from './html'
 
 /** The same signs as on the screen, for readers that see no colour. */
-const TANDA: Readonly<Record<Status, string>> = { baik: '●', waspada: '◆', buruk: '▲', kosong: '○' }
+export const TANDA: Readonly<Record<Status, string>> = { baik: '●', waspada: '◆', buruk: '▲', kosong: '○' }
 
 /** Target of links to a place. */
 export const jangkar = (kode: string): string => `t-${kode}`

@@ -30,6 +30,7 @@ import {
   tautTempat,
 } from './bagian'
 import { type Html, html, mentah } from './html'
+import { createProgram } from './program'
 
 interface Bahan {
   m: ModelRapat
@@ -150,6 +151,8 @@ export function createIsiBagian(s: Salindia, b: Bahan): Html {
       return createBidang(s, b)
     case 'registrasi':
       return createRegistrasi(s)
+    case 'program':
+      return createProgram(s, b.ada)
     case 'teks':
       return html`<ul>${s.baris.map((t) => html`<li>${t}</li>`)}</ul>`
     case 'keputusan':

@@ -10,6 +10,7 @@ import { sebutArea } from '../salindia/angka'
 import { createGrafikLaju } from '../salindia/registrasi'
 import { sebutTenggat } from '../salindia/sampul'
 import { createBarisAngka, createBarisTempat, createIsiAngka } from './kartu-angka'
+import { createIsiProgram } from './kartu-program'
 import { createBarisTeks, createKerangkaKartu, HURUF, RUANG, TEPI } from './kerangka-kartu'
 
 const WARNA = { buruk: BATA_TEKS, baik: HUTAN }
@@ -110,6 +111,8 @@ function createIsi(
       return createIsiAngka(s.angka, y, sampai)
     case 'kecamatan':
       return createBarisAngka(s.angka.slice(0, 6), y, sampai)
+    case 'program':
+      return createIsiProgram(s, y, sampai)
     case 'enam-bidang':
       return createBarisAngka(
         s.bidang.map((b) => ({ ...b.angka, indikator: { ...b.angka.indikator, namaPendek: b.nama } })),

@@ -8,6 +8,7 @@ import { type Bidang, getTata, PT_TERKECIL, type Rasio, type Tata, TINGGI, WARNA
 import { gambarPeringkat, gambarTren, gambarVonis } from './salindia-angka'
 import { gambarRegistrasi } from './salindia-laju'
 import { type GambarPeta, gambarPeta } from './salindia-peta'
+import { gambarProgram } from './salindia-program'
 import { gambarBaris, gambarKeputusan, gambarSampul, gambarTindakLanjut } from './salindia-rapat'
 import { gambarBidang, gambarKecamatan, gambarTertinggal } from './salindia-tempat'
 
@@ -165,6 +166,9 @@ function gambarIsi(k: Kanvas, s: Salindia, m: ModelRapat, b: BahanPptx): void {
       break
     case 'registrasi':
       gambarRegistrasi(k, s)
+      break
+    case 'program':
+      gambarProgram(k, s)
       break
     case 'teks':
       gambarBaris(k, s)

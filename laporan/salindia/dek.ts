@@ -3,6 +3,7 @@ import type { Lembar } from '../gambar/unsur'
 import { createSalindiaPeta, createVonis } from './angka'
 import { createBidang, createTren } from './bidang'
 import { createKosong, createLembar } from './kerangka'
+import { createProgram } from './program'
 import { createRegistrasi } from './registrasi'
 import { createKeputusan, createSampul, createTeksBebas, createTindakLanjut } from './sampul'
 import { createKartuTempat, createPeringkat, createTertinggal } from './tempat'
@@ -35,6 +36,8 @@ function createSalindia(
       return createBidang(s, m, nomor)
     case 'registrasi':
       return createRegistrasi(s, m, nomor)
+    case 'program':
+      return createProgram(s, m, nomor)
     case 'teks':
       return createTeksBebas(s, m, nomor)
     case 'keputusan':

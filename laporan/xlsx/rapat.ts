@@ -1,6 +1,7 @@
 import type {
   ModelRapat,
   SalindiaBidang,
+  SalindiaProgram,
   SalindiaRegistrasi,
   TindakLanjutRingkas,
 } from '@/indikator/rapat/tipe'
@@ -11,6 +12,7 @@ import { susunDefinisi, susunSumber } from './definisi'
 import { createLembar, getGayaAngka, getSerial, type IsiLembar, type KepalaLembar } from './kerangka'
 import { kumpulkanNilai } from './kumpulkan'
 import { susunLembarBulanan, susunLembarNilai } from './lembar-nilai'
+import { susunLembarProgram } from './program'
 import { sifat, susunRingkas } from './ringkas'
 
 /** What was shown, in the order of the slides. */
@@ -84,6 +86,14 @@ function susunLaju(s: SalindiaRegistrasi): IsiLembar {
   }
 }
 
+/** Topics with figures, each once. */
+function listProgram(m: ModelRapat): SalindiaProgram[] {
+  const perTopik = new Map<string, SalindiaProgram>()
+  for (const s of m.salindia)
+    if (s.jenis === 'program' && s.kosong === null && !perTopik.has(s.topik)) perTopik.set(s.topik, s)
+  return [...perTopik.values()]
+}
+
 const KEADAAN = { terbuka: 'terbuka', berjalan: 'berjalan', selesai: 'selesai', batal: 'dibatalkan' } as const
 
 /** Promises that the meeting found, and what it decided. */
@@ -144,6 +154,7 @@ export function createXlsxRapat(m: ModelRapat, keputusan: readonly TindakLanjutR
     susunLembarBulanan(kumpulan),
     ...(bidang?.jenis === 'enam-bidang' ? [susunBidang(bidang)] : []),
     ...(laju?.jenis === 'registrasi' ? [susunLaju(laju)] : []),
+    ...listProgram(m).map(susunLembarProgram),
     susunTindakLanjut(m, keputusan),
     susunDefinisi(kumpulan),
     susunSumber(

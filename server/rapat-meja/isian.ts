@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isSelPribadi } from '@/impor/pribadi'
 import { INDIKATOR } from '@/indikator'
-import { isBerindikator } from '@/indikator/rapat/acara'
+import { type KodeTopik, TOPIK } from '@/indikator/program/tipe'
+import { isBerindikator, TOPIK_BAKU } from '@/indikator/rapat/acara'
 import { type Acara, JENIS_ACARA, type JenisAcara, TEMPLAT_RAPAT } from '@/indikator/rapat/tipe'
 import { getSebelum, type UbahanAcara } from '@/indikator/rapat/ubah-acara'
 import { parseBulan, parseTanggal } from '@/lib/periode'
@@ -114,6 +115,7 @@ const skemaAcara = z.object({
   jenis: z.enum(JENIS_ACARA, 'Pilih jenis acaranya.'),
   menit: menit.default(5),
   indikator: z.string().max(60).optional(),
+  topik: z.enum(TOPIK, 'Pilih topiknya dari daftar.').optional(),
   judul: kalimat('Judul salindia', MAKS_JUDUL_SALINDIA).optional(),
   baris: z.string().max(4000, 'Teksnya terlalu panjang untuk satu salindia.').default(''),
 })
@@ -151,7 +153,7 @@ function parseIsiAcara(
 ): Terbaca<Omit<Acara, 'id'>> {
   const hasil = skemaAcara.safeParse(mentah)
   if (!hasil.success) return { galat: hasil.error.issues[0]?.message ?? 'Isian tidak lengkap.' }
-  const { jenis, menit, indikator, judul } = hasil.data
+  const { jenis, menit, indikator, topik, judul } = hasil.data
   if (isBerindikator(jenis) && !INDIKATOR.some((i) => i.kode === indikator)) {
     return { galat: 'Pilih indikatornya dari daftar.' }
   }
@@ -160,13 +162,16 @@ function parseIsiAcara(
   const { baris, galat } = parseBaris(hasil.data.baris)
   if (galat) return { galat }
   if (jenis === 'teks' && !judul) return { galat: 'Isi judul salindianya.' }
-  return { data: { jenis, menit, ...susunKhusus(jenis, { indikator, judul, baris, tempat, tempatSah }) } }
+  return {
+    data: { jenis, menit, ...susunKhusus(jenis, { indikator, topik, judul, baris, tempat, tempatSah }) },
+  }
 }
 
 function susunKhusus(
   jenis: JenisAcara,
   isi: {
     indikator: string | undefined
+    topik: KodeTopik | undefined
     judul: string | undefined
     baris: string[]
     tempat: readonly string[]
@@ -174,6 +179,7 @@ function susunKhusus(
   },
 ): Partial<Acara> {
   if (isBerindikator(jenis)) return { indikator: isi.indikator }
+  if (jenis === 'program') return { topik: isi.topik ?? TOPIK_BAKU }
   if (jenis === 'teks') return { judul: isi.judul, baris: isi.baris }
   const sebagian = isi.tempat.length > 0 && isi.tempat.length < isi.tempatSah.size
   return jenis === 'kecamatan' ? { tempat: sebagian ? [...isi.tempat] : undefined } : {}
@@ -182,6 +188,7 @@ function susunKhusus(
 const skemaLama = z.object({
   menit: z.number().optional(),
   indikator: z.string().optional(),
+  topik: z.enum(TOPIK).optional(),
   tempat: z.array(z.string()).optional(),
   judul: z.string().optional(),
   baris: z.array(z.string()).optional(),

@@ -4,12 +4,14 @@ import type { PotretBaru } from '@/db/mutations/potret'
 import { type BahanAngka, getBahanRapat } from '@/db/queries/bahan-rapat'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { getBarisRapat } from '@/db/queries/rapat-meja'
-import { getWilayah } from '@/db/queries/wilayah'
+import { getWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Topik } from '@/indikator/program/tipe'
 import { susunIsiPotret } from '@/indikator/rapat/isi-potret'
 import type { Acara } from '@/indikator/rapat/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, parseBulan } from '@/lib/periode'
 import { getCakupanTempat } from '../akses'
+import { loadTopik } from '../loaders/program'
 import { loadJanji } from '../loaders/tindak-lanjut-rapat'
 import { loadPetaKini } from './peta-beku'
 
@@ -48,12 +50,21 @@ export async function loadSeragam<T>(
 }
 
 /** Material of the places shown last, each of one version of the data: an agenda is looked at after every change. */
-const singgahan = new Map<string, BahanAngka>()
+type Bahan = BahanAngka & { topik: readonly Topik[] }
+const singgahan = new Map<string, Bahan>()
 const MAKS_SINGGAH = 4
 
-function saveSinggah(kunci: string, bahan: BahanAngka): void {
+function saveSinggah(kunci: string, bahan: Bahan): void {
   if (singgahan.size >= MAKS_SINGGAH && !singgahan.has(kunci)) singgahan.clear()
   singgahan.set(kunci, bahan)
+}
+
+async function loadBahan(c: Cakupan, akar: Wilayah, bulan: Bulan): Promise<Bahan> {
+  const [bahan, program] = await Promise.all([
+    getBahanRapat(getDb(), c, akar, bulan),
+    loadTopik(c, akar.kode, bulan),
+  ])
+  return { ...bahan, topik: program?.topik ?? [] }
 }
 
 /** The deck of a place from the data of now, of one version of them; null where the place is out of scope. Throws `PotretTerganggu`. */
@@ -66,7 +77,7 @@ export async function loadPotretKini(
   if (!sempit || !akar) return null
   const { isi, versiData } = await loadSeragam(async (versi) => {
     const kunci = `${akar.kode}|${r.bulan}|${versi}`
-    const bahan = singgahan.get(kunci) ?? (await getBahanRapat(getDb(), sempit, akar, r.bulan))
+    const bahan = singgahan.get(kunci) ?? (await loadBahan(sempit, akar, r.bulan))
     const janji = await loadJanji(sempit, r)
     const nama = new Map(bahan.tempat.map((t) => [t.kode, t.nama]))
     return { kunci, bahan, janji, peta: await loadPetaKini(akar, nama) }

@@ -5,6 +5,7 @@ import { IsiKecamatan } from './kecamatan'
 import { IsiPeringkat } from './peringkat'
 import { IsiPeta } from './peta'
 import peta from './peta.module.css'
+import { IsiProgram } from './program'
 import { IsiRegistrasi } from './registrasi'
 import { SampulRapat } from './sampul'
 import { IsiTeks } from './teks'
@@ -41,6 +42,8 @@ function IsiSalindia({ model: s, rapat, keputusan = [], tautan }: Props) {
       return <IsiBidang model={s} />
     case 'registrasi':
       return <IsiRegistrasi model={s} />
+    case 'program':
+      return <IsiProgram model={s} />
     case 'teks':
       return <IsiTeks model={s} />
     case 'keputusan':
