@@ -43,7 +43,7 @@ export function MenungguObjek({
 
 /** Beside the button of an act: who will have to approve it, or that nobody can. Nothing when the rule asks for nobody. */
 export function KabarAturan({ h }: { h: PersetujuanObjek }) {
-  if (!h.perlu || h.pengajuan.length > 0) return null
+  if (!h.perlu) return null
   const lain = h.penyetuju.filter((p) => p.id !== h.saya)
   return (
     <p className={gaya.kabar}>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { TopologiKecamatan } from '@/lib/topologi'
 import { createBasis } from './basis'
 import { createPeramban, expect, getPeringatan, requireHalaman } from './peramban'
+import { removePengajuan, setujui } from './persetujuan'
 
 const { createHalaman } = createPeramban()
 const sql = createBasis()
@@ -20,6 +21,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await sql`delete from batas_berlaku where id > ${sebelum}`
   await sql`delete from batas where berkas like 'uji-%'`
+  await removePengajuan(sql, 'batas/')
 })
 
 /** The approximation as a file without codes, one name misspelt. */
@@ -38,7 +40,7 @@ function createBerkas(nama: string) {
 }
 
 describe('official boundaries', () => {
-  it('go from the file over a question and the preview into force, and back', {
+  it('go from the file over a question, the preview and the approval of the head into force, and back', {
     timeout: 240_000,
   }, async () => {
     const p = await createHalaman({ akun: 'dpmd' })
@@ -59,7 +61,12 @@ describe('official boundaries', () => {
     const setuju = p.getByRole('checkbox')
     if (await setuju.count()) await setuju.check()
     await p.getByRole('button', { name: 'Pakai batas ini' }).click()
-    await expect(p.getByRole('heading', { level: 1 })).toHaveText('Peta memakai batas resmi', LAMA)
+    await expect(p.getByRole('region', { name: 'Menunggu persetujuan' })).toBeVisible(LAMA)
+    await expect(p.getByRole('button', { name: 'Buang' })).toHaveCount(0)
+    const kepala = await createHalaman({ akun: 'pimpinan', ukuran: 'ponsel' })
+    await setujui(kepala, `Peta memakai batas ${SUMBER}`)
+    await requireHalaman(p, '/batas')
+    await expect(p.getByRole('heading', { level: 1 })).toHaveText('Peta memakai batas resmi')
 
     await requireHalaman(p, '/')
     await expect(p.getByText(SUMBER).first()).toBeVisible()
@@ -70,7 +77,10 @@ describe('official boundaries', () => {
     await requireHalaman(p, '/batas')
     await p.getByText('Kembalikan yang sebelumnya').click()
     await p.getByRole('button', { name: 'Ya, kembalikan' }).click()
-    await expect(p.getByRole('heading', { level: 1 })).toContainText('batas perkiraan', LAMA)
+    await expect(p.getByRole('region', { name: 'Menunggu persetujuan' })).toBeVisible(LAMA)
+    await setujui(kepala, 'Peta kembali memakai batas perkiraan')
+    await requireHalaman(p, '/batas')
+    await expect(p.getByRole('heading', { level: 1 })).toContainText('batas perkiraan')
     await requireHalaman(p, '/')
     await expect(p.getByText('Batas perkiraan, bukan batas resmi').first()).toBeVisible()
   })

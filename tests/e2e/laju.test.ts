@@ -2,6 +2,7 @@ import { afterAll, describe, it } from 'vitest'
 import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
 import { createPeramban, expect, requireHalaman, UKURAN } from './peramban'
+import { removePengajuan, setujui } from './persetujuan'
 
 const { createHalaman } = createPeramban()
 const sql = createBasis()
@@ -9,6 +10,7 @@ const ALASAN = 'Uji peramban: banjir di hulu'
 
 afterAll(async () => {
   await sql`delete from target where alasan = ${ALASAN}`
+  await removePengajuan(sql, 'target/')
 })
 
 describe('pace of the registration', () => {
@@ -95,7 +97,7 @@ describe('pace of the registration', () => {
 })
 
 describe('deadlines', () => {
-  it('DPMD moves the deadline of one kecamatan with a reason, all see it, and it can be taken back', async () => {
+  it('DPMD moves the deadline of one kecamatan with a reason, the head approves, all see it, and it can be taken back', async () => {
     const p = await createHalaman({ akun: 'dpmd' })
     await requireHalaman(p, '/target')
     await p.getByLabel('Untuk').selectOption({ label: 'Kecamatan Tabang' })
@@ -107,16 +109,25 @@ describe('deadlines', () => {
     await expect(formulir.getByRole('alert')).toHaveText('Tenggat harus sesudah tanggal mulai berlaku.')
     await p.getByLabel('Tenggat', { exact: true }).fill('2025-12-31')
     await formulir.getByRole('button', { name: 'Tetapkan' }).click()
-    await expect(formulir.getByRole('status')).toHaveText('Target berlaku sejak 24 Oktober 2025.')
+    await expect(formulir.getByRole('status')).toHaveText(
+      /^Diajukan sebagai pengajuan nomor \d+\. Berlaku setelah disetujui\.$/,
+    )
 
     const lain = await createHalaman({ akun: 'pimpinan' })
+    await requireHalaman(lain, '/kecamatan/64.02.12')
+    await expect(lain.getByText(/sampai 31 Desember 2025/)).toHaveCount(0)
+    await setujui(lain, 'Tenggat registrasi Kecamatan Tabang menjadi 31 Desember 2025')
     await requireHalaman(lain, '/kecamatan/64.02.12')
     await expect(lain.getByText(/sampai 31 Desember 2025/)).toBeVisible()
     await requireHalaman(lain, '/registrasi')
     await expect(lain.getByRole('row', { name: /Tabang.*31 Desember 2025/ })).toContainText(ALASAN)
 
+    await requireHalaman(p, '/target')
     const baris = p.getByRole('row', { name: /Tabang.*31 Desember 2025/ })
     await baris.getByRole('button', { name: 'Batalkan' }).click()
+    await expect(baris.getByRole('status')).toContainText('Diajukan')
+    await setujui(lain, 'Batalkan tenggat 31 Desember 2025 untuk registrasi Kecamatan Tabang')
+    await requireHalaman(p, '/target')
     await expect(baris).toContainText(/Dibatalkan .* oleh/)
     await requireHalaman(lain, '/kecamatan/64.02.12')
     await expect(lain.getByText(/sampai 31 Oktober 2025/)).toBeVisible()
