@@ -27,7 +27,7 @@ function Bobot({ p, nilai }: { p: Penentu; nilai: number }) {
       max={100}
       step={1}
       defaultValue={nilai}
-      bantuan={`Makin ${p.perlu} makin perlu.`}
+      bantuan={p.perlu === 'rendah' ? 'Makin rendah makin perlu.' : undefined}
     />
   )
 }

@@ -24,8 +24,8 @@ export interface DataSebar {
 }
 
 /** Width and height of the drawing in its own units. */
-export const KANVAS = { lebar: 640, tinggi: 400 } as const
-const HURUF = 13
+export const KANVAS = { lebar: 640, tinggi: 350 } as const
+const HURUF = 12
 const MAKS_LABEL = 12
 const JARAK = 9
 
