@@ -1,10 +1,9 @@
 import { Kosong } from '@/components/keadaan/kosong'
 import { BilahProgram } from '@/components/program/bilah-program'
-import { FormulirSaring, PilihSaringan } from '@/components/program/saring'
+import { FormulirSaring, PilihSaringan, SaringTahun } from '@/components/program/saring'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
-import { Saklar } from '@/components/ui/saklar'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
@@ -87,38 +86,36 @@ function Saring({ model: m }: { model: ModelAnggaran }) {
   const { tahun: _, bulan, ...s } = m.saringan
   const tersaring = Object.values(s).some((n) => n !== null)
   return (
-    <Kartu>
-      <FormulirSaring
-        jalur="/program/anggaran"
-        tetap={{ tahun: m.tahun, bulan }}
-        hapus={tersaring ? tautanAnggaran({ tahun: m.tahun, bulan }) : null}
-      >
-        <PilihSaringan label="OPD" nama="opd" semua="Semua OPD" pilihan={pilihan(NAMA_OPD)} nilai={s.opd} />
+    <FormulirSaring
+      jalur="/program/anggaran"
+      tetap={{ tahun: m.tahun, bulan }}
+      hapus={tersaring ? tautanAnggaran({ tahun: m.tahun, bulan }) : null}
+    >
+      <PilihSaringan label="OPD" nama="opd" semua="Semua OPD" pilihan={pilihan(NAMA_OPD)} nilai={s.opd} />
+      <PilihSaringan
+        label="Bidang"
+        nama="bidang"
+        semua="Semua bidang"
+        pilihan={BIDANG_ANGGARAN.map((b) => ({ kode: b.kode, nama: b.pendek }))}
+        nilai={s.bidang}
+      />
+      <PilihSaringan
+        label="Sumber dana"
+        nama="sumber"
+        semua="Semua sumber"
+        pilihan={pilihan(SUMBER_DANA)}
+        nilai={s.sumber}
+      />
+      {m.pilihanKecamatan.length > 1 ? (
         <PilihSaringan
-          label="Bidang"
-          nama="bidang"
-          semua="Semua bidang"
-          pilihan={BIDANG_ANGGARAN.map((b) => ({ kode: b.kode, nama: b.pendek }))}
-          nilai={s.bidang}
+          label="Kecamatan"
+          nama="kecamatan"
+          semua="Seluruh kabupaten"
+          pilihan={m.pilihanKecamatan}
+          nilai={s.kecamatan}
         />
-        <PilihSaringan
-          label="Sumber dana"
-          nama="sumber"
-          semua="Semua sumber"
-          pilihan={pilihan(SUMBER_DANA)}
-          nilai={s.sumber}
-        />
-        {m.pilihanKecamatan.length > 1 ? (
-          <PilihSaringan
-            label="Kecamatan"
-            nama="kecamatan"
-            semua="Seluruh kabupaten"
-            pilihan={m.pilihanKecamatan}
-            nilai={s.kecamatan}
-          />
-        ) : null}
-      </FormulirSaring>
-    </Kartu>
+      ) : null}
+    </FormulirSaring>
   )
 }
 
@@ -184,18 +181,14 @@ export function HalamanAnggaran({ model: m }: { model: ModelAnggaran }) {
           tidak dibagi per kecamatan.
         </p>
       ) : null}
-      <div className={gaya.bilah}>
-        <Saklar
-          label="Tahun anggaran"
-          aktif={String(m.tahun)}
-          pilihan={m.daftarTahun.map((t) => ({
-            kode: String(t),
-            nama: String(t),
-            href: tautanAnggaran({ ...m.saringan, tahun: t }),
-          }))}
-        />
-      </div>
-      <Saring model={m} />
+      <SaringTahun
+        label="Tahun anggaran"
+        tahun={m.tahun}
+        daftar={m.daftarTahun}
+        tautan={(t) => tautanAnggaran({ ...m.saringan, tahun: t })}
+      >
+        <Saring model={m} />
+      </SaringTahun>
       <Isi model={m} />
       <KartuInsentifAnggaran model={m} />
       {m.baris.length > 0 ? <Daftar model={m} /> : null}

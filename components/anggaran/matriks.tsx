@@ -38,7 +38,12 @@ function Sel({
   const j = b.sel[bidang]
   if (j) return <Isi jumlah={j} href={tautanAnggaran({ ...saringan, opd: b.opd, bidang })} />
   if (OPD[b.opd].bidang !== bidang) return <span className={gaya.tiada}>–</span>
-  return <span className={`${gaya.celah} arsir`}>tanpa</span>
+  return (
+    <span className={gaya.celah}>
+      <i className="arsir" aria-hidden="true" />
+      tanpa
+    </span>
+  )
 }
 
 /** Agencies × fields: pagu in million rupiah with the share spent; hatched where an agency has nothing in its own field. */

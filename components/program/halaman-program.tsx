@@ -1,15 +1,17 @@
 import { Fragment } from 'react'
+import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
-import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
+import { DAFTAR } from '@/indikator/catatan'
 import { susunIkhtisar } from '@/indikator/program/ikhtisar'
 import type { Topik } from '@/indikator/program/tipe'
 import type { Peran } from '@/lib/cakupan'
 import { type Bulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import { BilahProgram } from './bilah-program'
+import gaya from './halaman-program.module.css'
 import { KartuTopik } from './topik'
 
 interface Props {
@@ -51,12 +53,7 @@ export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
             <Sebut kata="Belum ada data" topik={i.tanpaData} bulan={bulan} />
           </>
         }
-        kanan={
-          <>
-            {peran === 'pimpinan' ? null : <TombolTautan href="/catatan">Catat atau impor</TombolTautan>}
-            <TombolCetak />
-          </>
-        }
+        kanan={<TombolCetak />}
         keterangan={hari ? <p>Dinilai per {formatTanggal(hari)}</p> : undefined}
       />
       <Petak ragam="dua">
@@ -64,6 +61,24 @@ export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
           <KartuTopik key={t.kode} topik={t} bulan={bulan} baris={3} />
         ))}
       </Petak>
+      <Kartu
+        judul="Di balik angka-angka ini"
+        sub={
+          peran === 'pimpinan'
+            ? 'Semua catatan dapat dibaca.'
+            : 'Lihat, catat, unduh, atau impor lewat daftarnya.'
+        }
+        className="tanpa-cetak"
+      >
+        <ul className={gaya.daftar}>
+          {Object.values(DAFTAR).map((d) => (
+            <li key={d.kode}>
+              <Tautan href={`/catatan/${d.kode}`}>{d.nama}</Tautan>
+              <span>{d.penjelasan}</span>
+            </li>
+          ))}
+        </ul>
+      </Kartu>
     </Tumpuk>
   )
 }

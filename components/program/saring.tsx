@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { IsianPilihan } from '@/components/ui/isian'
+import { Kartu } from '@/components/ui/kartu'
+import { Saklar } from '@/components/ui/saklar'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
 import gaya from './saring.module.css'
 
@@ -26,6 +28,35 @@ export function PilihSaringan({
         </option>
       ))}
     </IsianPilihan>
+  )
+}
+
+/** Years as a switch, the rest of the filter beside it; not printed. */
+export function SaringTahun({
+  label,
+  tahun,
+  daftar,
+  tautan,
+  children,
+}: {
+  label: string
+  tahun: number
+  /** Years to choose from, newest first. */
+  daftar: readonly number[]
+  tautan: (tahun: number) => string
+  children: ReactNode
+}) {
+  return (
+    <Kartu className="tanpa-cetak">
+      <div className={gaya.baris}>
+        <Saklar
+          label={label}
+          aktif={String(tahun)}
+          pilihan={daftar.map((t) => ({ kode: String(t), nama: String(t), href: tautan(t) }))}
+        />
+        {children}
+      </div>
+    </Kartu>
   )
 }
 

@@ -34,7 +34,7 @@ function Ukur({ ukur: u, bulan }: { ukur: UkurAksi; bulan: Bulan }) {
         {u.tercapai ? (
           <>
             {' '}
-            <Lencana status="baik">Tercapai</Lencana>
+            <Lencana status="baik">Target tercapai</Lencana>
           </>
         ) : null}
       </p>

@@ -1,11 +1,10 @@
 import { Kosong } from '@/components/keadaan/kosong'
 import { BilahProgram } from '@/components/program/bilah-program'
-import { FormulirSaring, PilihSaringan } from '@/components/program/saring'
+import { FormulirSaring, PilihSaringan, SaringTahun } from '@/components/program/saring'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Lencana } from '@/components/ui/lencana'
 import { Tumpuk } from '@/components/ui/petak'
-import { Saklar } from '@/components/ui/saklar'
 import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { tautanCatatanBaru, tautanDaftar } from '@/indikator/catatan/saringan'
@@ -56,31 +55,29 @@ function Saring({ model: m }: { model: ModelRencana }) {
   const pilihan = (isi: Readonly<Record<string, string>>) =>
     Object.entries(isi).map(([kode, nama]) => ({ kode, nama }))
   return (
-    <Kartu>
-      <FormulirSaring
-        jalur="/program/rencana"
-        tetap={{ tahun: m.tahun, bulan }}
-        hapus={tersaring ? tautanRencana({ tahun: m.tahun, bulan }) : null}
-      >
-        <PilihSaringan label="OPD" nama="opd" semua="Semua OPD" pilihan={pilihan(NAMA_OPD)} nilai={s.opd} />
+    <FormulirSaring
+      jalur="/program/rencana"
+      tetap={{ tahun: m.tahun, bulan }}
+      hapus={tersaring ? tautanRencana({ tahun: m.tahun, bulan }) : null}
+    >
+      <PilihSaringan label="OPD" nama="opd" semua="Semua OPD" pilihan={pilihan(NAMA_OPD)} nilai={s.opd} />
+      <PilihSaringan
+        label="Keadaan"
+        nama="keadaan"
+        semua="Semua keadaan"
+        pilihan={pilihan(NAMA_KEADAAN_SARINGAN)}
+        nilai={s.keadaan}
+      />
+      {m.pilihanTempat.length > 1 ? (
         <PilihSaringan
-          label="Keadaan"
-          nama="keadaan"
-          semua="Semua keadaan"
-          pilihan={pilihan(NAMA_KEADAAN_SARINGAN)}
-          nilai={s.keadaan}
+          label="Tempat"
+          nama="tempat"
+          semua="Semua tempat"
+          pilihan={m.pilihanTempat}
+          nilai={s.tempat}
         />
-        {m.pilihanTempat.length > 1 ? (
-          <PilihSaringan
-            label="Tempat"
-            nama="tempat"
-            semua="Semua tempat"
-            pilihan={m.pilihanTempat}
-            nilai={s.tempat}
-          />
-        ) : null}
-      </FormulirSaring>
-    </Kartu>
+      ) : null}
+    </FormulirSaring>
   )
 }
 
@@ -117,16 +114,14 @@ export function HalamanRencana({ model: m }: { model: ModelRencana }) {
     <Tumpuk>
       <BilahProgram aktif="rencana" bulan={m.saringan.bulan} />
       <Kepala model={m} />
-      <Saklar
+      <SaringTahun
         label="Tahun rencana"
-        aktif={String(m.tahun)}
-        pilihan={m.daftarTahun.map((t) => ({
-          kode: String(t),
-          nama: String(t),
-          href: tautanRencana({ ...m.saringan, tahun: t }),
-        }))}
-      />
-      <Saring model={m} />
+        tahun={m.tahun}
+        daftar={m.daftarTahun}
+        tautan={(t) => tautanRencana({ ...m.saringan, tahun: t })}
+      >
+        <Saring model={m} />
+      </SaringTahun>
       <KartuLewat model={m} />
       {m.tujuan.map((t) => (
         <KartuTujuan key={t.nama} tujuan={t} model={m} />

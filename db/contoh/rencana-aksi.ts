@@ -1,12 +1,14 @@
 import { createKunci, DAFTAR } from '@/indikator/catatan'
 import type { CatatanBaru } from '../mutations/catatan'
-import { getAcak } from './acak'
 import type { TempatContoh } from './catatan'
 import { AKSI_KABUPATEN, AKSI_KECAMATAN, AKSI_TERKAIT } from './rencana-daftar'
 
+// In Kukar: Tenggarong, of which a sample account is, Kembang Janggut and Tabang.
+const BERENCANA = ['.06', '.10', '.12']
+
 /** A plan of 2025 with five goals, a few actions of the year before, and own actions of some kecamatan. */
 export function listRencanaContoh(t: TempatContoh): CatatanBaru[] {
-  const kecamatan = t.kecamatan.filter((k) => k.kode.endsWith('.06') || getAcak(k.kode, 'rencana') < 0.25)
+  const kecamatan = t.kecamatan.filter((k) => BERENCANA.some((akhir) => k.kode.endsWith(akhir)))
   const createBaris = (kodeWilayah: string) => (isi: (typeof AKSI_KABUPATEN)[number]) => ({
     daftar: 'rencana-aksi' as const,
     kodeWilayah,
