@@ -11,6 +11,7 @@ import {
   tanyaNilai,
   tanyaWilayah,
 } from './skema'
+import { barisPilot, tanyaPilot } from './skema-pilot'
 
 const jsonSchema = (s: z.ZodType, io: 'input' | 'output' = 'output') => {
   const { $schema: _, ...isi } = z.toJSONSchema(s, { io, target: 'draft-2020-12' })
@@ -79,6 +80,7 @@ export function createOpenApi(versi: string) {
       '/api/v1/nilai': createOperasi('Values of one indicator in one month', tanyaNilai, 'Nilai'),
       '/api/v1/wilayah': createOperasi('Places of the scope', tanyaWilayah, 'Wilayah'),
       '/api/v1/catatan': createOperasi('Records of one list of the programme', tanyaCatatan, 'Catatan'),
+      '/api/v1/pilot': createOperasi('Pilot desa in force and before', tanyaPilot, 'Pilot'),
       ...JALUR_LAPORAN,
     },
     components: {
@@ -90,6 +92,7 @@ export function createOpenApi(versi: string) {
         Nilai: jsonSchema(barisNilai),
         Wilayah: jsonSchema(barisWilayah),
         Catatan: jsonSchema(barisCatatan),
+        Pilot: jsonSchema(barisPilot),
         Galat: jsonSchema(galat),
         ...SKEMA_LAPORAN,
       },
