@@ -64,6 +64,13 @@ describe('boleh', () => {
     ['kelola-rapat', { kode: TABANG }, hanya('dpmd', 'tp_posyandu', 'kecamatan')],
     ['kelola-rapat', { kode: KENOHAN }, hanya('dpmd', 'tp_posyandu')],
     ['kelola-rapat', { kode: '64.03.01' }, hanya()],
+    ['setujui', undefined, hanya('pimpinan')],
+    ['setujui', { kode: TABANG, delegasi: false }, hanya('pimpinan')],
+    ['setujui', { kode: TABANG, delegasi: true }, kabupaten],
+    ['setujui', { kode: null, delegasi: true, milikSendiri: true }, hanya()],
+    ['setujui', { kode: '64.03.01', delegasi: true }, hanya()],
+    ['delegasikan', undefined, hanya('pimpinan', 'dpmd')],
+    ['atur-persetujuan', undefined, hanya('pimpinan', 'dpmd')],
   ]
   it.each(tabel)('%s on %j', (perbuatan, objek, harapan) => {
     for (const peran of PERAN) {

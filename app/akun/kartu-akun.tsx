@@ -7,7 +7,7 @@ import gaya from '../pengguna/pengguna.module.css'
 import { PenjagaKeluar } from './penjaga-keluar'
 
 const BOLEH: Readonly<Record<Peran, string>> = {
-  pimpinan: 'Melihat seluruh kabupaten',
+  pimpinan: 'Melihat seluruh kabupaten, menyetujui, mendelegasikan persetujuan',
   dpmd: 'Melihat dan mengubah seluruh kabupaten, memimpin rapat, mengelola pengguna',
   tp_posyandu: 'Melihat seluruh kabupaten, memimpin rapat',
   kecamatan: 'Melihat, mengimpor, dan memimpin rapat kecamatan sendiri',

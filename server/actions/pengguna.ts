@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { removeSesi, saveAktif, savePengguna, savePeran, saveSandi } from '@/db/mutations/pengguna'
+import { removeSesi, saveAktif, savePengguna, savePeran, saveSandi, saveSurel } from '@/db/mutations/pengguna'
 import { AWALAN_CONTOH, getPenggunaMasuk } from '@/db/queries/pengguna'
 import { BIDANG } from '@/indikator/bidang'
 import { PERAN } from '@/lib/cakupan'
@@ -120,6 +120,37 @@ export async function removeSesiPengguna(_lalu: HasilTindakan, isian: FormData):
   return jalankan(async () => {
     await removeSesi(getDb(), pengguna, data.id)
     return { pesan: 'Semua sesi akun ini sudah berakhir.' }
+  })
+}
+
+const surel = z
+  .email('Alamat surel itu tidak lengkap. Contoh: kabid@kukarkab.go.id')
+  .max(120, 'Alamat surel paling panjang 120 huruf.')
+  .optional()
+
+const pesanSurel = (ada: string | undefined) => ({
+  pesan: ada ? 'Alamat surel disimpan.' : 'Alamat surel dihapus; tidak ada surat yang dikirim.',
+})
+
+/** Stores the address of an account for mail about approvals; empty for none. */
+export async function saveSurelPengguna(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna } = await requirePengguna('kelola-pengguna')
+  const { data, galat } = parseIsian(z.object({ id, surel }), isian)
+  if (!data) return { galat }
+  return jalankan(async () => {
+    await saveSurel(getDb(), pengguna, data.id, data.surel ?? null)
+    return pesanSurel(data.surel)
+  })
+}
+
+/** Stores the own address for mail about approvals; empty for none. */
+export async function saveSurelSendiri(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna } = await requirePengguna(null)
+  const { data, galat } = parseIsian(z.object({ surel }), isian)
+  if (!data) return { galat }
+  return jalankan(async () => {
+    await saveSurel(getDb(), pengguna, pengguna.id, data.surel ?? null)
+    return pesanSurel(data.surel)
   })
 }
 

@@ -4,6 +4,7 @@ import { getDb } from '@/db/client'
 import {
   AWALAN_CONTOH,
   getNamaKecamatan,
+  getSurel,
   type KunciTerdaftar,
   listAkunContoh,
   listKunciApi,
@@ -20,7 +21,9 @@ import { parseCsrf } from '@/server/sesi/csrf'
 import { getSebab } from '@/server/sesi/sebab'
 import { getKeadaanSinggah } from '@/server/sesi/singgahan'
 import { KUKI_CSRF } from '@/server/sesi/token'
+import { suratAktif } from '@/server/surel'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadJumlahPutuskan } from './persetujuan'
 
 export type { KunciTerdaftar, PenggunaTerdaftar } from '@/db/queries/pengguna'
 
@@ -72,10 +75,29 @@ export interface HalamanSesi {
 }
 
 /** The own account; any signed-in user, also one without a place. `bawaan`: a sample account whose password stays. */
-export async function loadAkun(): Promise<HalamanSesi & { csrf: string; bawaan: boolean }> {
+export async function loadAkun(): Promise<
+  HalamanSesi & { csrf: string; bawaan: boolean; surel: IsianSurel | null; putuskan: number }
+> {
   const masuk = await requirePengguna(null)
   const bawaan = masuk.pengguna.namaMasuk.startsWith(AWALAN_CONTOH)
-  return { masuk, rangka: await loadRangka(masuk.cakupan), csrf: await loadCsrf(), bawaan }
+  const [rangka, csrf, surel, putuskan] = await Promise.all([
+    loadRangka(masuk.cakupan),
+    loadCsrf(),
+    loadSurel(masuk.pengguna),
+    loadJumlahPutuskan(masuk),
+  ])
+  return { masuk, rangka, csrf, bawaan, surel, putuskan }
+}
+
+/** What the field of the address needs; `aktif`: mail is sent at all on this installation. */
+export interface IsianSurel {
+  nilai: string | null
+  aktif: boolean
+}
+
+// Sample accounts give none: their password is public.
+async function loadSurel({ id, contoh }: { id: number; contoh: boolean }): Promise<IsianSurel | null> {
+  return contoh ? null : { nilai: await getSurel(getDb(), id), aktif: suratAktif }
 }
 
 export interface HalamanPengguna extends HalamanSesi {
@@ -104,6 +126,8 @@ export interface SatuPengguna extends HalamanSesi {
   kecamatan: { kode: string; nama: string }[]
   /** Which changes would be refused: what the forms then do not offer. */
   tertutup: { peran: boolean; sandi: boolean; sesi: boolean; kunci: boolean }
+  /** Null: this account gives no address. */
+  surel: IsianSurel | null
 }
 
 /** One account with what a form about it needs, for role dpmd; null when there is none with that id. */
@@ -122,5 +146,6 @@ export async function loadSatuPengguna(id: number): Promise<SatuPengguna | null>
   const bawaan = pengguna.namaMasuk.startsWith(AWALAN_CONTOH)
   const kunci = asing || pengguna.id === pelaku.id || (bawaan && pelaku.contoh)
   const tertutup = { peran: asing || bawaan, sandi: asing || bawaan, sesi: asing, kunci }
-  return { masuk, rangka, pengguna, kecamatan, tertutup }
+  const surel = pelaku.contoh ? null : await loadSurel(pengguna)
+  return { masuk, rangka, pengguna, kecamatan, tertutup, surel }
 }

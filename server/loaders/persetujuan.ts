@@ -107,6 +107,14 @@ export async function loadHalamanPersetujuan(halaman: number): Promise<HalamanPe
   }
 }
 
+/** How many requests wait for the signed-in user's decision. */
+export async function loadJumlahPutuskan(masuk: Masuk): Promise<number> {
+  const hak = await loadHak(masuk)
+  if (!hak.saya) return 0
+  const menunggu = await listMenunggu(getDb(), masuk.cakupan, hak.pembaca)
+  return menunggu.filter((p) => bolehPutuskan(masuk, hak, p)).length
+}
+
 export interface SatuPengajuan extends Bingkai {
   pengajuan: PengajuanTercatat
   langkah: LangkahPengajuan[]

@@ -1,18 +1,20 @@
+import { KartuSurel } from '@/app/akun/kartu-surel'
 import { Kartu } from '@/components/ui/kartu'
 import {
   removeSesiPengguna,
   saveAktifPengguna,
   savePeranPengguna,
   saveSandiBaru,
+  saveSurelPengguna,
 } from '@/server/actions/pengguna'
 import type { SatuPengguna } from '@/server/loaders/pengguna'
 import { Formulir } from '../formulir'
 import { IsianPeran } from '../isian-peran'
 import gaya from '../pengguna.module.css'
 
-type Props = Pick<SatuPengguna, 'pengguna' | 'kecamatan' | 'tertutup'>
+type Props = Pick<SatuPengguna, 'pengguna' | 'kecamatan' | 'tertutup' | 'surel'>
 
-function KartuPeran({ pengguna: p, kecamatan }: Omit<Props, 'tertutup'>) {
+function KartuPeran({ pengguna: p, kecamatan }: Omit<Props, 'tertutup' | 'surel'>) {
   return (
     <Kartu judul="Peran dan wilayah" sub="Menentukan apa yang boleh dilihat dan diubah.">
       <Formulir tindakan={savePeranPengguna} tombol="Simpan peran" ragam="utama">
@@ -67,7 +69,7 @@ function KartuSebab({ judul, children }: { judul: string; children: string }) {
 }
 
 /** What can be done to one account, each in its own card; says why when something cannot. */
-export function KartuKelola({ pengguna, kecamatan, tertutup }: Props) {
+export function KartuKelola({ pengguna, kecamatan, tertutup, surel }: Props) {
   if (tertutup.sesi) {
     return (
       <KartuSebab judul="Akun ini tidak dapat diubah dari akun contoh">
@@ -86,6 +88,7 @@ export function KartuKelola({ pengguna, kecamatan, tertutup }: Props) {
       )}
       <div className={gaya.kolom}>
         {tertutup.sandi ? null : <KartuSandi pengguna={pengguna} />}
+        {surel ? <KartuSurel surel={surel} tindakan={saveSurelPengguna} id={pengguna.id} /> : null}
         <KartuSesi pengguna={pengguna} />
         {tertutup.kunci ? null : <KartuKunci pengguna={pengguna} />}
       </div>
