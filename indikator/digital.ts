@@ -3,12 +3,21 @@ import { KADER_MINIMAL, type KelasDigital, PILIHAN_CARA } from './digital-ukuran
 import { hitungDariJumlah } from './hitung'
 import type { AmbilJumlah } from './kendala'
 import { getKodeCara } from './siap-digital'
+import type { Status } from './tipe'
 
 export const NAMA_KELAS_DIGITAL: Readonly<Record<KelasDigital, string>> = {
   siap: 'Siap',
   hampir: 'Hampir siap',
   belum: 'Belum siap',
   'belum-didata': 'Belum didata',
+}
+
+/** Sign of each class. */
+export const STATUS_KELAS_DIGITAL: Readonly<Record<KelasDigital, Status>> = {
+  siap: 'baik',
+  hampir: 'waspada',
+  belum: 'buruk',
+  'belum-didata': 'kosong',
 }
 
 /** Digital readiness of a place. All counts are posyandu. */

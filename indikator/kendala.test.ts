@@ -88,7 +88,7 @@ describe('obstacles of a place', () => {
 
   it('says the finding', () => {
     expect(judulKendala(kendala, 'Tenggarong')).toBe(
-      'Insentif kader paling menahan Tenggarong: 15 kader inti tanpa insentif, menyentuh 150 balita',
+      'Kendala terbesar Tenggarong: 15 kader inti tanpa insentif, menyentuh 150 balita',
     )
     expect(kalimatKendala(4, ambil)).toBe(
       '1 dari 3 posyandu terdata sudah lengkap sarananya. 1 posyandu belum didata.',

@@ -117,7 +117,7 @@ export function judulKendala(kendala: readonly BarisKendala[], tempat: string): 
   if (kendala.every((k) => k.jumlah === null)) return `Kendala ${tempat} belum didata`
   if (!satu) return `Tidak ada kendala yang terdata di ${tempat}`
   const balita = satu.dampak ? `, menyentuh ${formatBulat(satu.dampak)} balita` : ''
-  return `${satu.nama} paling menahan ${tempat}: ${sebutKurang(satu)}${balita}`
+  return `Kendala terbesar ${tempat}: ${sebutKurang(satu)}${balita}`
 }
 
 /** Second sentence: complete facilities of those surveyed, and how many were never asked. */
@@ -139,5 +139,5 @@ export function judulKecamatan(kecamatan: readonly { kendala: readonly BarisKend
   }
   const [satu] = [...hitung].sort((a, b) => b[1] - a[1])
   if (!satu) return 'Belum ada kecamatan yang terdata'
-  return `${satu[0]} paling menahan di ${formatBulat(satu[1])} dari ${formatBulat(kecamatan.length)} kecamatan`
+  return `${satu[0]} menjadi kendala terbesar di ${formatBulat(satu[1])} dari ${formatBulat(kecamatan.length)} kecamatan`
 }

@@ -1,13 +1,12 @@
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
-import { NAMA_KELAS_DIGITAL } from '@/indikator/digital'
+import { NAMA_KELAS_DIGITAL, STATUS_KELAS_DIGITAL } from '@/indikator/digital'
 import type { ModelDigitalPosyandu, PosyanduDigital } from '@/indikator/digital-posyandu'
 import type { KelasDigital } from '@/indikator/digital-ukuran'
 import { formatBulat } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import gaya from './digital.module.css'
-import { STATUS_KELAS } from './kartu-kelas'
 
 /** Those that need one thing first: they are ready soonest. */
 const URUTAN: readonly KelasDigital[] = ['hampir', 'belum', 'belum-didata', 'siap']
@@ -31,7 +30,7 @@ export function DaftarKelas({ kelas, bulan, namaDesa }: Props) {
         <li key={k}>
           <details open={i === 0}>
             <summary>
-              <Tanda bentuk={STATUS_KELAS[k]} />
+              <Tanda bentuk={STATUS_KELAS_DIGITAL[k]} />
               <b>{NAMA_KELAS_DIGITAL[k]}</b>
               <span>{formatBulat(kelas[k].length)} posyandu</span>
             </summary>

@@ -1,18 +1,16 @@
 import { Kartu } from '@/components/ui/kartu'
 import { Rincian } from '@/components/ui/rincian'
 import { Tanda } from '@/components/ui/tanda'
-import { judulCara, judulKurangDigital, NAMA_KELAS_DIGITAL, type SiapDigital } from '@/indikator/digital'
-import { KADER_MINIMAL, KELAS_DIGITAL, type KelasDigital } from '@/indikator/digital-ukuran'
-import type { Status } from '@/indikator/tipe'
+import {
+  judulCara,
+  judulKurangDigital,
+  NAMA_KELAS_DIGITAL,
+  type SiapDigital,
+  STATUS_KELAS_DIGITAL,
+} from '@/indikator/digital'
+import { KADER_MINIMAL, KELAS_DIGITAL } from '@/indikator/digital-ukuran'
 import { formatBulat } from '@/lib/angka'
 import gaya from './digital.module.css'
-
-export const STATUS_KELAS: Readonly<Record<KelasDigital, Status>> = {
-  siap: 'baik',
-  hampir: 'waspada',
-  belum: 'buruk',
-  'belum-didata': 'kosong',
-}
 
 /** The four classes as one bar; widths in posyandu. Words and counts stand below, or in the row. */
 export function PitaKelas({ siap: d }: { siap: SiapDigital }) {
@@ -22,7 +20,7 @@ export function PitaKelas({ siap: d }: { siap: SiapDigital }) {
         d.kelas[k] > 0 ? (
           <i
             key={k}
-            className={`${gaya[STATUS_KELAS[k]]} ${k === 'belum-didata' ? 'arsir' : ''}`}
+            className={`${gaya[STATUS_KELAS_DIGITAL[k]]} ${k === 'belum-didata' ? 'arsir' : ''}`}
             style={{ flexGrow: d.kelas[k] }}
           />
         ) : null,
@@ -53,7 +51,7 @@ export function KartuKelas({ siap: d }: { siap: SiapDigital }) {
           <li key={k}>
             <b className="angka">{formatBulat(d.kelas[k])}</b>
             <span>
-              <Tanda bentuk={STATUS_KELAS[k]} />
+              <Tanda bentuk={STATUS_KELAS_DIGITAL[k]} />
               {NAMA_KELAS_DIGITAL[k]}
             </span>
           </li>

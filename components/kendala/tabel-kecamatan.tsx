@@ -39,7 +39,7 @@ const listKolom = (m: ModelKendala, bulan: Bulan): Kolom<BarisKecamatan>[] => [
   },
   {
     kode: 'utama',
-    judul: 'Paling menahan',
+    judul: 'Kendala terbesar',
     isi: (b) => {
       const [k] = b.kendala
       return k?.jumlah ? k.nama : 'belum didata'

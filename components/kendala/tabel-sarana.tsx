@@ -10,13 +10,13 @@ import gaya from './kendala.module.css'
 
 const JUDUL = ['Gedung', 'Meubel', 'Alat ukur', 'APE', 'Internet']
 
-function Isi({ n }: { n: 0 | 1 | null }) {
+function Isi({ n, tidak }: { n: 0 | 1 | null; tidak: string }) {
   const [bentuk, kata] =
     n === null
       ? (['kosong', '?'] as const)
       : n === 1
         ? (['baik', 'ada'] as const)
-        : (['buruk', 'tidak'] as const)
+        : (['buruk', tidak] as const)
   return (
     <span className={gaya.tanda}>
       <Tanda bentuk={bentuk} />
@@ -37,6 +37,7 @@ const listKolom = (bulan: Bulan, namaDesa: ReadonlyMap<string, string>): Kolom<B
     kode: 'posyandu',
     judul: 'Posyandu',
     tajuk: true,
+    rapat: true,
     isi: (b) => (
       <span className={gaya.tempat}>
         <Tautan href={tautan(`/posyandu/${b.id}`, bulan)}>{b.nama}</Tautan>
@@ -47,7 +48,7 @@ const listKolom = (bulan: Bulan, namaDesa: ReadonlyMap<string, string>): Kolom<B
   ...SARANA.map((s, i) => ({
     kode: s.kode,
     judul: JUDUL[i],
-    isi: (b: BarisSarana) => <Isi n={b.isi[i] ?? null} />,
+    isi: (b: BarisSarana) => <Isi n={b.isi[i] ?? null} tidak={s.kode === 'alat' ? 'kurang' : 'tidak'} />,
   })),
   {
     kode: 'kurang',

@@ -1,5 +1,6 @@
 import { KartuBidangPosyandu } from '@/components/bidang/kartu-strata'
 import { Kosong } from '@/components/keadaan/kosong'
+import { KartuPendataan } from '@/components/kendala/kartu-pendataan'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { TandaContoh } from '@/components/ui/lencana'
@@ -114,6 +115,7 @@ export function HalamanPosyandu({ model: m, peran }: { model: ModelPosyandu; per
         bulan={m.dasar.bulan}
         kodeKecamatan={m.kecamatan.kode}
       />
+      <KartuPendataan pendataan={m.pendataan} kecamatan={m.kecamatan.kode} bulan={m.dasar.bulan} />
       <KartuRegistrasi model={m} peran={peran} />
       <Kartu
         judul={judulLaporan(m.laporan)}

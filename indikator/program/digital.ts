@@ -1,15 +1,13 @@
 import { formatBulat } from '@/lib/angka'
-import { judulDigital, NAMA_KELAS_DIGITAL, type SiapDigital, susunSiapDigital } from '../digital'
+import {
+  judulDigital,
+  NAMA_KELAS_DIGITAL,
+  type SiapDigital,
+  STATUS_KELAS_DIGITAL,
+  susunSiapDigital,
+} from '../digital'
 import { KELAS_DIGITAL, type KelasDigital } from '../digital-ukuran'
-import type { Status } from '../tipe'
 import type { AngkaTopik, BahanProgram, SusunTopik, TabelTopik } from './tipe'
-
-const STATUS: Readonly<Record<KelasDigital, Status>> = {
-  siap: 'baik',
-  hampir: 'waspada',
-  belum: 'buruk',
-  'belum-didata': 'kosong',
-}
 
 const KETERANGAN: Readonly<Record<KelasDigital, string>> = {
   siap: 'gawai, sinyal, dan kader mampu',
@@ -23,7 +21,7 @@ function susunAngka(d: SiapDigital): AngkaTopik[] {
     nama: NAMA_KELAS_DIGITAL[k],
     nilai: `${formatBulat(d.kelas[k])}`,
     keterangan: KETERANGAN[k],
-    status: STATUS[k],
+    status: STATUS_KELAS_DIGITAL[k],
   }))
 }
 

@@ -48,9 +48,7 @@ describe('topic of obstacles', () => {
         dampak_ape: 113,
       }),
     )
-    expect(t.judul).toBe(
-      'Alat ukur paling menahan Tabang: 5 posyandu tanpa alat ukur lengkap, menyentuh 350 balita',
-    )
+    expect(t.judul).toBe('Kendala terbesar Tabang: 5 posyandu tanpa alat ukur lengkap, menyentuh 350 balita')
     expect(t.tabel?.baris.slice(0, 3).map((b) => [b.nama, b.sel[0], b.sel[1], b.batang])).toEqual([
       ['Alat ukur', '5 dari 17 posyandu', '350', 1],
       ['APE', '2 dari 17 posyandu', '113', 113 / 350],

@@ -14,6 +14,7 @@ import {
 } from '@/indikator/jumlah-posyandu'
 import { susunJudulPosyandu } from '@/indikator/kalimat-posyandu'
 import { type Dokumen, getKeadaan, type KeadaanRegistrasi, listDokumen } from '@/indikator/keadaan-registrasi'
+import { type PendataanPosyandu, susunPendataan } from '@/indikator/pendataan-posyandu'
 import { hitungStrataPosyandu, type SelPosyandu, susunSelPosyandu } from '@/indikator/posyandu-bidang'
 import type { HasilStrata } from '@/indikator/strata'
 import { listUkuran } from '@/indikator/susun'
@@ -55,6 +56,8 @@ export interface ModelPosyandu {
   bidang: SelPosyandu[]
   /** By the twelve months up to this one; null when it reported nothing. */
   strata: HasilStrata | null
+  /** What the surveys of the last 12 months say. */
+  pendataan: PendataanPosyandu
   /** Newest first, every month of the data, reported or not. */
   laporan: LaporanBulan[]
   laporanTerakhir: Bulan | null
@@ -156,6 +159,7 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
     banding,
     bidang: susunSelPosyandu(p.nilai.get(bulan) ?? {}),
     strata: hitungStrataPosyandu(p, bulan),
+    pendataan: susunPendataan(p, bulan),
     laporan: susunLaporan(dasar, p, asal, terlihat),
     laporanTerakhir: getLaporanTerakhir(p, bulan),
     tahap,
