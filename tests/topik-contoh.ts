@@ -40,7 +40,10 @@ export function listTopikContoh(
               baris: tempat.map((t, i) => ({
                 nama: t.nama,
                 kode: t.kode,
-                sel: ['Sudah', `${i} dari 12`, `Bendahara, ketua bidang kesehatan${panjang}`],
+                sel: ['Sudah', `${i} dari 12`, `Bendahara, ketua bidang kesehatan${panjang}`].slice(
+                  0,
+                  2 + (ke % 2),
+                ),
                 status: STATUS[i % STATUS.length] as Status,
                 batang: i / 20,
               })),

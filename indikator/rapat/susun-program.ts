@@ -21,8 +21,9 @@ export const KATA_STATUS_TOPIK: Readonly<Record<Status, string>> = {
 
 /** What of a table a slide shows, and how many rows it leaves out. */
 export function potongTabel(t: TabelTopik): TabelTopik & { sisa: number } {
-  const baris = t.baris.slice(0, BARIS_TERBANYAK).map((b) => ({ ...b, sel: b.sel.slice(0, KOLOM_TERBANYAK) }))
-  return { kolom: t.kolom.slice(0, KOLOM_TERBANYAK), baris, sisa: t.baris.length - baris.length }
+  const kolom = t.kolom.slice(0, KOLOM_TERBANYAK)
+  const baris = t.baris.slice(0, BARIS_TERBANYAK).map((b) => ({ ...b, sel: b.sel.slice(0, kolom.length) }))
+  return { kolom, baris, sisa: t.baris.length - baris.length }
 }
 
 /** Statuses that its rows bear, the gravest first: what a legend has to tell. */

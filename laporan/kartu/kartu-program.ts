@@ -37,6 +37,6 @@ export function createIsiProgram(s: SalindiaProgram, y: number, sampai: number):
   const baris = s.tabel.baris.slice(0, banyak).map((b) => ({ ...b, sel: b.sel.slice(0, KOLOM) }))
   const tabel = { kolom: s.tabel.kolom.slice(0, KOLOM), baris }
   const lain = s.tabel.baris.length - baris.length
-  const ruang = { x: TEPI, y: atas, lebar: RUANG, tinggi, huruf: HURUF }
+  const ruang = { x: TEPI, y: atas, lebar: RUANG, tinggi, huruf: HURUF, legenda: false }
   return [...unsur, ...createTabelProgram(tabel, ruang, lain).unsur]
 }

@@ -57,7 +57,15 @@ function createDeretKartu(angka: readonly AngkaTopik[], y: number): Unsur[] {
   return angka.flatMap((a, i) => createKartuAngka(a, ISI.x + i * (lebar + SELA), y, lebar))
 }
 
-type Ruang = { x: number; y: number; lebar: number; tinggi: number; huruf: number }
+interface Ruang {
+  x: number
+  y: number
+  lebar: number
+  tinggi: number
+  huruf: number
+  /** False: no room to tell the shapes in words. */
+  legenda: boolean
+}
 
 /** Rows of a topic's table with the shapes of their status; the rest is told as a count beside the legend. */
 export function createTabelProgram(
@@ -108,7 +116,7 @@ function createLegendaProgram(t: ReturnType<typeof potongTabel>, r: Ruang): Unsu
   const h = r.huruf
   const unsur: Unsur[] = []
   let kanan = r.x + r.lebar
-  for (const s of listStatusTabel(t).reverse()) {
+  for (const s of r.legenda ? listStatusTabel(t).reverse() : []) {
     const kata = KATA_STATUS_TOPIK[s]
     const lebar = getLebar(kata, h, 500)
     unsur.push(
@@ -127,7 +135,14 @@ export function createProgram(s: SalindiaProgram, m: ModelRapat, nomor: string):
   if (!s.tabel || s.tabel.baris.length === 0)
     return createLembar(s, m, createDeretKartu(s.angka, ISI.y + 180), nomor)
   const y = ISI.y + TINGGI_KARTU + 22
-  const ruang = { x: ISI.x, y, lebar: ISI.lebar, tinggi: ISI.y + ISI.tinggi - y, huruf: TERKECIL }
+  const ruang = {
+    x: ISI.x,
+    y,
+    lebar: ISI.lebar,
+    tinggi: ISI.y + ISI.tinggi - y,
+    huruf: TERKECIL,
+    legenda: true,
+  }
   return createLembar(
     s,
     m,
