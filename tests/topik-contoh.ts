@@ -27,7 +27,7 @@ export function listTopikContoh(
         tabel: null,
         kosong: 'Belum ada catatan. Isi lewat Program, atau impor berkasnya.',
       }
-    const panjang = p.namaPanjang ? ' menurut keputusan bersama seluruh perangkat daerah terkait' : ''
+    const panjang = p.namaPanjang ? ' di Seberang menurut keputusan bersama perangkat daerah' : ''
     return {
       ...dasar,
       judul: `${nama}: Tabang dan Muara Wis paling jauh tertinggal${panjang}`,
@@ -40,10 +40,7 @@ export function listTopikContoh(
               baris: tempat.map((t, i) => ({
                 nama: t.nama,
                 kode: t.kode,
-                sel: ['Sudah', `${i} dari 12`, `Bendahara, ketua bidang kesehatan${panjang}`].slice(
-                  0,
-                  2 + (ke % 2),
-                ),
+                sel: ['Sudah', `${i} dari 12`, `Bendahara, ketua bidang${panjang}`].slice(0, 2 + (ke % 2)),
                 status: STATUS[i % STATUS.length] as Status,
                 batang: i / 20,
               })),

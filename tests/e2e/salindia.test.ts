@@ -87,7 +87,7 @@ const BAIK = { salah: [], terpotong: [] }
 describe('every slide holds its text at four sizes, in letters of at least 1/36 of its height, at 7:1, also washed out', () => {
   it('shows the deck of the kabupaten with the real map, and axe finds nothing', async () => {
     const dek = susunDek()
-    expect(new Set(dek.rapat.salindia.map((s) => s.jenis)).size).toBe(12)
+    expect(new Set(dek.rapat.salindia.map((s) => s.jenis)).size).toBe(13)
     expect(await ukurSemua(dek)).toEqual(BAIK)
     expect(await listPelanggaran(await buka(dek))).toEqual([])
   })

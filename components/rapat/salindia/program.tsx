@@ -17,27 +17,26 @@ const DALAM: Readonly<Record<Format, number>> = { lebar: 56, sempit: 40 }
 const SELA_KOLOM = 30
 /** The shape of the status and its gap. */
 const TANDA = 50
+/** The same beside a figure, and the height of its line. */
+const TANDA_NILAI = 62
+const SPASI_NILAI = 1.3
 /** Height that rows of the table have, all together. */
 const TINGGI_BARIS = 372
 const HURUF = [40, 36, 34, 32, HURUF_TERKECIL]
 
 type Potongan = ReturnType<typeof potongTabel>
 
-function getRuang(banyak: number, tinggi: number) {
+function getRuang(banyak: number, tinggi: number, kurang = 0) {
   const ruang = (f: Format) => ({
-    lebar: (LEBAR[f] - SELA[f] * (banyak - 1)) / banyak - DALAM[f],
+    lebar: (LEBAR[f] - SELA[f] * (banyak - 1)) / banyak - DALAM[f] - kurang,
     tinggi,
   })
   return { lebar: ruang('lebar'), sempit: ruang('sempit') }
 }
 
 function KartuAngka({ angka: a, banyak }: { angka: AngkaTopik; banyak: number }) {
-  const nilai = pilihHurufDua(
-    a.nilai,
-    getRuang(banyak, 100),
-    [88, 80, 72, 64, 56, 50, 44, 40, 36, 32, 30],
-    1.12,
-  )
+  const ruang = getRuang(banyak, 100, a.status === 'kosong' ? 0 : TANDA_NILAI)
+  const nilai = pilihHurufDua(a.nilai, ruang, [76, 70, 64, 58, 52, 46, 40, 36, 32, 30], SPASI_NILAI)
   return (
     <li className={gaya.kartu}>
       <Teks huruf={pilihHurufDua(a.nama, getRuang(banyak, 80), [36, 33, 30], 1.2)} className={gaya.nama}>
