@@ -17,7 +17,7 @@ import { tautan } from '@/lib/tautan'
 import type { ModelSet, PilotDesaTersimpan } from '@/server/loaders/lokus-set'
 import { BandingSetKartu, sebutBanding } from './banding-set'
 import { FormulirPilot, type TindakanPilot } from './formulir-simpan'
-import { KartuIkutan } from './ikutan'
+import { KartuIkutan, sebutIkutan } from './ikutan'
 import gaya from './lokus.module.css'
 import { MasukanSet } from './masukan-set'
 import { PetaPilot } from './peta-pilot'
@@ -153,7 +153,7 @@ export function HalamanSet({ m, tindakan }: { m: ModelSet; tindakan: TindakanSet
           <PetaPilot petak={m.petak} desa={m.desa} />
         </Kartu>
       </Petak>
-      <Kartu judul="Desa pilot dan desa serupa yang tidak terpilih" panjang>
+      <Kartu judul={sebutIkutan(m)} sub="Desa pilot dan desa serupa yang tidak terpilih" panjang>
         <KartuIkutan m={m} />
       </Kartu>
       <Kartu id="banding" judul={sebutBanding(m)}>

@@ -113,6 +113,14 @@ function TabelPasangan({ m }: { m: ModelSet }) {
   )
 }
 
+/** "Sejak Mei 2025, stunting: desa pilot −0,4 poin, pembanding −0,7 poin". */
+export function sebutIkutan({ ikutan }: ModelSet): string {
+  const satu = ikutan?.deret[0]
+  if (!satu) return 'Apa yang berubah sejak dipilih'
+  const kalimat = sebutUbah(satu).replace(/\.$/, '')
+  return `Sejak ${formatBulan(ikutan.bulan[0] as Bulan)}, ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`
+}
+
 /** Pilot desa beside similar desa that were not chosen, since the month of the choice, with honest words about chance. */
 export function KartuIkutan({ m }: { m: ModelSet }) {
   const { ikutan } = m

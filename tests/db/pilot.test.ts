@@ -310,9 +310,13 @@ test('the sample brings a set in force, once; removing the sample takes sets and
   // The small sample begins after the month of the set of 2024.
   const semua = await listPilot(basis.db, dpmd())
   expect(semua.map((p) => [p.tahun, p.keadaan, p.contoh])).toEqual([[2025, 'berlaku', true]])
-  await ubah(await simpan('Tahap dulu', { tahun: 2024 }), 'berlaku')
-  const m = await loadSet(masukDpmd(), semua[0]?.id as number, null)
-  expect([m?.banding?.lama.tahun, m?.banding?.baru.tahun]).toEqual([2024, 2025])
+  const kueri = 'stunting=50&kemiskinan=50&pagu=300000000&bulan=2025-07'
+  const dulu = await simpan('Tahap dulu', { tahun: 2024, kueri })
+  await ubah(dulu, 'berlaku')
+  const kini = await loadSet(masukDpmd(), semua[0]?.id as number, null)
+  expect([kini?.banding?.lama.tahun, kini?.banding?.baru.tahun]).toEqual([2024, 2025])
+  const m = await loadSet(masukDpmd(), dulu, null)
+  expect(m?.ikutan?.bulan[0]).toBe('2025-07')
   expect(m?.ikutan?.deret.map((i) => i.indikator.kode)).toEqual([
     'stunting',
     'ds',
