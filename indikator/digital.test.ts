@@ -16,7 +16,6 @@ describe('readiness of a place', () => {
       digital_terdata: [8, 8],
       digital_siap: [5, 8],
       digital_hampir: [2, 8],
-      digital_belum: [1, 8],
       ada_gawai: [7, 8],
       terdata_gawai: [8, 8],
       ada_sinyal: [5, 9],

@@ -36,7 +36,6 @@ export const UKURAN_DIGITAL: readonly string[] = [
   'posyandu',
   'digital_siap',
   'digital_hampir',
-  'digital_belum',
   'digital_terdata',
   'ada_gawai',
   'terdata_gawai',
@@ -81,7 +80,7 @@ export function susunSiapDigital(posyandu: number, ambil: AmbilJumlah): SiapDigi
     kelas: {
       siap: n('digital_siap'),
       hampir: n('digital_hampir'),
-      belum: n('digital_belum'),
+      belum: terdata - n('digital_siap') - n('digital_hampir'),
       'belum-didata': Math.max(0, posyandu - terdata),
     },
     kurang: kurang.sort((a, b) => b.jumlah - a.jumlah),

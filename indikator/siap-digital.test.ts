@@ -29,7 +29,6 @@ describe('readiness', () => {
       digital_terdata: 1,
       digital_siap: 0,
       digital_hampir: 1,
-      digital_belum: 0,
       kader_digital_cukup: 1,
       lapor_kertas: 0,
       lapor_whatsapp: 1,

@@ -30,7 +30,7 @@ const target = (nilai: number) =>
     { nilai, mulai: '2024-01-01', sumber: 'Target contoh; target resmi belum ditemukan', sifat: 'contoh' },
   ] as const
 
-const kelas = (nama: string, kode: 'siap' | 'hampir' | 'belum') =>
+const kelas = (nama: string, kode: 'siap' | 'hampir') =>
   turunan(nama, (r) => {
     const k = getKelasDigital(r)
     return k === 'belum-didata' ? null : k === kode ? 1 : 0
@@ -60,7 +60,6 @@ const siapDigital = defineIndikator({
     ...caraLapor,
     digital_siap: kelas('Posyandu siap digital', 'siap'),
     digital_hampir: kelas('Posyandu hampir siap: kurang satu hal', 'hampir'),
-    digital_belum: kelas('Posyandu belum siap: kurang dua hal atau lebih', 'belum'),
     digital_terdata: turunan('Posyandu yang kesiapan digitalnya terdata', (r) =>
       getKelasDigital(r) === 'belum-didata' ? null : 1,
     ),

@@ -67,10 +67,7 @@ describe('topic of obstacles', () => {
 describe('topic of digital readiness', () => {
   it('9 of 17 surveyed: four classes, the rows below', () => {
     const t = susunTopikDigital(
-      createBahan(
-        { posyandu: 20, digital_terdata: 17, digital_siap: 9, digital_hampir: 3, digital_belum: 5 },
-        'kabupaten',
-      ),
+      createBahan({ posyandu: 20, digital_terdata: 17, digital_siap: 9, digital_hampir: 3 }, 'kabupaten'),
     )
     expect(t.angka.map((a) => [a.nama, a.nilai])).toEqual([
       ['Siap', '9'],
