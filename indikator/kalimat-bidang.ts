@@ -1,4 +1,4 @@
-import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatBulat, formatPersen } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
 import { BIDANG } from './bidang'
 import type { TampilanBidang } from './matriks-bidang'
@@ -17,7 +17,7 @@ export function susunJudulSatuBidang(bidang: string, semua: DuaNilai, baris: rea
   const terendah = baris.filter((b) => b.layanan.tercetak !== null && b.layanan.status !== 'baik').slice(0, 2)
   const ekor =
     terendah.length > 0 && baris.length > 1 ? `; terendah ${gabungNama(terendah.map((b) => b.nama))}` : ''
-  return `${bidang}: ${formatAngka(semua.layanan.tercetak)} % posyandu melayani${ekor}`
+  return `${bidang}: ${formatPersen(semua.layanan.tercetak)} posyandu melayani${ekor}`
 }
 
 /** Counts behind the finding: posyandu serving, people reached, where known. */
@@ -25,7 +25,7 @@ export function susunSubSatuBidang({ layanan, sasaran }: DuaNilai): string {
   const posyandu =
     layanan.nilai.jenis === 'angka'
       ? `${formatBulat(layanan.nilai.pembilang)} dari ${formatBulat(layanan.nilai.penyebut)} posyandu melapor melayani${
-          layanan.target ? ` (target ${formatTarget(layanan.target.nilai)} %)` : ''
+          layanan.target ? ` (target ${formatTarget(layanan.target.nilai)}\u00a0%)` : ''
         }. `
       : ''
   if (sasaran.nilai.jenis === 'kosong') return `${posyandu}Sasaran yang terjangkau belum dilaporkan.`
@@ -55,9 +55,9 @@ export function susunSubBidangKecamatan(
   const layanan = terlemah(semua.layanan.sel)
   const sasaran = terlemah(semua.sasaran.sel)
   const bagian = [
-    layanan && `Paling jarang dilayani: ${layanan.nama}, ${formatAngka(layanan.nilai)} % posyandu.`,
+    layanan && `Paling jarang dilayani: ${layanan.nama}, ${formatPersen(layanan.nilai)} posyandu.`,
     sasaran
-      ? `Sasaran paling sedikit terjangkau: ${sasaran.nama}, ${formatAngka(sasaran.nilai)} %.`
+      ? `Sasaran paling sedikit terjangkau: ${sasaran.nama}, ${formatPersen(sasaran.nilai)}.`
       : 'Sasaran yang terjangkau belum dilaporkan.',
   ]
   return bagian.filter(Boolean).join(' ')

@@ -1,9 +1,10 @@
-import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatBulat, formatPersen } from '@/lib/angka'
 import type { NilaiTempat } from './model'
 import { gabungNama } from './vonis'
 
 interface BarisJudul {
   opd: { pendek: string }
+  namaBidang: string | null
   layanan: { nilai: NilaiTempat } | null
   tindakLanjut: { lewat: number } | null
 }
@@ -20,7 +21,7 @@ export function susunJudulOpd(baris: readonly BarisJudul[]): string {
       ? 'tidak ada tindak lanjut OPD yang lewat tenggat'
       : `${formatBulat(banyak)} tindak lanjut lewat tenggat pada ${gabungNama(lewat.map((b) => b.opd.pendek))}`
   if (!terendah) return `${janji.charAt(0).toUpperCase()}${janji.slice(1)}`
-  return `Bidang ${terendah.b.opd.pendek} paling tertinggal (${formatAngka(terendah.nilai)} % posyandu melayani); ${janji}`
+  return `${terendah.b.namaBidang} (${terendah.b.opd.pendek}) paling tertinggal: ${formatPersen(terendah.nilai)} posyandu melayani; ${janji}`
 }
 
 /** The finding of one agency: its field, then what it owes. */
@@ -31,5 +32,5 @@ export function susunJudulSatuOpd(
   if (!bidang) return `${nama}: bekerja di semua bidang`
   if (bidang.nilai.tercetak === null) return `${nama}: layanan bidang ${bidang.pendek} belum dilaporkan`
   const ekor = bidang.terendah.length > 0 ? `; terendah ${gabungNama(bidang.terendah)}` : ''
-  return `${nama}: ${formatAngka(bidang.nilai.tercetak)} % posyandu melayani bidang ${bidang.pendek}${ekor}`
+  return `${nama}: ${formatPersen(bidang.nilai.tercetak)} posyandu melayani bidang ${bidang.pendek}${ekor}`
 }

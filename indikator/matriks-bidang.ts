@@ -1,4 +1,4 @@
-import { formatAngka, formatBulat } from '@/lib/angka'
+import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
 import type { Bulan } from '@/lib/periode'
 import { BIDANG, enamBidang, layananBidang } from './bidang'
@@ -98,13 +98,13 @@ export function susunJudulBidang(tampilan: TampilanBidang, semua: BarisBidang): 
     return tampilan === 'layanan'
       ? 'Belum ada laporan layanan enam bidang'
       : 'Belum ada laporan sasaran enam bidang'
-  const nilai = `${formatAngka(lemah.tercetak)} % ${HAL[tampilan]}`
+  const nilai = `${formatPersen(lemah.tercetak)} ${HAL[tampilan]}`
   if (lemah.n.status === 'baik')
     return `Semua bidang mencapai target; terendah ${lemah.bidang.pendek}, ${nilai}`
   const target = lemah.n.target
   if (!target) return `${lemah.bidang.pendek} paling rendah: ${nilai}`
   const jarak = formatAngka(hitungSelisih({ arah: 'naik-baik', desimal: 1 }, lemah.tercetak, target.nilai))
-  return `${lemah.bidang.pendek} paling tertinggal: ${nilai}, ${jarak} poin di bawah target ${formatTarget(target.nilai)} %`
+  return `${lemah.bidang.pendek} paling tertinggal: ${nilai}, ${jarak} poin di bawah target ${formatTarget(target.nilai)}\u00a0%`
 }
 
 /** Second sentence: how many places reach all targets, and who is furthest behind. `satuan`: "kecamatan". */

@@ -1,4 +1,4 @@
-import { bulatkan, formatAngka, formatBulat } from '@/lib/angka'
+import { bulatkan, formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import {
   JENDELA_STRATA,
   type KodeStrata,
@@ -121,14 +121,14 @@ function hitungKriteria(r: Ambil, { ukur: u, minimal }: KriteriaStrata): Temuan 
 }
 
 function sebutNilai(k: KriteriaStrata, nilai: number): string {
-  if (k.satuan === '%') return `${formatBulat(nilai)} %`
+  if (k.satuan === '%') return formatPersen(nilai, 0)
   if (k.satuan === 'kader') return formatAngka(nilai)
   return `${formatBulat(nilai)} bulan`
 }
 
 function sebutKriteria(k: KriteriaStrata, t: Temuan): string {
   if (t.nilai === null) return k.belum
-  const perlu = k.satuan === '%' ? `${k.minimal} %` : formatBulat(k.minimal)
+  const perlu = k.satuan === '%' ? formatPersen(k.minimal, 0) : formatBulat(k.minimal)
   const kata = `${k.sebut} ${sebutNilai(k, t.nilai)}`
   return t.keadaan === 'kurang' ? `${kata}, perlu ${perlu}` : kata
 }

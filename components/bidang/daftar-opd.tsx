@@ -17,13 +17,17 @@ import type { BarisOpd, ModelDaftarOpd } from '@/server/loaders/opd'
 import gaya from './bidang.module.css'
 import { SelBidang } from './sel-bidang'
 
+function sebutTindakLanjut({ terbuka, lewat }: { terbuka: number; lewat: number }): string {
+  if (lewat === 0) return formatBulat(terbuka)
+  return lewat === terbuka ? `${formatBulat(lewat)} lewat` : `${formatBulat(terbuka)}, ${formatBulat(lewat)} lewat`
+}
+
 function TindakLanjut({ baris: { tindakLanjut: t } }: { baris: BarisOpd }) {
   if (t === null) return '–'
   return (
     <span className={gaya.posyandu}>
       {t.lewat > 0 ? <Tanda bentuk="buruk" /> : null}
-      {formatBulat(t.terbuka)}
-      {t.lewat > 0 ? `, ${formatBulat(t.lewat)} lewat` : ''}
+      {sebutTindakLanjut(t)}
     </span>
   )
 }

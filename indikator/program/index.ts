@@ -1,4 +1,5 @@
 import { susunTopikAnggaran } from './anggaran'
+import { susunTopikBidang } from './bidang'
 import { susunTopikDigital } from './digital'
 import { susunTopikKendala } from './kendala'
 import { susunTopikLokus } from './lokus'
@@ -7,6 +8,7 @@ import { type BahanProgram, type KodeTopik, type SusunTopik, TOPIK, type Topik }
 
 /** Every topic in the order of hub, kecamatan page and files. */
 const SUSUN: Partial<Record<KodeTopik, SusunTopik>> = {
+  bidang: susunTopikBidang,
   lokus: susunTopikLokus,
   anggaran: susunTopikAnggaran,
   kendala: susunTopikKendala,
