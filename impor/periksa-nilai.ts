@@ -1,11 +1,14 @@
 import { UKURAN } from '@/indikator'
+import type { Ukuran } from '@/indikator/tipe'
 import { type Bulan, formatBulan } from '@/lib/periode'
 import type { Acuan, Desa } from './acuan'
-import { parseAngka, parseYaTidak } from './angka'
+import { type AngkaTerbaca, parseAngka, parseYaTidak } from './angka'
 import { ATURAN_JUMLAH, ATURAN_PASANGAN, sebutKode, sebutUkuran } from './aturan-ukuran'
 import { parseSelBulan, parseSelTahun } from './bulan'
 import type { PembacaBaris } from './pembaca-baris'
+import { parsePilihanUkuran } from './pilihan-ukuran'
 import { formatDaftar } from './sebut-daftar'
+import type { Sel } from './sel'
 import { findDesaBaris } from './tempat'
 import { findPosyanduBaris } from './tempat-posyandu'
 import type { IsiNilai } from './tipe'
@@ -61,6 +64,11 @@ function loadBulan(baca: PembacaBaris, acuan: Acuan): Bulan | null {
 
 type NilaiUkuran = Readonly<Record<string, number>>
 
+function parseUkuran(u: Ukuran, sel: Sel | null): AngkaTerbaca {
+  if (u.pilihan) return parsePilihanUkuran(sel, u.pilihan)
+  return u.yaTidak ? parseYaTidak(sel) : parseAngka(sel)
+}
+
 /** The counts of a row by code, and the codes whose cells were refused with a sentence of their own. */
 function loadUkuran(
   baca: PembacaBaris,
@@ -71,20 +79,20 @@ function loadUkuran(
   const strip: string[] = []
   for (const [kode, u] of UKURAN) {
     if (!baca.ada(kode)) continue
-    const hasil = u.yaTidak ? parseYaTidak(baca.sel(kode)) : parseAngka(baca.sel(kode))
+    const hasil = parseUkuran(u, baca.sel(kode))
     if (hasil.jenis === 'galat') {
       baca.laporKalimat('galat', kode, hasil)
       ditolak.add(kode)
     }
     if (hasil.jenis === 'kosong' && hasil.strip) strip.push(baca.sebut(kode, u.judul))
     if (hasil.jenis !== 'angka') continue
-    if (hasil.angka > u.maks * pengali) {
+    if (!u.pilihan && hasil.angka > u.maks * pengali) {
       const kalimat = `${sebutUkuran(u)} ${hasil.angka}, padahal paling banyak ${u.maks * pengali}.`
       baca.galat('angka-terlalu-besar', kode, kalimat, { saran: 'Periksa kembali angkanya.' })
       ditolak.add(kode)
       continue
     }
-    if (hasil.catatan) baca.laporKalimat('peringatan', kode, hasil.catatan)
+    if (hasil.catatan) baca.laporKalimat(u.pilihan ? 'info' : 'peringatan', kode, hasil.catatan)
     nilai[kode] = hasil.angka
   }
   if (strip.length > 0) {
