@@ -97,4 +97,11 @@ describe('the list', () => {
     )
     expect(kalimatDaftar([satu(kader, 'baik', 0)])).toBe('Tidak ada yang jauh dari target.')
   })
+
+  it('names six at most and counts the others', () => {
+    const delapan = Array.from({ length: 8 }, () => satu(kader, 'buruk', 0))
+    expect(kalimatDaftar(delapan)).toBe(
+      'Jauh dari target: Kader, Kader, Kader, Kader, Kader, Kader, dan 2 lain.',
+    )
+  })
 })

@@ -30,9 +30,15 @@ export function judulKelompok(nama: string, kartu: readonly ModelKartu[]): strin
   return `${nama}: ${formatBulat(capai)} dari ${formatBulat(kartu.length)} mencapai target`
 }
 
+/** More names than these are counted: nobody reads a list of twenty in a headline. */
+const DISEBUT = 6
+
 /** Second sentence of the list: what is far from its target, and what got worse since last month. */
 export function kalimatDaftar(kartu: readonly ModelKartu[]): string {
-  const nama = (k: readonly ModelKartu[]) => gabungNama(k.map((i) => i.indikator.namaPendek))
+  const nama = (k: readonly ModelKartu[]) => {
+    const sebut = k.slice(0, DISEBUT).map((i) => i.indikator.namaPendek)
+    return gabungNama(k.length > DISEBUT ? [...sebut, `${formatBulat(k.length - DISEBUT)} lain`] : sebut)
+  }
   const jauh = kartu.filter((k) => k.status === 'buruk')
   const turun = kartu.filter((k) => k.ubah !== null && membaik(k.indikator, k.ubah) === false)
   const bulan = kartu[0] ? formatNamaBulan(kartu[0].bulanLalu) : ''

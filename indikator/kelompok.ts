@@ -3,9 +3,9 @@ const KELOMPOK = [
   { kode: 'registrasi', nama: 'Registrasi dan laporan' },
   { kode: 'balita', nama: 'Balita' },
   { kode: 'kader', nama: 'Kader' },
-  { kode: 'bidang', nama: 'Enam bidang SPM' },
   { kode: 'sarana', nama: 'Sarana' },
   { kode: 'digital', nama: 'Kesiapan digital' },
+  { kode: 'bidang', nama: 'Enam bidang SPM' },
   { kode: 'tata-kelola', nama: 'Tata kelola' },
 ] as const
 

@@ -25,7 +25,7 @@ export function KartuInsentifKurang({ kendala, tarif, bulan }: Props) {
   return (
     <Kartu
       judul={judulInsentifKurang(k, tarif?.rupiah ?? null)}
-      sub="Paling banyak lima kader inti per posyandu bernomor"
+      sub="Paling banyak lima kader inti per posyandu; berhak setelah bernomor"
     >
       <p>{kalimatInsentifKurang(k)}</p>
       {tarif ? (
