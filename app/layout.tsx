@@ -3,6 +3,7 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import './gaya.css'
 import { namaAplikasi, namaKabupaten } from '@/lib/identitas'
+import { SKRIP_SEMATAN } from '@/lib/sematan-peramban'
 
 const huruf = localFont({
   src: './fonts/plus-jakarta-sans-latin.woff2',
@@ -29,7 +30,11 @@ export const viewport: Viewport = {
 
 export default function TataLetakAkar({ children }: { children: ReactNode }) {
   return (
-    <html lang="id" className={huruf.variable}>
+    // The script below marks <html> before React looks at it.
+    <html lang="id" className={huruf.variable} suppressHydrationWarning>
+      <head>
+        <script>{SKRIP_SEMATAN}</script>
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -6,6 +6,7 @@ import { Tumpuk } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
 import { Rincian } from '@/components/ui/rincian'
 import { Saklar } from '@/components/ui/saklar'
+import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
 import { judulIndikator, kalimatIndikator } from '@/indikator/kalimat-indikator'
@@ -154,6 +155,7 @@ export function HalamanIndikator({ model: m, bentuk, peran }: Props) {
       <Kepala model={m} />
       <div className={gaya.pilih}>
         <PilihIndikator terpilih={m.indikator} bulan={m.dasar.bulan} />
+        <Tautan href={`/sematan?tambah=${m.indikator.kode}`}>Sematkan di ringkasan</Tautan>
       </div>
       <div className={gaya.atas}>
         <Tumpuk>
