@@ -4,7 +4,7 @@ import { Tombol, TombolTautan } from '@/components/ui/tombol'
 import { PENENTU, type Penentu } from '@/indikator/pilot/penentu'
 import type { PilihanPilot } from '@/indikator/pilot/pilihan'
 import { formatBulat } from '@/lib/angka'
-import { type Bulan, formatBulan } from '@/lib/periode'
+import { type Bulan, formatBulanPendek } from '@/lib/periode'
 import gaya from './lokus.module.css'
 
 interface Props {
@@ -34,38 +34,40 @@ function Bobot({ p, nilai }: { p: Penentu; nilai: number }) {
 
 function Biaya({ aturan: a }: { aturan: PilihanPilot['aturan'] }) {
   return (
-    <fieldset className={gaya.kelompok}>
+    <fieldset className={gaya.bagian}>
       <legend>Biaya dan pagu</legend>
-      <Isian
-        key={a.biaya.rupiah}
-        label="Biaya satuan (rupiah)"
-        name="biaya"
-        inputMode="numeric"
-        defaultValue={formatBulat(a.biaya.rupiah)}
-        required
-      />
-      <IsianPilihan key={a.biaya.cara} label="Dihitung per" name="cara" defaultValue={a.biaya.cara}>
-        <option value="posyandu">posyandu di desa itu</option>
-        <option value="desa">desa</option>
-      </IsianPilihan>
-      <Isian
-        key={a.pagu}
-        label="Pagu (rupiah)"
-        name="pagu"
-        inputMode="numeric"
-        defaultValue={a.pagu === null ? '' : formatBulat(a.pagu)}
-        bantuan="Kosongkan bila tanpa pagu."
-      />
-      <Isian
-        key={`maks${a.maks}`}
-        label="Paling banyak (desa)"
-        name="maks"
-        type="number"
-        min={1}
-        step={1}
-        defaultValue={a.maks ?? ''}
-        bantuan="Kosongkan bila tidak dibatasi."
-      />
+      <div className={gaya.kelompok}>
+        <Isian
+          key={a.biaya.rupiah}
+          label="Biaya satuan, Rp"
+          name="biaya"
+          inputMode="numeric"
+          defaultValue={formatBulat(a.biaya.rupiah)}
+          required
+        />
+        <IsianPilihan key={a.biaya.cara} label="Dihitung per" name="cara" defaultValue={a.biaya.cara}>
+          <option value="posyandu">posyandu</option>
+          <option value="desa">desa</option>
+        </IsianPilihan>
+        <Isian
+          key={a.pagu}
+          label="Pagu, Rp"
+          name="pagu"
+          inputMode="numeric"
+          defaultValue={a.pagu === null ? '' : formatBulat(a.pagu)}
+          bantuan="Kosongkan bila tanpa pagu."
+        />
+        <Isian
+          key={`maks${a.maks}`}
+          label="Paling banyak desa"
+          name="maks"
+          type="number"
+          min={1}
+          step={1}
+          defaultValue={a.maks ?? ''}
+          bantuan="Kosongkan bila tidak dibatasi."
+        />
+      </div>
       <IsianPilihan key={a.habis} label="Bila sisa pagu tidak cukup" name="habis" defaultValue={a.habis}>
         <option value="lewati">lewati, coba desa berikutnya</option>
         <option value="berhenti">berhenti di situ</option>
@@ -85,7 +87,7 @@ function Waktu({ pilihan: p, daftarBulan, tahunData }: Props) {
       <IsianPilihan key={p.bulan} label="Laporan bulan" name="bulan" defaultValue={p.bulan}>
         {daftarBulan.map((b) => (
           <option key={b} value={b}>
-            {formatBulan(b)}
+            {formatBulanPendek(b)}
           </option>
         ))}
       </IsianPilihan>

@@ -51,8 +51,11 @@ const KOLOM: readonly Kolom<BarisLokus>[] = [
   },
 ]
 
+/** Names, not desa: one name may fit two of them. */
+const hitungNama = (t: TahunLokus) => new Set(t.baris.map((b) => b.tercetak ?? b.nama)).size
+
 function sebutJumlah(t: TahunLokus): string {
-  const ada = t.baris.length > 0 ? `${t.baris.length} desa tercatat di sini` : 'nama desanya belum tercatat'
+  const ada = t.baris.length > 0 ? `${hitungNama(t)} nama ditemukan` : 'nama desanya belum tercatat'
   return t.terbit ? `${formatBulat(t.terbit.jumlah)} lokus menurut berita; ${ada}` : ada
 }
 
@@ -71,6 +74,12 @@ function KartuTahun({ t }: { t: TahunLokus }) {
   )
 }
 
+function susunJudul(t: TahunLokus, di: string): string {
+  const ragu = t.baris.filter((b) => b.meragukan).length
+  const akhir = ragu > 0 ? `; ${ragu} desa masih perlu dipastikan` : ''
+  return `${hitungNama(t)} nama lokus stunting ${t.tahun} tercatat${di}${akhir}`
+}
+
 /** Earlier lokus year by year: names as far as they are known, counts of the news where they are not. */
 export function HalamanRiwayatLokus({ m }: { m: ModelRiwayatLokus }) {
   const di = m.kecamatan ? ` di Kecamatan ${m.kecamatan}` : ''
@@ -82,11 +91,7 @@ export function HalamanRiwayatLokus({ m }: { m: ModelRiwayatLokus }) {
         remah={
           <Remah jejak={[{ nama: 'Lokus & pilot', href: '/program/lokus' }, { nama: 'Lokus terdahulu' }]} />
         }
-        judul={
-          terakhir
-            ? `${terakhir.baris.length} desa/kelurahan${di} tercatat lokus stunting ${terakhir.tahun}`
-            : `Belum ada lokus yang tercatat${di}`
-        }
+        judul={terakhir ? susunJudul(terakhir, di) : `Belum ada lokus yang tercatat${di}`}
         sub="Dari berita dan penetapan. Jumlah menurut berita bukan jumlah baris di sini."
         kanan={
           <>

@@ -8,8 +8,9 @@ import type { AturanPilot, HasilPilot } from './tipe'
 export const sebutCalon = (a: Pick<AturanPilot, 'calon'>) => (a.calon === 'desa' ? 'desa' : 'desa/kelurahan')
 
 function sebutUang(h: HasilPilot, { pagu }: AturanPilot): string {
-  const pakai = formatRupiahSingkat(h.terpakai)
-  return pagu === null ? `dengan biaya ${pakai}` : `memakai ${pakai} dari pagu ${formatRupiahSingkat(pagu)}`
+  const rupiah = (n: number) => formatRupiahSingkat(n).replace(' ', '\u00a0')
+  const pakai = rupiah(h.terpakai)
+  return pagu === null ? `dengan biaya ${pakai}` : `memakai ${pakai} dari pagu ${rupiah(pagu)}`
 }
 
 /** "31 dari 40 desa tetap terpilih untuk setiap bobot stunting antara 30 dan 70 %." */

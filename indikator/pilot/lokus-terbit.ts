@@ -12,13 +12,13 @@ const KUKAR: readonly JumlahLokusTerbit[] = [
   {
     tahun: 2022,
     jumlah: 19,
-    sumber: 'eksposisi, 16 November 2022',
+    sumber: 'eksposisi 16 November 2022',
     catatan: 'Nama desanya belum ditemukan.',
   },
   {
     tahun: 2023,
     jumlah: 21,
-    sumber: 'eksposisi, 16 November 2022; tribunkaltim, 12 Juli 2023',
+    sumber: 'eksposisi 16 November 2022; tribunkaltim 12 Juli 2023',
     catatan: '20 dari 21 nama ditemukan; dua di antaranya cocok dengan dua desa.',
   },
   {

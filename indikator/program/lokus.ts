@@ -87,8 +87,8 @@ function susunAngka(b: BahanProgram, pilot: number, miskin: Miskin): Topik['angk
     },
     {
       nama: tahun === null ? 'Lokus' : `Tercatat lokus ${tahun}`,
-      nilai: tahun === null ? '–' : formatBulat(terakhir.length),
-      keterangan: ragu > 0 ? `${ragu} perlu dipastikan` : null,
+      nilai: tahun === null ? '–' : formatBulat(terakhir.length - ragu),
+      keterangan: ragu > 0 ? `${ragu} desa lain perlu dipastikan` : null,
       status: 'kosong',
     },
     {
