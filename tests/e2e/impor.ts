@@ -5,14 +5,14 @@ import { expect, requireHalaman } from './peramban'
 
 export const NAMA_LAPORAN = 'Laporan bulanan posyandu'
 
-/** Downloads a template from /impor, filled with the posyandu of a kecamatan when named. */
+/** Downloads a template from /impor, filled with the posyandu or desa of a kecamatan when named; opens its group where it is shut. */
 export async function loadUnduhan(p: Page, nama: string, kecamatan?: string): Promise<Download> {
   await requireHalaman(p, '/impor')
-  if (kecamatan) await p.getByLabel('Isi awal').selectOption({ label: `Posyandu Kecamatan ${kecamatan}` })
-  const [unduhan] = await Promise.all([
-    p.waitForEvent('download'),
-    p.getByRole('button', { name: `Unduh templat ${nama}` }).click(),
-  ])
+  if (kecamatan) await p.getByLabel('Isi awal').selectOption({ label: `Kecamatan ${kecamatan}` })
+  const tombol = p.locator('button', { hasText: `Unduh templat ${nama}` })
+  const kelompok = p.locator('details:not([open])').filter({ has: tombol })
+  if ((await kelompok.count()) > 0) await kelompok.locator('summary').click()
+  const [unduhan] = await Promise.all([p.waitForEvent('download'), tombol.click()])
   return unduhan
 }
 
