@@ -19,7 +19,9 @@ import { SelBidang } from './sel-bidang'
 
 function sebutTindakLanjut({ terbuka, lewat }: { terbuka: number; lewat: number }): string {
   if (lewat === 0) return formatBulat(terbuka)
-  return lewat === terbuka ? `${formatBulat(lewat)} lewat` : `${formatBulat(terbuka)}, ${formatBulat(lewat)} lewat`
+  return lewat === terbuka
+    ? `${formatBulat(lewat)} lewat`
+    : `${formatBulat(terbuka)}, ${formatBulat(lewat)} lewat`
 }
 
 function TindakLanjut({ baris: { tindakLanjut: t } }: { baris: BarisOpd }) {

@@ -87,11 +87,25 @@ function KartuTindak({ model: m }: { model: ModelOpd }) {
   )
 }
 
-type BarisDana = {
+type Jumlah = ModelOpd['anggaran'][number]['jumlah']
+
+interface BarisDana {
   kunci: string
   tahun: number
+  /** Null: all sources together. */
+  sumber: ModelOpd['anggaran'][number]['sumber'][number]['kode'] | null
   nama: string
-  jumlah: ModelOpd['anggaran'][number]['jumlah']
+  jumlah: Jumlah
+}
+
+function Realisasi({ jumlah: j }: { jumlah: Jumlah }) {
+  if (j.realisasi === null) return <span className={gaya.sunyi}>belum dicatat</span>
+  return (
+    <>
+      {formatRupiahSingkat(j.realisasi)}
+      {j.serapan === null ? null : <span className={gaya.sasaran}>{formatPersen(j.serapan)}</span>}
+    </>
+  )
 }
 
 function KartuDana({ model: m }: { model: ModelOpd }) {
@@ -100,10 +114,11 @@ function KartuDana({ model: m }: { model: ModelOpd }) {
     ...a.sumber.map((s) => ({
       kunci: `${a.tahun}${s.kode}`,
       tahun: a.tahun,
+      sumber: s.kode,
       nama: s.nama,
       jumlah: s.jumlah,
     })),
-    { kunci: `${a.tahun}`, tahun: a.tahun, nama: 'Jumlah', jumlah: a.jumlah },
+    { kunci: `${a.tahun}`, tahun: a.tahun, sumber: null, nama: 'Jumlah', jumlah: a.jumlah },
   ])
   return (
     <Kartu
@@ -112,7 +127,12 @@ function KartuDana({ model: m }: { model: ModelOpd }) {
           ? `Pagu ${kini.tahun}: ${formatRupiahSingkat(kini.jumlah.pagu)}`
           : 'Anggaran posyandu belum dicatat'
       }
-      sub="Pagu dan realisasi untuk posyandu per tahun dan sumber dana"
+      sub={
+        <>
+          Untuk posyandu, per tahun dan sumber dana{' '}
+          {m.anggaran.some((a) => a.jumlah.adaContoh) ? <TandaContoh>Data contoh</TandaContoh> : null}
+        </>
+      }
       kanan={
         <TombolTautan kecil href={tautanAnggaran({ opd: m.opd.kode })}>
           Rincian
@@ -125,36 +145,29 @@ function KartuDana({ model: m }: { model: ModelOpd }) {
           keterangan={`Anggaran ${m.opd.nama} per tahun dan sumber dana`}
           kolom={[
             {
-              kode: 'tahun',
-              judul: 'Tahun',
-              tajuk: true,
-              isi: (b) => (
-                <Tautan href={tautanAnggaran({ opd: m.opd.kode, tahun: b.tahun })}>{b.tahun}</Tautan>
-              ),
-            },
-            {
               kode: 'sumber',
               judul: 'Sumber dana',
-              isi: (b) => (b.nama === 'Jumlah' ? <b>Jumlah</b> : b.nama),
+              tajuk: true,
+              isi: (b) => (
+                <>
+                  <Tautan href={tautanAnggaran({ opd: m.opd.kode, tahun: b.tahun, sumber: b.sumber })}>
+                    {b.nama}
+                  </Tautan>
+                  <span className={gaya.sasaran}>{b.tahun}</span>
+                </>
+              ),
             },
             { kode: 'pagu', judul: 'Pagu', angka: true, isi: (b) => formatRupiahSingkat(b.jumlah.pagu) },
             {
               kode: 'realisasi',
               judul: 'Realisasi',
               angka: true,
-              isi: (b) =>
-                b.jumlah.realisasi === null ? 'belum dicatat' : formatRupiahSingkat(b.jumlah.realisasi),
-            },
-            {
-              kode: 'serapan',
-              judul: 'Terserap',
-              angka: true,
-              isi: (b) => (b.jumlah.serapan === null ? '–' : formatPersen(b.jumlah.serapan)),
+              isi: (b) => <Realisasi jumlah={b.jumlah} />,
             },
           ]}
           baris={baris}
           kunci={(b) => b.kunci}
-          sorot={(b) => b.nama === 'Jumlah'}
+          sorot={(b) => b.sumber === null}
         />
       ) : (
         <p className={gaya.sunyi}>
@@ -162,11 +175,6 @@ function KartuDana({ model: m }: { model: ModelOpd }) {
           <Tautan href="/catatan/anggaran">daftar anggaran</Tautan>.
         </p>
       )}
-      {m.anggaran.some((a) => a.jumlah.adaContoh) ? (
-        <p className={gaya.dokumen}>
-          <TandaContoh>Data contoh</TandaContoh>
-        </p>
-      ) : null}
     </Kartu>
   )
 }

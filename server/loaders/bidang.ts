@@ -27,7 +27,7 @@ interface Bersama {
   akarKecamatan: { kode: string; nama: string } | null
 }
 
-/** Months of a small trend line. */
+/** Months of a small trend line in the matrix. */
 const PERCIK = 12
 
 /** The matrix kecamatan × field. */
