@@ -67,7 +67,9 @@ export function KalenderBulan({ bulan: b }: { bulan: BulanKegiatan }) {
   const geser = hitungHari(SENIN, awal) % 7
   const jumlah = Number(getAkhirBulan(b.bulan).slice(8))
   const hari = Array.from({ length: jumlah }, (_, i) => geserHari(awal, i))
-  const luar = Array.from({ length: (geser + 7) % 7 }, (_, i) => `luar-${i}`)
+  const awalan = (geser + 7) % 7
+  const luar = Array.from({ length: awalan }, (_, i) => `awal-${i}`)
+  const akhiran = Array.from({ length: (7 - ((awalan + jumlah) % 7)) % 7 }, (_, i) => `akhir-${i}`)
   return (
     <ul className={gaya.minggu} aria-label={`Kegiatan ${formatBulan(b.bulan)}`}>
       {HARI.map((h) => (
@@ -96,6 +98,9 @@ export function KalenderBulan({ bulan: b }: { bulan: BulanKegiatan }) {
           </li>
         )
       })}
+      {akhiran.map((k) => (
+        <li key={k} className={gaya.luar} aria-hidden="true" />
+      ))}
     </ul>
   )
 }
