@@ -8,7 +8,7 @@ import { bagiLebar } from '@/lib/bagi-lebar'
 import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import { Teks } from './huruf'
 import gaya from './program.module.css'
-import { type Format, HURUF_TERKECIL, pilihHurufDua } from './ukuran'
+import { type Format, HURUF_TERKECIL, type Huruf, pilihHurufDua } from './ukuran'
 
 const LEBAR: Readonly<Record<Format, number>> = { lebar: 1776, sempit: 1328 }
 const SELA: Readonly<Record<Format, number>> = { lebar: 24, sempit: 18 }
@@ -34,9 +34,23 @@ function getRuang(banyak: number, tinggi: number, kurang = 0) {
   return { lebar: ruang('lebar'), sempit: ruang('sempit') }
 }
 
-function KartuAngka({ angka: a, banyak }: { angka: AngkaTopik; banyak: number }) {
-  const ruang = getRuang(banyak, 100, a.status === 'kosong' ? 0 : TANDA_NILAI)
-  const nilai = pilihHurufDua(a.nilai, ruang, [76, 70, 64, 58, 52, 46, 40, 36, 32, 30], SPASI_NILAI)
+/** Letters of the figures: alike in all cards of a row. */
+function pilihHurufNilai(angka: readonly AngkaTopik[]): Huruf {
+  const semua = angka.map((a) => {
+    const ruang = getRuang(angka.length, 100, a.status === 'kosong' ? 0 : TANDA_NILAI)
+    return pilihHurufDua(a.nilai, ruang, [76, 70, 64, 58, 52, 46, 40, 36, 32, 30], SPASI_NILAI)
+  })
+  const terkecil = (f: Format) => Math.min(...semua.map((h) => h[f]))
+  const baris = (k: 'barisLebar' | 'barisSempit') => Math.max(...semua.map((h) => h[k]))
+  return {
+    lebar: terkecil('lebar'),
+    sempit: terkecil('sempit'),
+    barisLebar: baris('barisLebar'),
+    barisSempit: baris('barisSempit'),
+  }
+}
+
+function KartuAngka({ angka: a, banyak, huruf }: { angka: AngkaTopik; banyak: number; huruf: Huruf }) {
   return (
     <li className={gaya.kartu}>
       <Teks huruf={pilihHurufDua(a.nama, getRuang(banyak, 80), [36, 33, 30], 1.2)} className={gaya.nama}>
@@ -44,7 +58,7 @@ function KartuAngka({ angka: a, banyak }: { angka: AngkaTopik; banyak: number })
       </Teks>
       <div className={gaya.nilai} data-status={a.status}>
         {a.status === 'kosong' ? null : <Tanda bentuk={a.status} />}
-        <Teks huruf={nilai}>{a.nilai}</Teks>
+        <Teks huruf={huruf}>{a.nilai}</Teks>
         {a.status === 'kosong' ? null : <span className="hanya-pembaca">{KATA_STATUS_TOPIK[a.status]}</span>}
       </div>
       {a.keterangan ? (
@@ -124,7 +138,8 @@ function Tabel({ tabel: t }: { tabel: Potongan }) {
         {t.sisa > 0 ? <b>dan {formatBulat(t.sisa)} lainnya</b> : null}
         {status.map((s) => (
           <span key={s}>
-            <Tanda bentuk={s} /> {KATA_STATUS_TOPIK[s]}
+            <Tanda bentuk={s} />
+            {KATA_STATUS_TOPIK[s]}
           </span>
         ))}
       </p>
@@ -134,11 +149,12 @@ function Tabel({ tabel: t }: { tabel: Potongan }) {
 
 /** A topic of the programme: two to four figures, and its places from the worst. */
 export function IsiProgram({ model: s }: { model: SalindiaProgram }) {
+  const huruf = pilihHurufNilai(s.angka)
   return (
     <div className={gaya.isi} data-tabel={s.tabel !== null}>
       <ul className={gaya.semua}>
         {s.angka.map((a) => (
-          <KartuAngka key={a.nama} angka={a} banyak={s.angka.length} />
+          <KartuAngka key={a.nama} angka={a} banyak={s.angka.length} huruf={huruf} />
         ))}
       </ul>
       {s.tabel && s.tabel.baris.length > 0 ? <Tabel tabel={potongTabel(s.tabel)} /> : null}
