@@ -56,6 +56,7 @@ export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
         kanan={<TombolCetak />}
         keterangan={hari ? <p>Dinilai per {formatTanggal(hari)}</p> : undefined}
       />
+      <h2 className="hanya-pembaca">Pokok program</h2>
       <Petak ragam="dua">
         {topik.map((t) => (
           <KartuTopik key={t.kode} topik={t} bulan={bulan} baris={3} />
