@@ -66,7 +66,9 @@ export function HalamanDigital({ model: m, peran, bentuk }: Props) {
         sub={kalimatDigital(m.siap)}
         kanan={
           <>
-            {peran === 'dpmd' ? <TombolTautan href="/impor">Isi data digital</TombolTautan> : null}
+            {peran === 'dpmd' ? (
+              <TombolTautan href="/impor?daftar=digital">Isi data digital</TombolTautan>
+            ) : null}
             <TombolCetak />
           </>
         }

@@ -38,7 +38,7 @@ function Kepala({ model: m, peran }: { model: ModelDigitalKecamatan; peran: Pera
         <>
           <TombolTautan href={tautan(`/kecamatan/${m.tempat.kode}`, bulan)}>Kecamatan {nama}</TombolTautan>
           {peran === 'dpmd' || peran === 'kecamatan' ? (
-            <TombolTautan href="/impor">Isi data digital</TombolTautan>
+            <TombolTautan href="/impor?daftar=digital">Isi data digital</TombolTautan>
           ) : null}
           <TombolCetak />
         </>

@@ -24,7 +24,9 @@ export function HalamanKendala({ model: m, peran }: { model: ModelKendala; peran
         sub={kalimatKendala(m.posyandu, m.ambil)}
         kanan={
           <>
-            {peran === 'dpmd' ? <TombolTautan href="/impor">Isi data sarana</TombolTautan> : null}
+            {peran === 'dpmd' ? (
+              <TombolTautan href="/impor?daftar=sarana">Isi data sarana</TombolTautan>
+            ) : null}
             <TombolCetak />
           </>
         }

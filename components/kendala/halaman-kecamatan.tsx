@@ -44,7 +44,7 @@ function Kepala({ model: m, peran }: Props) {
         <>
           <TombolTautan href={tautan(`/kecamatan/${m.tempat.kode}`, bulan)}>Kecamatan {nama}</TombolTautan>
           {peran === 'dpmd' || peran === 'kecamatan' ? (
-            <TombolTautan href="/impor">Isi data sarana</TombolTautan>
+            <TombolTautan href="/impor?daftar=sarana">Isi data sarana</TombolTautan>
           ) : null}
           <TombolCetak />
         </>

@@ -9,6 +9,7 @@ import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { listUkuran, susunNilai } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
+import { env } from '@/lib/env'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadIndikator } from './indikator'
@@ -49,8 +50,9 @@ export interface ModelDigitalKecamatan {
 
 /** Loads the page /program/digital for a scope that sees the kabupaten; null for others. */
 export async function loadDigital(c: Cakupan, bulan: Bulan): Promise<ModelDigital | null> {
+  if (c.akar !== env.KABUPATEN) return null
   const model = await loadIndikator(c, bulan, KODE)
-  if (!model || c.akar === null || model.jenisAnak !== 'kecamatan') return null
+  if (!model) return null
   const [tabelAkar, tabelAnak] = await Promise.all([
     loadTabel(c, { kode: [c.akar] }, bulan, bulan, [...UKURAN_DIGITAL]),
     loadTabel(c, { induk: c.akar }, bulan, bulan, [...UKURAN_DIGITAL]),

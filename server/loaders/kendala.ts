@@ -12,6 +12,7 @@ import {
 } from '@/indikator/kendala-posyandu'
 import { type SeriBerangka, susunTerbit } from '@/indikator/susun-terbit'
 import type { Cakupan } from '@/lib/cakupan'
+import { env } from '@/lib/env'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel } from './dasar'
 import { loadAkarKecamatan, type Tabel } from './wilayah'
@@ -73,8 +74,8 @@ const hitungDampak = (kendala: readonly BarisKendala[]) => kendala.reduce((n, k)
 /** Loads the page /program/kendala for a scope that sees the kabupaten; null for others. */
 export async function loadKendala(c: Cakupan, bulan: Bulan): Promise<ModelKendala | null> {
   const db = getDb()
-  const tempat = c.akar ? await getWilayah(db, c, c.akar) : null
-  if (tempat?.jenis !== 'kabupaten') return null
+  const tempat = c.akar === env.KABUPATEN ? await getWilayah(db, c, c.akar) : null
+  if (!tempat) return null
   const [dasar, tabelAkar, tabelAnak, anak, terbit] = await Promise.all([
     loadDasar(bulan),
     loadTabel(c, { kode: [tempat.kode] }, bulan, bulan, [...UKURAN_KENDALA]),

@@ -1,8 +1,9 @@
+import type { Download, Page } from 'playwright'
 import { describe, it } from 'vitest'
 import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
 import { type Baris, createBerkas, loadTemplat } from './buku'
-import { batalkan, loadPratinjau, loadUnduhan, simpan } from './impor'
+import { batalkan, loadPratinjau, simpan } from './impor'
 import { createPeramban, expect, requireHalaman, UKURAN } from './peramban'
 
 const { createHalaman } = createPeramban()
@@ -52,7 +53,7 @@ describe('obstacles', () => {
 
   it('a filled template of facilities changes the sheet, undoing it brings the old answers back', async () => {
     const p = await createHalaman({ akun: 'dpmd' })
-    const { judul, baris } = await loadTemplat(await loadUnduhan(p, 'Pendataan sarana', 'Tabang'))
+    const { judul, baris } = await loadTemplat(await unduhTemplat(p))
     const kolom = (nama: RegExp) => judul.findIndex((j) => nama.test(j))
     const isi: Baris[] = baris
       .filter((b) => b[kolom(/^Posyandu/)])
@@ -73,6 +74,16 @@ describe('obstacles', () => {
     expect(await getKurang('ape')).toBe(sebelum)
   })
 })
+
+async function unduhTemplat(p: Page): Promise<Download> {
+  await requireHalaman(p, '/impor?daftar=sarana')
+  await p.getByLabel('Isi awal').selectOption({ label: 'Kecamatan Tabang' })
+  const [unduhan] = await Promise.all([
+    p.waitForEvent('download'),
+    p.getByRole('button', { name: 'Unduh templat Pendataan sarana' }).click(),
+  ])
+  return unduhan
+}
 
 async function getKurang(kode: string): Promise<number> {
   const [r] = await sql<[{ n: number }]>`
