@@ -5,11 +5,15 @@ import { getKeadaanData } from '@/db/queries/keadaan'
 import { formatAngka, formatBulat } from '@/lib/angka'
 import { ukurBeban } from './beban'
 import { ukurImpor } from './impor'
+import { ukurKueri } from './kueri'
 import { openSesi, ukurByte, ukurLambat } from './peramban'
 import { ukurPeta } from './peta'
 
 const AKUN = 'contoh.pimpinan'
-const DETIK = Number(process.argv[2] ?? 10)
+/** Sees every page. */
+const AKUN_KUERI = 'contoh.dpmd'
+const HANYA_KUERI = process.argv[2] === 'kueri'
+const DETIK = Number((HANYA_KUERI ? null : process.argv[2]) ?? 10)
 const PUTARAN = 3
 
 interface Tujuan {
@@ -83,10 +87,14 @@ async function ukurHalaman({ alamat, peramban }: Tujuan): Promise<void> {
   }
 }
 
-const { tujuan, stop } = await startTujuan()
-try {
-  await ukurHalaman(tujuan)
-  const db = createDb(tujuan.urlBasis, 4)
+async function ukurKueriSemua({ alamat, urlBasis, peramban }: Tujuan): Promise<void> {
+  const { browser, kuki } = await openSesi(peramban, alamat, AKUN_KUERI)
+  await browser.close()
+  if ((await ukurKueri(alamat, urlBasis, kuki)) > 0) process.exitCode = 1
+}
+
+async function ukurImporSemua(urlBasis: string): Promise<void> {
+  const db = createDb(urlBasis, 4)
   const { bulanAkhir } = await getKeadaanData(db)
   const i = await ukurImpor(db, bulanAkhir ?? '2025-10')
   await db.$client.end()
@@ -99,6 +107,15 @@ try {
   tulis(
     `  checker with ${formatBulat(i.besar.baris)} rows: ${formatAngka(i.besar.detik, 1)} s, peak memory ${formatBulat(i.besar.mb)} MB (aim ≤ 300), a process that takes its rows as the site does ${formatBulat(i.besar.situs)} MB in all`,
   )
+}
+
+const { tujuan, stop } = await startTujuan()
+try {
+  if (!HANYA_KUERI) {
+    await ukurHalaman(tujuan)
+    await ukurImporSemua(tujuan.urlBasis)
+  }
+  await ukurKueriSemua(tujuan)
 } finally {
   await stop()
 }
