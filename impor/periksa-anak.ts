@@ -1,16 +1,11 @@
-import { UKURAN } from '@/indikator'
 import { formatBulat } from '@/lib/angka'
-import { formatKolom } from '@/lib/buku/xml'
 import { createAcuan } from './acuan'
-import { getKolom } from './kolom-templat'
-import { createPembaca } from './pembaca-baris'
 import { findTabelAnak, listPengukuran } from './ppgbm-anak'
 import { hitungAnak, susunSelRekap } from './ppgbm-hitung'
-import type { LembarSel, Sel } from './sel'
-import { bacaIsi, createBaris, periksaRangkaian } from './susun-baris'
-import type { KolomTabel, Tabel } from './tabel'
+import type { LembarSel } from './sel'
+import { periksaHitungan } from './tabel-hitung'
 import { createPenolakan, createTemuanLembar } from './temuan'
-import type { BerkasDitolak, KonteksPeriksa, LembarTerbaca, Pemeriksaan, Temuan } from './tipe'
+import type { BerkasDitolak, KonteksPeriksa, Pemeriksaan, Temuan } from './tipe'
 
 const URUTAN = [
   'kecamatan',
@@ -25,42 +20,6 @@ const URUTAN = [
 ] as const
 
 const LEMBAR = 'Rekap dari data per anak'
-
-function createTabelRekap(baris: Sel[][], adaBerat: boolean): Tabel {
-  const dipakai = adaBerat ? URUTAN : URUTAN.slice(0, 7)
-  const kolom = dipakai.map((untuk, indeks): KolomTabel => {
-    const judul = UKURAN.get(untuk)?.judul ?? getKolom('ppgbm', untuk)?.judul ?? untuk
-    return { indeks, kolom: formatKolom(indeks), judul, untuk, kunci: '', dasar: 'nama' }
-  })
-  const isi = baris.map((b) => b.map((s) => (s === '' ? null : s)))
-  return {
-    lembar: {
-      nama: LEMBAR,
-      tersembunyi: false,
-      sembunyi: { baris: [], kolom: [] },
-      baris: [[], ...isi],
-      gabung: [],
-    },
-    nama: LEMBAR,
-    templat: 'ppgbm',
-    judul: { awal: 0, tinggi: 1, kolom, pribadi: [], tidakDikenal: [], abaikan: [] },
-    kolom: new Map(kolom.map((k) => [k.untuk, k])),
-    keterangan: { bulan: null, tahun: null, kecamatan: null, desa: null, posyandu: null },
-    lanjutan: new Map(),
-    bagian: [],
-    menunggu: null,
-  }
-}
-
-function createTerbaca(t: Tabel, dibuang: string[]): LembarTerbaca {
-  return {
-    nama: t.nama,
-    barisJudul: 1,
-    kolom: [...t.kolom.values()].map(({ kolom, judul, untuk }) => ({ kolom, judul, untuk })),
-    tidakDikenal: [],
-    dibuang,
-  }
-}
 
 /**
  * The check of an e-PPGBM export with one row per child: counted here, per posyandu and month, so that nothing personal leaves
@@ -82,28 +41,18 @@ export function periksaAnak(
     )
   }
   const adaBerat = hasil.rekap.some((r) => r.naik + r.tidakNaik > 0)
-  const tabel = createTabelRekap(susunSelRekap(hasil.rekap), adaBerat)
-  const ambil = (i: number, untuk: string) =>
-    tabel.lembar.baris[i]?.[tabel.kolom.get(untuk)?.indeks ?? -1] ?? null
-  const dibaca = hasil.rekap.map((_, i) => bacaIsi(createPembaca(tabel, i + 1, ambil), acuan))
-  periksaRangkaian(dibaca, konteks)
-  const baris = dibaca.map(createBaris)
-  const hitung = (k: (typeof baris)[number]['keadaan']) => baris.filter((b) => b.keadaan === k).length
-  return {
-    templat: 'ppgbm',
-    perOrang: true,
-    bacaan: {
-      lembar: [createTerbaca(tabel, [...new Set(tabelAnak.flatMap((t) => t.dibuang))])],
+  return periksaHitungan(
+    {
+      lembar: LEMBAR,
+      templat: 'ppgbm',
+      kolom: adaBerat ? URUTAN : URUTAN.slice(0, 7),
+      baris: susunSelRekap(hasil.rekap),
+      dibuang: [...new Set(tabelAnak.flatMap((t) => t.dibuang))],
       temuan: susunTemuan(hasil, semua.length - tabelAnak.length),
     },
-    baris,
-    hitungan: {
-      dibaca: baris.length,
-      diterima: hitung('terima'),
-      ditolak: hitung('tolak'),
-      dilewati: hitung('lewati'),
-    },
-  }
+    acuan,
+    konteks,
+  )
 }
 
 function susunTemuan(hasil: ReturnType<typeof hitungAnak>, lembarLain: number): Temuan[] {

@@ -6,6 +6,7 @@ import { getAlasanLewati } from './jenis-baris'
 import { type LembarDinilai, nilaiLembar, pilihPenolakan } from './nilai-lembar'
 import { createPembaca, createPengambil } from './pembaca-baris'
 import { periksaAnak } from './periksa-anak'
+import { periksaBidang } from './periksa-bidang'
 import type { LembarSel } from './sel'
 import {
   type BarisDibaca,
@@ -129,8 +130,8 @@ export function periksaBertahap(
   konteks: KonteksPeriksa,
   catatan: readonly Temuan[],
 ): PemeriksaanBertahap | BerkasDitolak {
-  const anak = periksaAnak(lembar, konteks)
-  if (anak) return anak
+  const dihitung = periksaAnak(lembar, konteks) ?? periksaBidang(lembar, konteks)
+  if (dihitung) return dihitung
   const dinilai = nilaiLembar(lembar, konteks, namaBerkas)
   const semua = dinilai.flatMap((d) => (d.jenis === 'tabel' ? [d.tabel] : []))
   if (semua.length === 0) return pilihPenolakan(dinilai)

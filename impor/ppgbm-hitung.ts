@@ -9,6 +9,13 @@ import type { Sel } from './sel'
 import { createTemuanLembar } from './temuan'
 import type { Temuan } from './tipe'
 
+/** A place as a row writes it. */
+export interface TempatTertulis {
+  kecamatan: string | null
+  desa: string | null
+  posyandu: string | null
+}
+
 /** What was counted of the children of one posyandu in one month. */
 export interface RekapAnak {
   kecamatan: string | null
@@ -38,7 +45,7 @@ function sebutBaris(baris: readonly number[]): string {
 }
 
 /** Names as the office writes them where they are certain, so that two spellings of one posyandu are counted together. */
-function rapikanTempat(p: Pengukuran, acuan: Acuan): Pick<RekapAnak, 'kecamatan' | 'desa' | 'posyandu'> {
+export function rapikanTempat(p: TempatTertulis, acuan: Acuan): TempatTertulis {
   const milik = acuan.konteks.kodeKecamatan
   const kec = p.kecamatan ? acuan.findKecamatan(p.kecamatan) : null
   const kode =

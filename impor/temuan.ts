@@ -36,6 +36,7 @@ export const JENIS_TEMUAN = {
   'dilewati-sengaja': 'Dilewati pemeriksa',
   'sama-persis': 'Baris sama persis',
   'anak-dihitung': 'Data per anak dihitung',
+  'kegiatan-dihitung': 'Kegiatan dihitung',
   'anak-z-mustahil': 'Z-score mustahil',
   'anak-z-berbeda': 'Status dan z-score berbeda',
   'anak-tanpa-tanggal': 'Pengukuran tanpa tanggal',

@@ -147,7 +147,7 @@ export interface Pemeriksaan {
   bacaan: Bacaan
   baris: BarisPeriksa[]
   hitungan: { dibaca: number; diterima: number; ditolak: number; dilewati: number }
-  /** The file lists persons, was counted in memory, and must not be kept in any form. */
+  /** The file lists persons or what single persons did, was counted in memory, and must not be kept in any form. */
   perOrang?: true
 }
 

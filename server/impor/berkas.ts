@@ -7,6 +7,7 @@ import { samarkan } from '@/impor/pribadi'
 import { createPenolakan } from '@/impor/temuan'
 import type { BerkasDitolak, Temuan } from '@/impor/tipe'
 import type { KodeDaftar } from '@/indikator/catatan/tipe'
+import type { KodeTemplat } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { loadKonteks } from './konteks'
 import type { Tugas } from './pekerja'
@@ -20,8 +21,11 @@ export const TERLALU_BESAR: Temuan = createPenolakan(
   'Hapus gambar dan lembar yang tidak perlu, atau pecah per kecamatan.',
 ).temuan
 
-/** Name under which a list of children is kept: its own may be that of a child. */
-const NAMA_PER_ORANG = 'Ekspor e-PPGBM per anak'
+/** Names under which counted lists are kept: their own may be that of a person. */
+const NAMA_PER_ORANG: Readonly<Partial<Record<KodeTemplat, string>>> = {
+  ppgbm: 'Ekspor e-PPGBM per anak',
+  'enam-bidang': 'Daftar kegiatan enam bidang',
+}
 
 /** A file as it came, and who sends it. `kodeKecamatan` null: the sender may speak of the whole kabupaten. */
 export interface Kiriman {
@@ -67,11 +71,11 @@ export async function saveHasilPeriksa(
   const db = getDb()
   if (k.oleh !== null) await removeDrafKembar(db, hasil.sha256, k.oleh)
   const { nama, kodeKecamatan, oleh, bytes } = k
-  const { perOrang, bolehDisimpan } = hasil.pemeriksaan
+  const { perOrang, bolehDisimpan, templat } = hasil.pemeriksaan
   return saveDraf(
     db,
     {
-      nama: perOrang ? NAMA_PER_ORANG : samarkan(nama, 200),
+      nama: perOrang ? (NAMA_PER_ORANG[templat] ?? 'Daftar per orang') : samarkan(nama, 200),
       sha256: hasil.sha256,
       byte: bytes.length,
       kodeKecamatan,
