@@ -25,10 +25,13 @@ export async function listNilaiPosyandu(
   const syarat = sql`p.berlaku and (p.kode_desa = ${p.wilayah} or p.kode_desa like ${`${p.wilayah}.%`}) and ${dalamCakupan(c, milikDesa)}`
   const pos = await db.execute<{ id: number; nama: string; kodeDesa: string }>(sql`
     select p.id, p.nama, p.kode_desa as "kodeDesa" from posyandu p where ${syarat} order by p.kode_desa, p.nama, p.id`)
+  // The desa by name: with the pattern alone all facts would be read.
+  const desa = [...new Set(pos.map((x) => x.kodeDesa))]
   const fakta = await db.execute<{ id: number; bulan: Bulan; nilai: Record<string, number> }>(sql`
-    select f.posyandu_id as id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai
+    select f.posyandu_id as id, f.bulan, json_object_agg(f.ukuran, f.nilai) as nilai
     from fakta f join posyandu p on p.id = f.posyandu_id and p.kode_desa = f.kode_desa
-    where f.berlaku and f.bulan between ${p.dari} and ${p.sampai} and f.ukuran = any(${sql.param([...p.ukuran])}::text[]) and ${syarat}
+    where f.berlaku and f.kode_desa = any(${sql.param(desa)}::text[]) and f.bulan between ${p.dari} and ${p.sampai}
+      and f.ukuran = any(${sql.param([...p.ukuran])}::text[]) and ${syarat}
     group by f.posyandu_id, f.bulan`)
   const per = new Map(pos.map((x) => [x.id, new Map<Bulan, Record<string, number>>()]))
   for (const f of fakta) per.get(f.id)?.set(f.bulan, f.nilai)
