@@ -2,13 +2,12 @@ import type { IsiDataDesa } from '@/indikator/catatan/data-desa'
 import type { IsiLokus } from '@/indikator/catatan/lokus'
 import type { Catatan } from '@/indikator/catatan/tipe'
 import { type BahanPilot, UKURAN_PENENTU } from '@/indikator/pilot/susun-masukan'
-import { createTabel } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { listCatatanDaftar } from './catatan'
+import { listJumlahDesa } from './jumlah-desa'
 import { type DesaCalon, listDesaCalon } from './pilot'
-import { listRekap } from './rekap'
 
 /** Candidates of the scope with what is known of them in a month, and the years in which they were a lokus. */
 export interface BahanPilotLengkap extends BahanPilot {
@@ -22,16 +21,16 @@ export async function getBahanPilot(db: Sambungan, c: Cakupan, bulan: Bulan): Pr
     listDesaCalon(db, c),
     listCatatanDaftar(db, c, ['data-desa', 'lokus']),
   ])
-  const kode = desa.map((d) => d.kode)
-  const rekap =
-    kode.length > 0
-      ? await listRekap(db, c, { kode, dari: bulan, sampai: bulan, ukuran: UKURAN_PENENTU })
-      : []
-  const tabel = createTabel(rekap)
+  const jumlah = await listJumlahDesa(db, c, {
+    kode: desa.map((d) => d.kode),
+    bulan: [bulan],
+    ukuran: UKURAN_PENENTU,
+  })
+  const perDesa = new Map(jumlah.map((j) => [j.kode, j]))
   return {
     bulan,
     desa,
-    jumlah: (k) => tabel(k, bulan),
+    jumlah: (k) => perDesa.get(k) ?? null,
     dataDesa: catatan.filter((x) => x.daftar === 'data-desa') as unknown as Catatan<IsiDataDesa>[],
     lokus: catatan.filter((x) => x.daftar === 'lokus') as unknown as Catatan<IsiLokus>[],
   }

@@ -14,12 +14,14 @@ export const INDIKATOR_IKUTAN: readonly Indikator[] = ['stunting', 'ds', 'regist
 
 export const UKURAN_IKUTAN = listUkuran(INDIKATOR_IKUTAN)
 
-/** Sums of one desa in one month. */
+/** Sums of one desa in one month; of a group, `kode` is its name. */
 export interface JumlahDesa {
   kode: string
   bulan: Bulan
   jumlah: Jumlah
 }
+
+export const KELOMPOK = { pilot: 'pilot', banding: 'banding' } as const
 
 /** How many pairs went which way since the start; `rentang`: what chance alone may bring, null for too few pairs. */
 export interface HitunganPasangan {
@@ -44,26 +46,9 @@ export interface Ikutan {
 
 type Ambil = (kode: string, bulan: Bulan) => Jumlah | null
 
-function jumlahkan(kode: readonly string[], bulan: Bulan, ambil: Ambil): Jumlah | null {
-  const total: Record<string, number> = {}
-  let ada = false
-  for (const k of kode) {
-    const j = ambil(k, bulan)
-    if (!j) continue
-    ada = true
-    for (const [u, n] of Object.entries(j)) total[u] = (total[u] ?? 0) + n
-  }
-  return ada ? total : null
-}
-
-function susunDeret(
-  i: Indikator,
-  kode: readonly string[],
-  bulan: readonly Bulan[],
-  ambil: Ambil,
-): TitikDeret[] {
+function susunDeret(i: Indikator, kode: string, bulan: readonly Bulan[], ambil: Ambil): TitikDeret[] {
   return bulan.map((b) => {
-    const j = jumlahkan(kode, b, ambil)
+    const j = ambil(kode, b)
     return { bulan: b, nilai: j && getTercetak(i, hitung(i, j)) }
   })
 }
@@ -81,7 +66,7 @@ function hitungPasangan(
   ambil: Ambil,
 ): HitunganPasangan {
   const ujung = [bulan[0] as Bulan, bulan.at(-1) as Bulan]
-  const ubah = (kode: string) => hitungUbah(i, susunDeret(i, [kode], ujung, ambil))
+  const ubah = (kode: string) => hitungUbah(i, susunDeret(i, kode, ujung, ambil))
   const selisih = pasangan.map((p) => {
     const [a, b] = [ubah(p.pilot), ubah(p.banding)]
     return a === null || b === null ? null : bulatkan(a - b, i.desimal)
@@ -98,7 +83,10 @@ function hitungPasangan(
   }
 }
 
-/** Pilot desa beside their matches, month by month from the month that the choice was made by. */
+/**
+ * Pilot desa beside their matches, month by month from the month that the choice was made by. `baris`: sums of both groups (`KELOMPOK`)
+ * in every month, and of each desa in the first and the last.
+ */
 export function susunIkutan(
   pasangan: readonly PasanganPilot[],
   bulan: readonly Bulan[],
@@ -107,18 +95,8 @@ export function susunIkutan(
   const peta = new Map(baris.map((b) => [`${b.kode}|${b.bulan}`, b.jumlah]))
   const ambil: Ambil = (kode, b) => peta.get(`${kode}|${b}`) ?? null
   return INDIKATOR_IKUTAN.map((indikator) => {
-    const pilot = susunDeret(
-      indikator,
-      pasangan.map((p) => p.pilot),
-      bulan,
-      ambil,
-    )
-    const banding = susunDeret(
-      indikator,
-      pasangan.map((p) => p.banding),
-      bulan,
-      ambil,
-    )
+    const pilot = susunDeret(indikator, KELOMPOK.pilot, bulan, ambil)
+    const banding = susunDeret(indikator, KELOMPOK.banding, bulan, ambil)
     return {
       indikator,
       pilot,

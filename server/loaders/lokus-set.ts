@@ -1,10 +1,10 @@
 import 'server-only'
 import { getDb } from '@/db/client'
+import { listJumlahDesa, listJumlahKelompok } from '@/db/queries/jumlah-desa'
 import { listPilot, listPilotDesa, type PilotDesaTersimpan, type PilotTersimpan } from '@/db/queries/pilot'
-import { listRekap } from '@/db/queries/rekap'
 import { type BandingSet, bandingkanSet } from '@/indikator/pilot/banding-set'
 import { hitungPilot } from '@/indikator/pilot/hitung'
-import { type Ikutan, susunIkutan, UKURAN_IKUTAN } from '@/indikator/pilot/ikutan'
+import { type Ikutan, KELOMPOK, susunIkutan, UKURAN_IKUTAN } from '@/indikator/pilot/ikutan'
 import { type PasanganPilot, pasangkanPilot } from '@/indikator/pilot/pasangan-pilot'
 import { type MasukanPilot, METODE_PILOT } from '@/indikator/pilot/tipe'
 import { env } from '@/lib/env'
@@ -85,12 +85,20 @@ async function loadIkutan(
     set.aturan,
   )
   if (bulan.length < 2 || pasangan.length === 0) return null
-  const baris = await listRekap(getDb(), masuk.cakupan, {
-    kode: pasangan.flatMap((p) => [p.pilot, p.banding]),
-    dari: set.bulan,
-    sampai: bulan.at(-1) as Bulan,
-    ukuran: UKURAN_IKUTAN,
-  })
+  const kode = pasangan.flatMap((p) => [p.pilot, p.banding])
+  const kelompok = pasangan.flatMap(() => [KELOMPOK.pilot, KELOMPOK.banding])
+  const ujung = [bulan[0] as Bulan, bulan.at(-1) as Bulan]
+  const [grup, satuan] = await Promise.all([
+    listJumlahKelompok(getDb(), masuk.cakupan, {
+      kode,
+      kelompok,
+      dari: set.bulan,
+      sampai: ujung[1] as Bulan,
+      ukuran: UKURAN_IKUTAN,
+    }),
+    listJumlahDesa(getDb(), masuk.cakupan, { kode, bulan: ujung, ukuran: UKURAN_IKUTAN }),
+  ])
+  const baris = [...grup.map(({ kelompok: k, ...j }) => ({ ...j, kode: k })), ...satuan]
   const skor = new Map(desa.map((d) => [d.kode, d.skor ?? 0]))
   return {
     bulan,
