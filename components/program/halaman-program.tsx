@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
-import { Petak, Tumpuk } from '@/components/ui/petak'
+import { Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { DAFTAR } from '@/indikator/catatan'
@@ -57,11 +57,11 @@ export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
         keterangan={hari ? <p>Dinilai per {formatTanggal(hari)}</p> : undefined}
       />
       <h2 className="hanya-pembaca">Pokok program</h2>
-      <Petak ragam="dua">
+      <div className={gaya.kartu}>
         {topik.map((t) => (
           <KartuTopik key={t.kode} topik={t} bulan={bulan} baris={3} />
         ))}
-      </Petak>
+      </div>
       <Kartu
         judul="Di balik angka-angka ini"
         sub={

@@ -96,7 +96,6 @@ export function HalamanTindakLanjut({ model: m, kait, kabari, batal, kaitkan }: 
           <Kartu judul="Keadaannya kini" sub={`Dinilai per ${formatTanggal(m.hari)}`}>
             <Rincian model={m} />
           </Kartu>
-          <KartuRencana id={b.id} keputusan={b.keputusan} kait={kait} tindakan={kaitkan} />
           {m.boleh.komentari ? (
             <Kartu
               className="tanpa-cetak"
@@ -112,6 +111,7 @@ export function HalamanTindakLanjut({ model: m, kait, kabari, batal, kaitkan }: 
               />
             </Kartu>
           ) : null}
+          <KartuRencana id={b.id} keputusan={b.keputusan} kait={kait} tindakan={kaitkan} />
         </Tumpuk>
         <Kartu
           className={gaya.awal}
