@@ -8,7 +8,7 @@ import { tautan } from '@/lib/tautan'
 import gaya from './daftar-kendala.module.css'
 
 /** Names in the printed line of an obstacle: so many that a kecamatan fits on one sheet. */
-const DI_CETAK = 10
+const DI_CETAK = 8
 
 const sebutBalita = (n: number | null) => (n === null ? 'balita belum diketahui' : `${formatBulat(n)} balita`)
 
@@ -95,15 +95,19 @@ function Lengkapi({ k, children }: { k: KendalaPosyandu; children?: ReactNode })
   ) : null
 }
 
-function NamaCetak({ daftar }: { daftar: readonly PosyanduKurang[] }) {
+function NamaCetak({
+  daftar,
+  namaDesa,
+}: { daftar: readonly PosyanduKurang[] } & Pick<PropsPosyandu, 'namaDesa'>) {
   const sisa = daftar.length - DI_CETAK
+  const sebut = (p: PosyanduKurang) => {
+    const desa = namaDesa.get(p.kodeDesa)
+    return `${p.nama}${desa ? ` ${desa}` : ''}${p.keterangan ? ` (${p.keterangan})` : ''}`
+  }
   return (
     <p className={gaya.cetak}>
-      {daftar
-        .slice(0, DI_CETAK)
-        .map((p) => (p.keterangan ? `${p.nama} (${p.keterangan})` : p.nama))
-        .join(', ')}
-      {sisa > 0 ? `, dan ${formatBulat(sisa)} lain` : ''}
+      {daftar.slice(0, DI_CETAK).map(sebut).join('; ')}
+      {sisa > 0 ? `; dan ${formatBulat(sisa)} lain` : ''}
     </p>
   )
 }
@@ -133,7 +137,7 @@ export function DaftarKendalaPosyandu({ kendala, bulan, namaDesa, tindakLanjut }
                 ))}
               </ol>
             </details>
-            <NamaCetak daftar={k.daftar} />
+            <NamaCetak daftar={k.daftar} namaDesa={namaDesa} />
           </li>
         ),
       )}
