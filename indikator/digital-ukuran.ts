@@ -48,7 +48,7 @@ export const KADER_MINIMAL = 2
 const SINYAL_CUKUP = PILIHAN_SINYAL.indexOf('cukup')
 
 /** The three things that make a posyandu ready. */
-export const BAGIAN_DIGITAL = ['gawai', 'sinyal', 'kader'] as const
+const BAGIAN_DIGITAL = ['gawai', 'sinyal', 'kader'] as const
 type BagianDigital = (typeof BAGIAN_DIGITAL)[number]
 
 /** Whether that part is there by the last survey of 12 months: 1, 0, or null when nobody asked. */

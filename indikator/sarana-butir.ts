@@ -13,7 +13,7 @@ export const SARANA = [
 export type KodeSarana = (typeof SARANA)[number]['kode']
 
 /** The four tools without which no child is measured whole. */
-export const ALAT = ['timbangan', 'papan_panjang', 'pengukur_tinggi', 'pita_lila'] as const
+const ALAT = ['timbangan', 'papan_panjang', 'pengukur_tinggi', 'pita_lila'] as const
 
 const SENDIRI = PILIHAN_GEDUNG.length - 1
 
