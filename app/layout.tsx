@@ -3,7 +3,6 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import './gaya.css'
 import { namaAplikasi, namaKabupaten } from '@/lib/identitas'
-import { SKRIP_SEMATAN } from '@/lib/sematan-peramban'
 
 const huruf = localFont({
   src: './fonts/plus-jakarta-sans-latin.woff2',
@@ -30,11 +29,8 @@ export const viewport: Viewport = {
 
 export default function TataLetakAkar({ children }: { children: ReactNode }) {
   return (
-    // The script below marks <html> before React looks at it.
+    // The row of pins marks <html> before React looks at it (components/sematan).
     <html lang="id" className={huruf.variable} suppressHydrationWarning>
-      <head>
-        <script>{SKRIP_SEMATAN}</script>
-      </head>
       <body>{children}</body>
     </html>
   )

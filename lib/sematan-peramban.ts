@@ -8,5 +8,5 @@ export function formatKukiSematan(ada: boolean): string {
   return `${KUKI_SEMATAN}=${ada ? 1 : ''}; Path=/; Max-Age=${ada ? UMUR_DETIK : 0}; SameSite=Lax`
 }
 
-/** For the head of every page; holds no character that HTML escapes. Marks the document before it is drawn, so that nothing moves when the pins come. */
+/** Before the row of pins; holds no character that HTML escapes. Marks the document before it is drawn, so that nothing moves when the pins come. */
 export const SKRIP_SEMATAN = `if(/(^|; )${KUKI_SEMATAN}=1/.test(document.cookie))document.documentElement.dataset.sematan=1`

@@ -3,7 +3,7 @@ import { KartuUtama } from '@/components/indikator/kartu-utama'
 import { Kalimat } from '@/components/laju/kalimat'
 import { PetaKecamatan } from '@/components/peta/peta-kecamatan'
 import { SubPeta } from '@/components/peta/sub-peta'
-import { BarisSematan } from '@/components/sematan/baris-sematan'
+import { TempatSematan } from '@/components/sematan/tempat-sematan'
 import { TindakLanjutAnda } from '@/components/tindak-lanjut/anda'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -102,7 +102,7 @@ export function Ringkasan({ model: m, bentuk }: Props) {
           />
         ))}
       </div>
-      <BarisSematan bulan={bulan} />
+      <TempatSematan bulan={bulan} />
       <div className={gaya.bawah}>
         <Kartu
           lentur

@@ -1,7 +1,7 @@
 import { SubPeta } from '@/components/peta/sub-peta'
 import { PanelProgram } from '@/components/program/panel-program'
 import { KartuTahap } from '@/components/registrasi/kartu-tahap'
-import { BarisSematan } from '@/components/sematan/baris-sematan'
+import { TempatSematan } from '@/components/sematan/tempat-sematan'
 import { KartuTindakLanjut, TindakLanjutSingkat } from '@/components/tindak-lanjut/panel'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -100,7 +100,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
   return (
     <>
       <Kepala model={m} />
-      {m.akarKecamatan ? <BarisSematan bulan={bulan} /> : null}
+      {m.akarKecamatan ? <TempatSematan bulan={bulan} /> : null}
       <KartuBanding
         nama={m.tempat.nama}
         banding={m.banding}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
-import { createPeramban, expect, requireHalaman, UKURAN } from './peramban'
+import { createPeramban, expect, getPeringatan, requireHalaman, UKURAN } from './peramban'
 import { removePengajuan, setujui } from './persetujuan'
 
 const { createHalaman } = createPeramban()
@@ -83,7 +83,7 @@ describe('when the head decides', () => {
     // The browser's own check of the date is not what is tested.
     await kepala.locator('input[name=sampai]').evaluate((e: HTMLInputElement) => e.removeAttribute('min'))
     await kepala.getByRole('button', { name: 'Delegasikan' }).click()
-    await expect(kepala.getByRole('alert')).toContainText('Tanggal berakhir harus sesudah tanggal mulai.')
+    await expect(getPeringatan(kepala)).toContainText('Tanggal berakhir harus sesudah tanggal mulai.')
     await kepala.getByLabel('Kepada').selectOption(tujuan)
     const mulai = await kepala.getByLabel('Mulai').inputValue()
     await kepala.getByLabel('Sampai').fill(mulai)
