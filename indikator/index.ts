@@ -4,6 +4,7 @@ import { kaderCakap } from './kader-cakap'
 import { kaderNorma } from './kader-norma'
 import { kaderTerlatih } from './kader-terlatih'
 import { kegiatanMenjangkau } from './kegiatan-menjangkau'
+import { keluargaRisiko, kemiskinanDesa } from './kemiskinan-desa'
 import { nd } from './kenaikan-berat'
 import { ks } from './kepemilikan-kms'
 import { ketepatanLaporan } from './ketepatan-laporan'
@@ -39,6 +40,8 @@ export const INDIKATOR: readonly Indikator[] = [
   strataPurnama,
   ...sarana,
   ...digital,
+  kemiskinanDesa,
+  keluargaRisiko,
   timPembina,
   timTerlatih,
   kegiatanMenjangkau,

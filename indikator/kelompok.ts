@@ -6,6 +6,7 @@ const KELOMPOK = [
   { kode: 'sarana', nama: 'Sarana' },
   { kode: 'digital', nama: 'Kesiapan digital' },
   { kode: 'bidang', nama: 'Enam bidang SPM' },
+  { kode: 'warga', nama: 'Warga desa' },
   { kode: 'tata-kelola', nama: 'Tata kelola' },
 ] as const
 
