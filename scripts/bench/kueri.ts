@@ -90,6 +90,7 @@ async function ukurSatu(sql: postgres.Sql, pencatat: Pencatat, url: string, kuki
     const mulai = await pencatat.getUjung()
     const jawaban = await fetch(url, { headers: { cookie: kuki }, redirect: 'manual' })
     await jawaban.arrayBuffer()
+    if (jawaban.headers.get('location')?.includes('/masuk')) throw new Error('the session was refused')
     await tidur(100)
     const ini = { ...(await pencatat.hitung(mulai)), status: jawaban.status }
     if (!terbaik || ini.kueri < terbaik.kueri || (ini.kueri === terbaik.kueri && ini.ms < terbaik.ms))
