@@ -6,7 +6,7 @@ import { getPenentu, type KodePenentu } from './penentu'
 import type { AturanPilot, DesaPilot, HasilPilot, NilaiPenentu } from './tipe'
 
 /** Below this denominator a share jumps with every single child or family. */
-export const PENYEBUT_KECIL = 30
+const PENYEBUT_KECIL = 30
 
 function sebutNilai(kode: KodePenentu, n: NilaiPenentu, urutan: number | undefined): string {
   const kecil = n.penyebut < PENYEBUT_KECIL ? `, dari ${n.penyebut} saja` : ''
@@ -31,7 +31,7 @@ export interface LokusDesa {
 }
 
 /** "tercatat lokus 2022 dan 2023". */
-export function sebutLokus(lokus: readonly LokusDesa[]): string {
+function sebutLokus(lokus: readonly LokusDesa[]): string {
   const tahun = [...lokus]
     .sort((a, b) => a.tahun - b.tahun)
     .map((l) => (l.meragukan ? `${l.tahun} (perlu dipastikan)` : String(l.tahun)))
@@ -57,7 +57,7 @@ export function sebutSebab(d: DesaPilot): string | null {
 }
 
 /** Years in which each desa was a lokus, not later than `sampai`; by kode wilayah. */
-export function listLokusDesa(
+function listLokusDesa(
   lokus: readonly Catatan<IsiLokus>[],
   sampai: number,
 ): ReadonlyMap<string, LokusDesa[]> {

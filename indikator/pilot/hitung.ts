@@ -57,7 +57,7 @@ function hitungUrutan(calon: readonly CalonPilot[], kode: KodePenentu): Readonly
 }
 
 /** Rupiah that a desa takes of the budget. */
-export function hitungBiaya(a: AturanPilot, posyandu: number): number {
+function hitungBiaya(a: AturanPilot, posyandu: number): number {
   return a.biaya.cara === 'desa' ? a.biaya.rupiah : a.biaya.rupiah * posyandu
 }
 

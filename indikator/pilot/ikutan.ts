@@ -8,7 +8,7 @@ import type { Indikator } from '../tipe'
 import { hitungRentangKebetulan, type PasanganPilot } from './pasangan-pilot'
 
 /** Indicators by which pilot desa are followed. */
-export const INDIKATOR_IKUTAN: readonly Indikator[] = ['stunting', 'ds', 'registrasi', 'enam-bidang'].map(
+const INDIKATOR_IKUTAN: readonly Indikator[] = ['stunting', 'ds', 'registrasi', 'enam-bidang'].map(
   (k) => getIndikator(k) as Indikator,
 )
 

@@ -3,8 +3,8 @@ import type { KodePenentu } from './penentu'
 import type { AturanPilot, HasilPilot } from './tipe'
 
 /** Share of the weight within which the test moves it, in percent. */
-export const UJI_DARI = 30
-export const UJI_SAMPAI = 70
+const UJI_DARI = 30
+const UJI_SAMPAI = 70
 
 /** A stretch of the tested weight, in percent. */
 export interface Rentang {
