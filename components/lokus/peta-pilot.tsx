@@ -1,3 +1,4 @@
+import { Kosong } from '@/components/keadaan/kosong'
 import { CINCIN_PETAK, getBatasBlok, SUDUT_PETAK, susunPetak } from '@/components/peta/petak'
 import { createArsir } from '@/lib/arsir'
 import type { PilotDesaTersimpan } from '@/server/loaders/lokus-set'
@@ -54,7 +55,12 @@ export function PetaPilot({
 }) {
   const perKode = new Map(desa.map((d) => [d.kode, d]))
   const ada = petak.filter(([kode]) => perKode.has(kode))
-  if (ada.length === 0) return null
+  if (ada.length === 0)
+    return (
+      <Kosong judul="Peta belum ada">
+        Petak desa untuk kabupaten ini belum dibuat. Tabelnya tetap dapat dibaca.
+      </Kosong>
+    )
   const gambar = susunPetak(ada)
   const kecamatan = new Map(desa.map((d) => [d.kode.slice(0, 8), d.namaKecamatan]))
   const golongan = new Set(desa.map(getGolongan))
