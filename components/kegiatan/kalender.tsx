@@ -19,7 +19,9 @@ const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu']
 function Ringkas({ kegiatan }: { kegiatan: readonly Kegiatan[] }) {
   const jenis = Object.entries(JENIS_KEGIATAN).flatMap(([kode, nama]) => {
     const n = kegiatan.filter((k) => k.jenis === kode).length
-    return n > 0 ? [`${formatBulat(n)} ${nama.split(' ')[0]?.toLowerCase()}`] : []
+    return n > 0
+      ? [`${formatBulat(n)} ${kode === 'lain' ? 'lainnya' : nama.split(' ')[0]?.toLowerCase()}`]
+      : []
   })
   return <span className={gaya.sunyi}>{jenis.join(', ')}</span>
 }

@@ -22,7 +22,7 @@ const sebut = (n: number | null) => (n === null ? '–' : formatBulat(n))
 
 function Isi({ k, tandai }: { k: Kegiatan; tandai: boolean }) {
   return (
-    <span className={gaya.tumpuk}>
+    <span className={`${gaya.tumpuk} ${gaya.isi}`}>
       <span className={gaya.judul}>
         {k.judul} {tandai && k.contoh ? <TandaContoh /> : null}
       </span>
@@ -56,7 +56,7 @@ function Peserta({ k }: { k: Kegiatan }) {
     (p) => `${formatBulat(k.peserta[p] ?? 0)} ${PERAN_PESERTA[p].toLowerCase()}`,
   )
   return (
-    <span className={gaya.tumpuk}>
+    <span className={`${gaya.tumpuk} ${gaya.peserta}`}>
       <span className="angka">{sebut(jumlahPeserta(k.peserta))}</span>
       <span className={gaya.sunyi}>{rinci.join(', ')}</span>
     </span>
