@@ -13,14 +13,15 @@ const NAMA_KELOMPOK: Readonly<Record<Templat['kelompok'], string>> = {
 }
 const KELOMPOK = ['bulanan', 'pendataan', 'program'] as const
 
+/** Lists of the programme are told by their names: seven explanations would push everything else down. */
 function Daftar({ templat }: { templat: readonly Templat[] }) {
   return (
-    <ul>
+    <ul className={templat.length > 4 ? gaya.rapat : undefined}>
       {templat.map((t) => (
         <li key={t.kode}>
           <div>
             <p className={gaya.namaTemplat}>{t.nama}</p>
-            <p className={gaya.rinci}>{t.penjelasan}</p>
+            {templat.length > 4 ? null : <p className={gaya.rinci}>{t.penjelasan}</p>}
           </div>
           <Tombol type="submit" kecil formAction={`/api/impor/templat/${t.kode}`}>
             Unduh<span className="hanya-pembaca"> templat {t.nama}</span>

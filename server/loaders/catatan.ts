@@ -14,7 +14,7 @@ import { getObjekCatatan } from '../catatan/objek'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
 const PER_HALAMAN = 50
-const KOLOM_TAMPIL = 6
+const KOLOM_TAMPIL = 7
 
 export interface BarisDaftar {
   kunci: string
