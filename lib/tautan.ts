@@ -1,6 +1,6 @@
 import type { Bulan } from './periode'
 
-/** Public address of a page with the month kept: `tautan('/desa/64.02.12.2001', '2025-10')`. A hash stays at the end. */
+/** Public address of a page with the month kept: `tautan('/desa/64.02.12.2001', '2025-10')`. A query of its own and a hash stay. */
 export function tautan(
   jalur: string,
   bulan: Bulan | null,
@@ -8,5 +8,6 @@ export function tautan(
 ): string {
   const [alamat = '', jangkar] = jalur.split('#')
   const teks = new URLSearchParams({ ...(bulan ? { bulan } : {}), ...kueri }).toString()
-  return `${alamat}${teks ? `?${teks}` : ''}${jangkar ? `#${jangkar}` : ''}`
+  const sambung = alamat.includes('?') ? '&' : '?'
+  return `${alamat}${teks ? `${sambung}${teks}` : ''}${jangkar ? `#${jangkar}` : ''}`
 }

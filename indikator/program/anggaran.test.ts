@@ -89,6 +89,7 @@ describe('finding of the budget', () => {
     expect(t.judul).toBe('Rp100,0 juta dicatat untuk posyandu Tenggarong pada 2025')
     expect(t.tabel?.baris.map((b) => b.nama)).toEqual(['Lintas'])
     expect(t.angka).toHaveLength(3)
+    expect(t.href).toBe('/program/anggaran?kecamatan=64.02')
   })
 
   it('says what to do when the year has no lines', () => {

@@ -109,15 +109,15 @@ function susunKosong(b: BahanProgram, tahun: number): Pick<Topik, 'judul' | 'kos
 export const susunTopikAnggaran: SusunTopik = (b) => {
   const tahun = Number(b.bulan.slice(0, 4))
   const baris = b.catatan('anggaran').filter((a) => a.isi.tahun === tahun)
+  const seluruh = b.tempat.jenis === 'kabupaten'
   const dasar = {
     kode: 'anggaran',
     nama: 'Anggaran lintas OPD',
     sumber: 'catatan anggaran OPD dan desa',
-    href: '/program/anggaran',
+    href: seluruh ? '/program/anggaran' : `/program/anggaran?kecamatan=${b.tempat.kode}`,
   } as const
   if (baris.length === 0)
     return { ...dasar, ...susunKosong(b, tahun), angka: [], tabel: null, adaContoh: false }
-  const seluruh = b.tempat.jenis === 'kabupaten'
   const j = susunJumlah(baris)
   const tanpa = seluruh ? cariCelah(baris).bidang : []
   return {

@@ -68,7 +68,7 @@ export const susunTopikRencana: SusunTopik = (b) => {
     kode: 'rencana',
     nama: 'Rencana aksi',
     sumber: 'catatan rencana aksi dan tindak lanjut rapat',
-    href: '/program/rencana',
+    href: b.tempat.jenis === 'kabupaten' ? '/program/rencana' : `/program/rencana?tempat=${b.tempat.kode}`,
   } as const
   if (aksi.length === 0) {
     const siapa = b.tempat.jenis === 'kecamatan' ? ` untuk ${b.tempat.nama}` : ''
