@@ -25,13 +25,14 @@ export async function listNilaiPosyandu(
   sampai: Bulan,
 ): Promise<NilaiPosyandu[]> {
   return db.execute<NilaiPosyandu & Record<string, unknown>>(sql`
-    select p.id, p.nama, p.kode_desa as "kodeDesa", w.nama as "namaDesa",
-      coalesce(jsonb_object_agg(f.bulan || '|' || f.ukuran, f.nilai) filter (where f.ukuran is not null), '{}') as nilai,
-      coalesce(bool_or(i.sifat = 'contoh'), false) as contoh
+    select p.id, p.nama, p.kode_desa as "kodeDesa", w.nama as "namaDesa", coalesce(n.nilai, '{}') as nilai,
+      coalesce(n.contoh, false) as contoh
     from posyandu p join wilayah w on w.kode = p.kode_desa
-    left join fakta f on f.posyandu_id = p.id and f.kode_desa = p.kode_desa and f.berlaku
-      and f.bulan between ${dari} and ${sampai} and f.ukuran = any(${sql.param([...ukuran])}::text[])
-    left join impor i on i.id = f.impor_id
+    left join lateral (
+      select jsonb_object_agg(f.bulan || '|' || f.ukuran, f.nilai) as nilai, bool_or(i.sifat = 'contoh') as contoh
+      from fakta f join impor i on i.id = f.impor_id
+      where f.kode_desa = p.kode_desa and f.posyandu_id = p.id and f.berlaku and f.bulan between ${dari} and ${sampai}
+        and f.ukuran = any(${sql.param([...ukuran])}::text[])) n on true
     where p.berlaku and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
-    group by p.id, p.nama, p.kode_desa, w.nama order by p.nama, p.id`)
+    order by p.nama, p.id`)
 }
