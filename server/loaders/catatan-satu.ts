@@ -59,8 +59,7 @@ const JENIS_TINGKAT: Readonly<Record<Wilayah['jenis'], TingkatTempat>> = {
 }
 
 /** Whether records of a list may lie at a place of this kind. */
-export const isTingkat = (d: Daftar, jenis: Wilayah['jenis']): boolean =>
-  d.tingkat.includes(JENIS_TINGKAT[jenis])
+const isTingkat = (d: Daftar, jenis: Wilayah['jenis']): boolean => d.tingkat.includes(JENIS_TINGKAT[jenis])
 
 function susunTempat(d: Daftar, wilayah: readonly Wilayah[]): KelompokTempat[] {
   const urut = (a: { nama: string }, b: { nama: string }) => a.nama.localeCompare(b.nama)

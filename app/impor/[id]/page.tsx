@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PetakDampak } from '@/components/impor/kartu-dampak'
 import { Terbaca } from '@/components/impor/terbaca'
 import { MenungguObjek } from '@/components/persetujuan/menunggu-objek'
 import { Kartu } from '@/components/ui/kartu'
@@ -10,13 +9,13 @@ import { formatAlamat, parseSaringan, type Saringan } from '@/server/impor/sarin
 import { loadSatuImpor } from '@/server/loaders/impor'
 import { Bingkai } from '../bingkai'
 import { BagianMelebihi } from './bagian-melebihi'
+import { Dampak } from './dampak'
 import { DesaTajam } from './desa-tajam'
 import { Kepala } from './kepala'
 import { ArtiKolom } from './kolom'
 import { Periksa } from './periksa'
 import { RiwayatSunting, UsulanPosyandu } from './sunting'
 import { Ubahan } from './ubahan'
-import { UbahanCatatan } from './ubahan-catatan'
 
 export const metadata: Metadata = { title: 'Periksa impor' }
 
@@ -38,11 +37,8 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
       <Tumpuk>
         <Kepala h={h} />
         <MenungguObjek h={h.persetujuan} tarik={removePengajuan} kabar={h.boleh.simpan} />
-        {contoh || h.impor.keadaan === 'dibatalkan' ? null : (
-          <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
-        )}
+        <Dampak h={h} />
         {h.impor.keadaan === 'draf' ? null : <Ubahan h={h} tautan={tautan} />}
-        <UbahanCatatan h={h} />
         <ArtiKolom h={h} ditanyakan />
         <UsulanPosyandu h={h} />
         <DesaTajam h={h} />

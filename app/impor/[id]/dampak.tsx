@@ -1,4 +1,5 @@
 import gaya from '@/components/impor/impor.module.css'
+import { PetakDampak } from '@/components/impor/kartu-dampak'
 import { Kartu } from '@/components/ui/kartu'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
@@ -36,7 +37,7 @@ const listKolom = (nama: HalamanSatuImpor['nama']): Kolom<Baris>[] => [
 ]
 
 /** What saving changes, or changed, in a list of records. */
-export function UbahanCatatan({ h }: { h: HalamanSatuImpor }) {
+function UbahanCatatan({ h }: { h: HalamanSatuImpor }) {
   const c = h.perubahan?.catatan
   const d = c && getDaftar(c.daftar)
   if (!c || !d) return null
@@ -60,5 +61,17 @@ export function UbahanCatatan({ h }: { h: HalamanSatuImpor }) {
         />
       ) : null}
     </Kartu>
+  )
+}
+
+/** The numbers that an import moves, or the records that it changes. */
+export function Dampak({ h }: { h: HalamanSatuImpor }) {
+  return (
+    <>
+      {h.impor.templat === 'contoh' || h.impor.keadaan === 'dibatalkan' ? null : (
+        <PetakDampak kartu={[...(h.dampak?.kartu ?? []), h.pribadi]} />
+      )}
+      <UbahanCatatan h={h} />
+    </>
   )
 }
