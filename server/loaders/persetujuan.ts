@@ -172,14 +172,13 @@ export async function loadPersetujuanObjek(
   ukuran: number | null,
 ): Promise<PersetujuanObjek> {
   const db = getDb()
-  const [pengajuan, hak, aturan] = await Promise.all([
-    listMenungguObjek(db, masuk.cakupan, objek),
-    loadHak(masuk),
-    listAturan(db, masuk.pengguna.contoh),
-  ])
+  const saya = masuk.pengguna.id
+  const pengajuan = await listMenungguObjek(db, masuk.cakupan, objek)
+  if (ukuran === null && pengajuan.length === 0) return { pengajuan, perlu: false, penyetuju: [], saya }
+  const [hak, aturan] = await Promise.all([loadHak(masuk), listAturan(db, masuk.pengguna.contoh)])
   const berlaku = aturan.find((a) => a.jenis === jenis)
   const perlu = ukuran !== null && berlaku !== undefined && perluPersetujuan(berlaku, ukuran)
-  return { pengajuan, perlu, penyetuju: hak.penyetuju, saya: masuk.pengguna.id }
+  return { pengajuan, perlu, penyetuju: hak.penyetuju, saya }
 }
 
 export interface HalamanDelegasi extends Bingkai {
