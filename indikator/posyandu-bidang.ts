@@ -38,13 +38,15 @@ const listUkuranKriteria = ({ ukur: u }: KriteriaStrata): readonly string[] => {
   return u.cara === 'rata' ? [u.ukuran, u.saat] : u.ukuran
 }
 
-/** Measures that a row of the matrix and its stratum read. */
-export const UKURAN_POSYANDU_BIDANG = [
-  ...new Set([
-    ...BIDANG.flatMap(({ kode }) => [getKodeLayanan(kode), getKodeSasaran(kode), getKodeTerlayani(kode)]),
-    ...KRITERIA_STRATA.flatMap(listUkuranKriteria),
-  ]),
-]
+/** Measures that the stratum of a posyandu reads, over twelve months. */
+export const UKURAN_STRATA = [...new Set(KRITERIA_STRATA.flatMap(listUkuranKriteria))]
+
+/** Measures that a row of the matrix reads besides, in its month. */
+export const UKURAN_POSYANDU_BIDANG = BIDANG.flatMap(({ kode }) => [
+  getKodeLayanan(kode),
+  getKodeSasaran(kode),
+  getKodeTerlayani(kode),
+])
 
 /** The six fields of one posyandu in a month. */
 export function susunSelPosyandu(nilai: Readonly<Record<string, number>>): SelPosyandu[] {

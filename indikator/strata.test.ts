@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { geserBulan } from '@/lib/periode'
 import { UKURAN } from '.'
-import { hitungStrataPosyandu, UKURAN_POSYANDU_BIDANG } from './posyandu-bidang'
+import { hitungStrataPosyandu, UKURAN_POSYANDU_BIDANG, UKURAN_STRATA } from './posyandu-bidang'
 import { susunJudulStrata, susunSebaranStrata, urutkanSebaran } from './sebaran-strata'
 import { hitungStrata, isMencapai } from './strata'
 import { strataPurnama } from './strata-purnama'
@@ -185,7 +185,7 @@ describe('the indicator', () => {
   })
 
   it('reads only measures that exist', () => {
-    for (const u of UKURAN_POSYANDU_BIDANG) expect(UKURAN.has(u), u).toBe(true)
+    for (const u of [...UKURAN_STRATA, ...UKURAN_POSYANDU_BIDANG]) expect(UKURAN.has(u), u).toBe(true)
     expect(Object.keys(strataPurnama.ukuran)).toContain('keluarga_dana_sehat')
   })
 })

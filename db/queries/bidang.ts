@@ -16,11 +16,17 @@ export interface NilaiPosyandu {
   nilai: ReadonlyMap<Bulan, Readonly<Record<string, number>>>
 }
 
-/** Posyandu in force of the scope below a place with their values in force of these measures, by desa and name. */
+/** Posyandu in force of the scope below a place with their values in force, by desa and name: `ukuranAkhir` of the last month only. */
 export async function listNilaiPosyandu(
   db: Sambungan,
   c: Cakupan,
-  p: { wilayah: string; ukuran: readonly string[]; dari: Bulan; sampai: Bulan },
+  p: {
+    wilayah: string
+    ukuran: readonly string[]
+    ukuranAkhir?: readonly string[]
+    dari: Bulan
+    sampai: Bulan
+  },
 ): Promise<NilaiPosyandu[]> {
   const syarat = sql`p.berlaku and (p.kode_desa = ${p.wilayah} or p.kode_desa like ${`${p.wilayah}.%`}) and ${dalamCakupan(c, milikDesa)}`
   const pos = await db.execute<{ id: number; nama: string; kodeDesa: string }>(sql`
@@ -31,7 +37,8 @@ export async function listNilaiPosyandu(
     select f.posyandu_id as id, f.bulan, json_object_agg(f.ukuran, f.nilai) as nilai
     from fakta f join posyandu p on p.id = f.posyandu_id and p.kode_desa = f.kode_desa
     where f.berlaku and f.kode_desa = any(${sql.param(desa)}::text[]) and f.bulan between ${p.dari} and ${p.sampai}
-      and f.ukuran = any(${sql.param([...p.ukuran])}::text[]) and ${syarat}
+      and (f.ukuran = any(${sql.param([...p.ukuran])}::text[])
+        or f.bulan = ${p.sampai} and f.ukuran = any(${sql.param([...(p.ukuranAkhir ?? [])])}::text[])) and ${syarat}
     group by f.posyandu_id, f.bulan`)
   const per = new Map(pos.map((x) => [x.id, new Map<Bulan, Record<string, number>>()]))
   for (const f of fakta) per.get(f.id)?.set(f.bulan, f.nilai)

@@ -13,6 +13,7 @@ import {
   type BarisPosyanduBidang,
   susunPosyanduBidang,
   UKURAN_POSYANDU_BIDANG,
+  UKURAN_STRATA,
   urutkanPosyanduBidang,
 } from '@/indikator/posyandu-bidang'
 import { listUkuranStrata, type SebaranStrata, susunSebaranStrata } from '@/indikator/sebaran-strata'
@@ -53,7 +54,8 @@ export async function loadBidangKecamatan(
     loadAnakWilayah(c, kode),
     listNilaiPosyandu(getDb(), c, {
       wilayah: kode,
-      ukuran: UKURAN_POSYANDU_BIDANG,
+      ukuran: UKURAN_STRATA,
+      ukuranAkhir: UKURAN_POSYANDU_BIDANG,
       dari: geserBulan(bulan, 1 - JENDELA_STRATA),
       sampai: bulan,
     }),
