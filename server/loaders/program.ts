@@ -103,7 +103,7 @@ export function susunBahan(b: BagianBahan): BahanProgram {
 }
 
 /** The material of all topics of a kabupaten or kecamatan; null when it is none or lies outside of the scope. */
-export async function loadBahanProgram(
+async function loadBahanProgram(
   c: Cakupan,
   kode: string,
   bulan: Bulan,
