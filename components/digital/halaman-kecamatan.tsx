@@ -40,6 +40,9 @@ function Kepala({ model: m, peran }: { model: ModelDigitalKecamatan; peran: Pera
           {peran === 'dpmd' || peran === 'kecamatan' ? (
             <TombolTautan href="/impor?daftar=digital">Isi data digital</TombolTautan>
           ) : null}
+          <TombolTautan href={tautan(`/api/kecamatan/${m.tempat.kode}/kendala.xlsx`, bulan)} unduh>
+            Unduh XLSX
+          </TombolTautan>
           <TombolCetak />
         </>
       }

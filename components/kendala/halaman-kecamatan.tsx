@@ -46,6 +46,9 @@ function Kepala({ model: m, peran }: Props) {
           {peran === 'dpmd' || peran === 'kecamatan' ? (
             <TombolTautan href="/impor?daftar=sarana">Isi data sarana</TombolTautan>
           ) : null}
+          <TombolTautan href={tautan(`/api/kecamatan/${m.tempat.kode}/kendala.xlsx`, bulan)} unduh>
+            Unduh XLSX
+          </TombolTautan>
           <TombolCetak />
         </>
       }

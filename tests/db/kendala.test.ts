@@ -1,3 +1,4 @@
+import { read, utils, type WorkSheet } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -14,6 +15,7 @@ import { requireCakupanSegel } from '@/server/akses'
 import { loadTabel } from '@/server/loaders/dasar'
 import { loadDigital, loadDigitalKecamatan } from '@/server/loaders/digital'
 import { createAmbil, loadKendala, loadKendalaKecamatan } from '@/server/loaders/kendala'
+import { loadXlsxPendataan } from '@/server/loaders/pendataan-berkas'
 import { loadPosyandu } from '@/server/loaders/posyandu'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
@@ -109,6 +111,28 @@ describe('the sums of the rollup are those of the posyandu', () => {
     const satu = await loadPosyandu(tabang, baris?.id ?? 0, BULAN)
     expect(satu?.pendataan.sarana.map((s) => s.ada)).toEqual(baris?.isi)
   })
+})
+
+test('the workbook: a sheet of obstacles, one of all posyandu, marked as sample; out of scope there is none', async () => {
+  const berkas = await loadXlsxPendataan(tabang, TABANG, BULAN)
+  const buku = read(berkas?.bytes)
+  expect(buku.SheetNames).toEqual(['Kendala', 'Posyandu'])
+  const baris = (nama: string) =>
+    utils.sheet_to_json<(string | number | null)[]>(buku.Sheets[nama] as WorkSheet, {
+      header: 1,
+      defval: null,
+      blankrows: true,
+    })
+  expect(baris('Kendala')[2]?.[0]).toMatch(/^DATA CONTOH/)
+  expect(baris('Kendala').slice(5)).toHaveLength(7)
+  expect(
+    baris('Posyandu')
+      .slice(5)
+      .map((b) => String(b[1]).slice(0, 8)),
+  ).toEqual(Array(19).fill(TABANG))
+  expect(await loadXlsxPendataan(tabang, TENGGARONG, BULAN)).toBeNull()
+  expect(await loadXlsxPendataan(kosong, TABANG, BULAN)).toBeNull()
+  expect(await loadXlsxPendataan(tabang, TABANG, '2031-01')).toBeNull()
 })
 
 test('a survey does not count as a monthly report', async () => {
