@@ -48,6 +48,9 @@ describe('obstacles', () => {
     await expect(p.getByRole('table', { name: 'Sarana per posyandu' })).toBeVisible()
     for (const jalur of [`/program/kendala/${TABANG}`, `/program/digital/${TABANG}`])
       expect((await p.request.get(jalur)).status(), jalur).toBe(404)
+    const berkas = (kode: string) => p.request.get(`/api/kecamatan/${kode}/kendala.xlsx?bulan=2025-10`)
+    expect((await berkas(TENGGARONG)).headers()['content-type']).toContain('spreadsheetml')
+    expect((await berkas(TABANG)).status()).toBe(404)
     await requireHalaman(p, `/program/digital/${TENGGARONG}`)
   })
 
