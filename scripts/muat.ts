@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import { createDb, type Db } from '@/db/client'
+import { savePersetujuanContoh } from '@/db/contoh/persetujuan'
 import { savePilotContoh } from '@/db/contoh/pilot'
 import { saveRapatContoh } from '@/db/contoh/rapat'
 import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
@@ -40,6 +41,7 @@ async function muatContohBila(db: Db, kosong: boolean): Promise<void> {
   await saveAkunContoh(db)
   await saveRapatContoh(db, cakupanSistem(), await loadPetaBawaan())
   await savePilotContoh(db, cakupanSistem())
+  await savePersetujuanContoh(db, cakupanSistem())
 }
 
 async function saveAdmin(db: Db): Promise<void> {

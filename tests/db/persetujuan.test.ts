@@ -7,6 +7,7 @@ vi.hoisted(() => {
 
 import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
+import { savePersetujuanContoh } from '@/db/contoh/persetujuan'
 import { removeDelegasi, saveAturan, saveDelegasi } from '@/db/mutations/delegasi'
 import { saveDraf } from '@/db/mutations/impor'
 import { saveSurel } from '@/db/mutations/pengguna'
@@ -405,6 +406,23 @@ describe('who reads requests', () => {
       await basis.sql`select (select count(*)::int from pengajuan) as p, (select count(*)::int from delegasi) as d,
         (select count(*)::int from aturan_persetujuan) as a`,
     ).toEqual([{ p: 0, d: 1, a: 0 }])
+  })
+})
+
+describe('the sample', () => {
+  test('holds one request that waits and one rejected by delegation, made by the code that makes all', async () => {
+    await basis.sql`insert into wilayah (kode, nama, jenis, induk) values ('64.02.11', 'Muara Kaman', 'kecamatan', '64.02'),
+      ('64.02.16', 'Tenggarong Seberang', 'kecamatan', '64.02') on conflict do nothing`
+    await basis.sql`insert into pengguna (nama_masuk, nama, sandi, peran, contoh) values ('contoh.tp', 'Contoh TP', 'x', 'tp_posyandu', true)`
+    await savePersetujuanContoh(db, semua())
+    await savePersetujuanContoh(db, semua())
+    const [tolakan] = await listDiputus(db, semua(), pembaca(contohDpmd), 10)
+    expect([tolakan?.keadaan, tolakan?.namaPemutus, tolakan?.contoh]).toEqual(['ditolak', 'Contoh TP', true])
+    expect((await listLangkah(db, tolakan?.id as number))[0]?.atasNama).toBe('Contoh Pimpinan')
+    const [tunggu, ...lain] = await listMenunggu(db, semua(), pembaca(contohDpmd))
+    expect([tunggu?.kodeWilayah, lain.length]).toEqual(['64.02.16', 0])
+    await setujui(contohPimpinan, tunggu?.id as number)
+    expect(await getTenggat('64.02.16')).toBe('2025-11-30')
   })
 })
 

@@ -10,7 +10,8 @@ const ALASAN = 'Uji peramban: banjir di hulu'
 
 afterAll(async () => {
   await sql`delete from target where alasan = ${ALASAN}`
-  await removePengajuan(sql, 'target/')
+  await removePengajuan(sql, 'target/64.02.12')
+  await removePengajuan(sql, 'target/batal/')
 })
 
 describe('pace of the registration', () => {
