@@ -230,7 +230,13 @@ export function HalamanPilih({ m, simpan }: { m: ModelLokus; simpan: TindakanPil
           sub="Ditampilkan, tidak dihitung nol, dan tidak dipilih sendiri."
           panjang
         >
-          <TabelBelum hasil={m.hasil} desa={m.belum} bulan={m.pilihan.bulan} bolehCatat={m.bolehCatat} />
+          <TabelBelum
+            hasil={m.hasil}
+            aturan={m.masukan.aturan}
+            desa={m.belum}
+            bulan={m.pilihan.bulan}
+            bolehCatat={m.bolehCatat}
+          />
         </Kartu>
       ) : null}
       {m.simpan.boleh && m.hasil.terpilih.length > 0 ? <KartuSimpan m={m} simpan={simpan} /> : null}

@@ -3,7 +3,7 @@ import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
 import { sebutSebab } from '@/indikator/pilot/alasan'
 import { hitungKemungkinan } from '@/indikator/pilot/hitung'
-import type { HasilPilot } from '@/indikator/pilot/tipe'
+import type { AturanPilot, HasilPilot } from '@/indikator/pilot/tipe'
 import { formatAngka, formatRupiahSingkat } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
@@ -70,8 +70,8 @@ const KATA = {
   tidak: ['kosong', 'Tidak akan masuk'],
 } as const
 
-function Kemungkinan({ h, d }: { h: HasilPilot; d: DesaBernama }) {
-  const [bentuk, kata] = KATA[hitungKemungkinan(h, d)]
+function Kemungkinan({ h, a, d }: { h: HasilPilot; a: AturanPilot; d: DesaBernama }) {
+  const [bentuk, kata] = KATA[hitungKemungkinan(h, a, d)]
   return (
     <span className={gaya.kemungkinan}>
       <Tanda bentuk={bentuk} />
@@ -83,11 +83,13 @@ function Kemungkinan({ h, d }: { h: HasilPilot; d: DesaBernama }) {
 /** Those that lack a value, never ranked as zero: between which scores they lie, and where to write the missing value down. */
 export function TabelBelum({
   hasil,
+  aturan,
   desa,
   bulan,
   bolehCatat,
 }: {
   hasil: HasilPilot
+  aturan: AturanPilot
   desa: readonly DesaBernama[]
   bulan: Bulan
   bolehCatat: boolean
@@ -102,7 +104,7 @@ export function TabelBelum({
       angka: true,
       isi: (d) => `${formatAngka(d.batas.rendah)}–${formatAngka(d.batas.tinggi)}`,
     },
-    { kode: 'kemungkinan', judul: 'Kemungkinan', isi: (d) => <Kemungkinan h={hasil} d={d} /> },
+    { kode: 'kemungkinan', judul: 'Kemungkinan', isi: (d) => <Kemungkinan h={hasil} a={aturan} d={d} /> },
   ]
   const isi: Kolom<DesaBernama> = {
     kode: 'isi',

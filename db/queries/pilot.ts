@@ -88,6 +88,8 @@ export interface PilotDesaTersimpan extends CalonPilot {
   peringkat: number | null
   biaya: number
   sebab: SebabPilot
+  /** In words, as when it was saved. */
+  alasan: string
 }
 
 /** Candidates within the scope of sets that it may know of, by set and kode. */
@@ -111,6 +113,7 @@ export async function listPilotDesa(
       peringkat: pilotDesa.peringkat,
       biaya: pilotDesa.biaya,
       sebab: pilotDesa.sebab,
+      alasan: pilotDesa.alasan,
     })
     .from(pilotDesa)
     .innerJoin(pilot, eq(pilot.id, pilotDesa.pilotId))

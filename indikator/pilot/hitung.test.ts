@@ -148,22 +148,43 @@ describe('what is not known', () => {
   })
 
   it('says what could become of it: C scores 84.3, so D may still go before; with weight on stunting alone it is judged', () => {
-    expect(hitungKemungkinan(h, h.belum[0] as (typeof h.belum)[number])).toBe('mungkin')
+    expect(hitungKemungkinan(h, { ...ATURAN, maks: 1 }, h.belum[0] as (typeof h.belum)[number])).toBe(
+      'mungkin',
+    )
     expect(hitungPilot(createMasukan(calon, { bobot: { stunting: 1 } })).belum).toEqual([])
   })
 
   it('is sure where even the lowest score is above the last chosen one, and out where the highest is below', () => {
     const semua = hitungPilot(createMasukan(calon))
     expect(semua.terpilih).toEqual(['C', 'B', 'A'])
-    expect(hitungKemungkinan(semua, semua.belum[0] as (typeof h.belum)[number])).toBe('pasti')
-    const rendah = hitungPilot(
-      createMasukan([...calon, createCalon('E', null, 2)], {
-        maks: 1,
-        bobot: { stunting: 1, kemiskinan: 9 },
+    expect(hitungKemungkinan(semua, ATURAN, semua.belum[0] as (typeof h.belum)[number])).toBe('pasti')
+    const ubah = { maks: 1, bobot: { stunting: 1, kemiskinan: 9 } }
+    const rendah = hitungPilot(createMasukan([...calon, createCalon('E', null, 2)], ubah))
+    const e = rendah.belum.find((d) => d.calon.kode === 'E') as (typeof h.belum)[number]
+    expect(hitungKemungkinan(rendah, { ...ATURAN, ...ubah }, e)).toBe('tidak')
+  })
+
+  it('is not sure while another one that is not known could take the money: two of which one fits', () => {
+    const dua = [...calon, createCalon('E', 40, null)]
+    const ubah = { pagu: 40 }
+    const h2 = hitungPilot(createMasukan(dua, ubah))
+    const a = { ...ATURAN, ...ubah }
+    expect(h2.terpilih).toEqual(['C', 'B', 'A'])
+    // Four places at 10 each; A scores 0: D and E both come before it, whatever their poverty.
+    expect(h2.belum.map((d) => hitungKemungkinan(h2, a, d))).toEqual(['pasti', 'pasti'])
+    const sempit = { ...a, pagu: 20 }
+    const h3 = hitungPilot(createMasukan(dua, { pagu: 20 }))
+    expect(h3.belum.map((d) => hitungKemungkinan(h3, sempit, d))).toEqual(['mungkin', 'mungkin'])
+    const mahal = hitungPilot(
+      createMasukan([...calon.slice(0, 3), createCalon('D', 40, null, 9)], {
+        pagu: 30,
+        biaya: { cara: 'posyandu', rupiah: 10 },
       }),
     )
-    const e = rendah.belum.find((d) => d.calon.kode === 'E') as (typeof h.belum)[number]
-    expect(hitungKemungkinan(rendah, e)).toBe('tidak')
+    const satu = mahal.belum[0] as (typeof h.belum)[number]
+    expect(
+      hitungKemungkinan(mahal, { ...ATURAN, pagu: 30, biaya: { cara: 'posyandu', rupiah: 10 } }, satu),
+    ).toBe('tidak')
   })
 
   it('is said in the reasons, last', () => {

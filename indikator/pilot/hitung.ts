@@ -163,10 +163,37 @@ export function hitungPilot({ aturan, calon }: MasukanPilot): HasilPilot {
   }
 }
 
-/** What could become of a desa that can't be judged: chosen even with its lowest possible score, perhaps, or not at all. */
-export function hitungKemungkinan(h: HasilPilot, d: DesaPilot): 'pasti' | 'mungkin' | 'tidak' {
-  const terakhir = h.urut.findLast((x) => x.sebab === 'terpilih')?.skor
-  if (terakhir === undefined || terakhir === null) return h.urut.length === 0 ? 'mungkin' : 'tidak'
-  if (bulatkanSkor(d.batas.rendah) > bulatkanSkor(terakhir)) return 'pasti'
-  return bulatkanSkor(d.batas.tinggi) >= bulatkanSkor(terakhir) ? 'mungkin' : 'tidak'
+interface Letak {
+  kode: string
+  skor: number
+  biaya: number
+}
+
+function isMasuk(lain: readonly Letak[], ini: Letak, a: AturanPilot): boolean {
+  const urut = [...lain, ini].sort(
+    (x, y) => bulatkanSkor(y.skor) - bulatkanSkor(x.skor) || bandingkanKode(x.kode, y.kode),
+  )
+  const sebab = bagikanPagu(
+    urut.map((d) => d.biaya),
+    a,
+  )
+  return sebab[urut.indexOf(ini)] === 'terpilih'
+}
+
+/**
+ * What could become of a desa that can't be judged: `pasti` when it is chosen even with its lowest possible score while all others that
+ * can't be judged have their highest, `tidak` when not even its highest score brings it in.
+ */
+export function hitungKemungkinan(
+  h: HasilPilot,
+  a: AturanPilot,
+  d: DesaPilot,
+): 'pasti' | 'mungkin' | 'tidak' {
+  const letak = (x: DesaPilot, skor: number): Letak => ({ kode: x.calon.kode, skor, biaya: x.biaya })
+  const dinilai = h.urut.map((x) => letak(x, x.skor as number))
+  const lain = h.belum.flatMap((x) => (x.calon.kode === d.calon.kode ? [] : [letak(x, x.batas.tinggi)]))
+  if (!isMasuk(dinilai, letak(d, d.batas.tinggi), a)) return 'tidak'
+  // Without posyandu its cost is not known.
+  if (a.biaya.cara === 'posyandu' && d.calon.posyandu === 0) return 'mungkin'
+  return isMasuk([...dinilai, ...lain], letak(d, d.batas.rendah), a) ? 'pasti' : 'mungkin'
 }

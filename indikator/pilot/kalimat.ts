@@ -36,7 +36,7 @@ export function susunJudulPilot(h: HasilPilot, a: AturanPilot): string {
 /** How many can't be judged, and how many of them could come in; null where all can. */
 export function susunKalimatBelum(h: HasilPilot, a: AturanPilot): string | null {
   if (h.belum.length === 0) return null
-  const kemungkinan = h.belum.map((d) => hitungKemungkinan(h, d))
+  const kemungkinan = h.belum.map((d) => hitungKemungkinan(h, a, d))
   const hitung = (k: (typeof kemungkinan)[number]) => kemungkinan.filter((x) => x === k).length
   const bagian = [
     ...(hitung('pasti') > 0 ? [`${hitung('pasti')} pasti masuk`] : []),
