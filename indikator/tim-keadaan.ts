@@ -5,7 +5,7 @@ import { isTimTerbentuk, isTimTerlatih } from './tim-pembina'
 import type { Status } from './tipe'
 
 /** Days before the end of a term from which it is flagged. */
-export const HARI_SEGERA = 90
+const HARI_SEGERA = 90
 
 export interface TempatTim {
   kode: string

@@ -44,7 +44,7 @@ export function KartuCakap({ baris: b }: { baris: BarisKader }) {
           <Batang nama="Belum purwa" n={b.didata - cakap} dari={b.didata} />
         </dl>
       ) : (
-        <p className={gaya.sunyi}>Impor templat Pendataan kader untuk mengisi bagian ini.</p>
+        <p className={gaya.sunyi}>Impor templat Pengurus dan kader untuk mengisi bagian ini.</p>
       )}
       <Rincian ringkas="Apa itu purwa, madya, dan utama">
         <ul className={gaya.kelompok}>
