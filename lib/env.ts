@@ -14,9 +14,9 @@ const skema = z.object({
   DATA_DIR: z.string().default('.data'),
   SMTP_URL: z
     .string()
-    .regex(/^smtps?:\/\//, 'SMTP_URL must look like smtps://user:password@mail.example.go.id:465')
+    .regex(/^(smtps?:\/\/.+)?$/, 'SMTP_URL must look like smtps://user:password@mail.example.go.id:465')
     .optional(),
-  SURAT_DARI: z.string().min(3).max(200).optional(),
+  SURAT_DARI: z.string().max(200).optional(),
 })
 
 /** The only reader of the environment. Throws at start when a value has the wrong form. */

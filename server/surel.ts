@@ -6,7 +6,7 @@ import { namaAplikasi } from '@/lib/identitas'
 import { log } from '@/lib/log'
 
 /** Mail is sent: SMTP_URL and SURAT_DARI are set. */
-export const suratAktif: boolean = env.SMTP_URL !== undefined && env.SURAT_DARI !== undefined
+export const suratAktif: boolean = Boolean(env.SMTP_URL && env.SURAT_DARI)
 
 const wadah = globalThis as typeof globalThis & {
   dasborSurat?: { pengangkut?: Transporter; jalan?: Promise<void>; jam?: ReturnType<typeof setTimeout> }
