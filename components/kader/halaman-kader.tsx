@@ -98,7 +98,7 @@ export function HalamanKader({ model: m }: { model: ModelKader }) {
         </Kartu>
         {m.bolehImpor ? (
           <Kartu judul="Data baru" sub="Satu baris per posyandu; isi sekali setahun atau saat SK berubah">
-            <TombolTautan href="/impor" kecil>
+            <TombolTautan href="/impor?daftar=kader" kecil>
               Impor pendataan kader
             </TombolTautan>
           </Kartu>
