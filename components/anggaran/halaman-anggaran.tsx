@@ -161,7 +161,7 @@ function Isi({ model: m }: { model: ModelAnggaran }) {
       >
         <MatriksAnggaran model={m} />
       </Kartu>
-      <Petak ragam="dua">
+      <Petak ragam="dua" className={gaya.utuh}>
         <KartuSumber model={m} />
         <KartuCelah model={m} />
       </Petak>
