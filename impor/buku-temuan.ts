@@ -1,7 +1,7 @@
 import { UKURAN } from '@/indikator'
 import { createBuku } from '@/lib/buku/buku'
 import type { LembarTulis, SelTulis } from '@/lib/buku/lembar'
-import { getJudulKolom, KOLOM } from './kolom-templat'
+import { getJudulKolom, KOLOM } from './kolom'
 import { samarkan } from './pribadi'
 import { formatSel } from './sel'
 import { getNamaTemuan } from './temuan'

@@ -1,7 +1,7 @@
 import type { KodeDaftar } from '@/indikator/catatan/tipe'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { KOLOM_DAFTAR } from './kolom-daftar'
-import { KOLOM_POSYANDU } from './kolom-templat'
+import { KOLOM_POSYANDU } from './kolom-posyandu'
 import { type KolomTemplat, TAHUN } from './kolom-wilayah'
 import { normalisasiJudul } from './normal-judul'
 

@@ -56,7 +56,7 @@ const listKolom = (d: Daftar): readonly KolomTemplat[] => [
   ...Object.entries(d.kolom).map(([kode, k]) => createKolom(kode, k)),
 ]
 
-/** The columns of the lists' templates, in order: where, then what. */
+/** The columns of the templates of lists, in order: where, then what. */
 export const KOLOM_DAFTAR = Object.fromEntries(
   KODE_DAFTAR.map((kode) => [kode, listKolom(DAFTAR[kode])] as const),
 ) as Record<KodeDaftar, readonly KolomTemplat[]>

@@ -10,8 +10,8 @@ import {
   type Pengenal,
 } from './judul'
 import type { Keterangan } from './keterangan'
+import { getKolom } from './kolom'
 import { KOLOM_DAFTAR } from './kolom-daftar'
-import { getKolom } from './kolom-templat'
 import { createLanjutan } from './lanjutan'
 import { normalisasiJudul } from './normal-judul'
 import { samarkan } from './pribadi'

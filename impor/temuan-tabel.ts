@@ -1,7 +1,7 @@
 import { formatBulat } from '@/lib/angka'
 import { formatKolom } from '@/lib/buku/xml'
 import { listTemuanKeterangan } from './keterangan'
-import { getJudulKolom } from './kolom-templat'
+import { getJudulKolom } from './kolom'
 import { formatDaftar } from './sebut-daftar'
 import { BATAS_KOLOM } from './sel'
 import { listTemuanKolom } from './syarat-judul'

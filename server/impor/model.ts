@@ -7,7 +7,7 @@ import {
   susunDampak,
   susunKartuDampak,
 } from '@/impor/dampak'
-import { getKolom } from '@/impor/kolom-templat'
+import { getKolom } from '@/impor/kolom'
 import type { PerubahanImpor } from '@/impor/perubahan'
 import { getTemplat } from '@/impor/templat'
 import { getNamaTemuan } from '@/impor/temuan'

@@ -1,4 +1,4 @@
-import { getJudulKolom, getKolom } from '@/impor/kolom-templat'
+import { getJudulKolom, getKolom } from '@/impor/kolom'
 import type { KolomTanya, LembarTerbaca } from '@/impor/tipe'
 import type { KodeTemplat } from '@/indikator/tipe'
 

@@ -1,6 +1,6 @@
 import { type KolomDitanya, KolomTanya } from '@/components/impor/kolom-tanya'
 import { Kartu } from '@/components/ui/kartu'
-import { getJudulKolom, KOLOM } from '@/impor/kolom-templat'
+import { getJudulKolom, KOLOM } from '@/impor/kolom'
 import { TAHUN } from '@/impor/kolom-wilayah'
 import type { KolomTanya as Tanya } from '@/impor/tipe'
 import { getDaftar } from '@/indikator/catatan'

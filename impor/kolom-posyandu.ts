@@ -1,8 +1,7 @@
 import { UKURAN } from '@/indikator'
-import type { KodeTemplat, TemplatPosyandu, Ukuran } from '@/indikator/tipe'
-import { KOLOM_DAFTAR } from './kolom-daftar'
+import type { TemplatPosyandu, Ukuran } from '@/indikator/tipe'
 import { REGISTRASI } from './kolom-registrasi'
-import { BULAN, DESA, KECAMATAN, KODE_DESA, type KolomTemplat, POSYANDU, TAHUN } from './kolom-wilayah'
+import { BULAN, DESA, KECAMATAN, KODE_DESA, type KolomTemplat, POSYANDU } from './kolom-wilayah'
 import { formatDaftar } from './sebut-daftar'
 
 const CONTOH: Readonly<Record<string, number>> = {
@@ -72,20 +71,4 @@ export const KOLOM_POSYANDU: Readonly<Record<TemplatPosyandu, readonly KolomTemp
   sarana: listKolomPosyandu('sarana'),
   digital: listKolomPosyandu('digital'),
   kader: listKolomPosyandu('kader'),
-}
-
-/** The columns of a template, in order. */
-export const KOLOM: Readonly<Record<KodeTemplat, readonly KolomTemplat[]>> = {
-  ...KOLOM_POSYANDU,
-  ...KOLOM_DAFTAR,
-}
-
-/** The column with that code in a template, or null. */
-export function getKolom(templat: KodeTemplat, kode: string): KolomTemplat | null {
-  return KOLOM[templat].find((k) => k.kode === kode) ?? (kode === TAHUN.kode ? TAHUN : null)
-}
-
-/** The heading under which a recognised column is known ("D (ditimbang)", "Desa/Kelurahan"); the code itself when unknown. */
-export function getJudulKolom(templat: KodeTemplat, kode: string): string {
-  return getKolom(templat, kode)?.judul ?? kode
 }
