@@ -26,8 +26,11 @@ function susunRingkasan(c: Catatan, satuan: string): string {
   return bagian.flatMap(([n, kata]) => (n > 0 ? [`${formatBulat(n)} ${kata}`] : [])).join(' · ')
 }
 
+const sebutTempat = ({ kodeWilayah: k }: Baris, nama: HalamanSatuImpor['nama']) =>
+  k.length === 5 ? 'Kabupaten' : (nama.get(k) ?? k)
+
 const listKolom = (nama: HalamanSatuImpor['nama']): Kolom<Baris>[] => [
-  { kode: 'tempat', judul: 'Wilayah', tajuk: true, isi: (b) => nama.get(b.kodeWilayah) ?? b.kodeWilayah },
+  { kode: 'tempat', judul: 'Wilayah', tajuk: true, isi: (b) => sebutTempat(b, nama) },
   { kode: 'nama', judul: 'Catatan', isi: (b) => b.nama },
   {
     kode: 'ubah',
