@@ -46,10 +46,10 @@ describe('pilot desa', () => {
       await p.getByRole('table', { name: 'Desa terpilih menurut peringkat' }).locator('tbody tr').count(),
     ).toBe(terpilih)
     await p.getByLabel('Nama', { exact: true }).fill(NAMA)
-    await p.getByLabel('Alasan').fill('Uji')
+    await p.getByRole('textbox', { name: 'Alasan' }).fill('Uji')
     await p.getByRole('button', { name: 'Simpan pilihan' }).click()
     await expect(getPeringatan(p)).toContainText('Isi alasannya')
-    await p.getByLabel('Alasan').fill('Uji perjalanan: stunting diutamakan')
+    await p.getByRole('textbox', { name: 'Alasan' }).fill('Uji perjalanan: stunting diutamakan')
     await p.getByRole('button', { name: 'Simpan pilihan' }).click()
     await p.waitForURL(/\/program\/lokus\/\d+$/)
     await expect(judul(p)).toContainText(`${NAMA}: ${terpilih} desa/kelurahan`)
