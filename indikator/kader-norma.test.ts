@@ -91,6 +91,10 @@ describe('words', () => {
     expect(subNorma({ pengurus: 6672, kader: 8610, belum: 67 })).toBe(
       'Tercatat 6.672 pengurus dan 8.610 kader; 67 posyandu belum didata dalam 12 bulan terakhir.',
     )
+    expect(subNorma({ pengurus: null, kader: null, belum: 2 })).toBe(
+      '2 posyandu belum didata dalam 12 bulan terakhir.',
+    )
+    expect(subNorma({ pengurus: null, kader: 8, belum: 0 })).toBe('Tercatat 8 kader.')
     const kurang = (pengurus: number | null, kader: number | null) =>
       sebutKurang({ pengurus, kader }, 'lima-sepuluh')
     expect([kurang(3, 8), kurang(5, 9), kurang(9, 12), kurang(null, 12)]).toEqual([

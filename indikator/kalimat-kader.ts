@@ -11,12 +11,16 @@ export function judulNorma(memenuhi: number, diketahui: number): string {
   return `${formatBulat(memenuhi)} dari ${formatBulat(diketahui)} posyandu sesuai norma ${nama} (${persen})`
 }
 
-/** Second sentence: how many people there are, and how many posyandu were not surveyed. */
-export function subNorma(n: { pengurus: number; kader: number; belum: number }): string {
-  const orang = `Tercatat ${formatBulat(n.pengurus)} pengurus dan ${formatBulat(n.kader)} kader`
-  return n.belum === 0
-    ? `${orang}.`
-    : `${orang}; ${formatBulat(n.belum)} posyandu belum didata dalam 12 bulan terakhir.`
+/** Second sentence: how many people are known, and how many posyandu were not surveyed. Null: nobody told. */
+export function subNorma(n: { pengurus: number | null; kader: number | null; belum: number }): string {
+  const orang = [
+    n.pengurus === null ? null : `${formatBulat(n.pengurus)} pengurus`,
+    n.kader === null ? null : `${formatBulat(n.kader)} kader`,
+  ].filter((t) => t !== null)
+  const tercatat = orang.length > 0 ? `Tercatat ${orang.join(' dan ')}` : null
+  const belum = n.belum > 0 ? `${formatBulat(n.belum)} posyandu belum didata dalam 12 bulan terakhir` : null
+  const isi = [tercatat, belum].filter((t) => t !== null).join('; ')
+  return isi ? `${isi}.` : ''
 }
 
 /** "kurang 2 pengurus dan 3 kader", "sesuai norma", "belum didata". */

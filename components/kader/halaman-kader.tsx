@@ -68,8 +68,8 @@ export function HalamanKader({ model: m }: { model: ModelKader }) {
         aktif="kader"
         judul={judulNorma(akar.norma[NORMA_BERLAKU], akar.diketahui)}
         sub={subNorma({
-          pengurus: akar.pengurus ?? 0,
-          kader: akar.kader ?? 0,
+          pengurus: akar.pengurus,
+          kader: akar.kader,
           belum: akar.posyandu - akar.diketahui,
         })}
         bulan={bulan}

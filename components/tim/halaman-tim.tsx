@@ -169,9 +169,11 @@ export function HalamanTim({ model: m, bentuk }: { model: ModelTim; bentuk: Bent
         sumber={SUMBER}
         kecamatan={m.jenis === 'kecamatan' ? m.tempat : null}
       />
-      <Kartu>
-        <AngkaTim hitungan={m.desa} sebutan={m.sebutan} />
-      </Kartu>
+      {m.desa.terdata > 0 ? (
+        <Kartu>
+          <AngkaTim hitungan={m.desa} sebutan={m.sebutan} />
+        </Kartu>
+      ) : null}
       {m.jenis === 'kabupaten' ? <Kabupaten m={m} bentuk={bentuk} /> : <Kecamatan m={m} />}
     </Tumpuk>
   )
