@@ -12,6 +12,11 @@ const KELOMPOK = [
 
 export type KodeKelompok = (typeof KELOMPOK)[number]['kode']
 
+/** Its name. */
+export function getNamaKelompok(kode: KodeKelompok): string {
+  return KELOMPOK.find((k) => k.kode === kode)?.nama ?? ''
+}
+
 /** The rows by group of their indicator, in the order of the groups; groups without any are left out. */
 export function bagiKelompok<T extends { indikator: { kelompok: KodeKelompok } }>(
   baris: readonly T[],

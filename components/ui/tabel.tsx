@@ -31,6 +31,8 @@ interface Props<T> {
   kolom: readonly Kolom<T>[]
   baris: readonly T[]
   kunci: (baris: T) => string
+  /** Name of the group of a row; rows of one group follow each other, under its name. */
+  kelompok?: (baris: T) => string
   /** Row shown on a tinted ground. */
   sorot?: (baris: T) => boolean
   urut?: Urut
@@ -65,6 +67,35 @@ function getAriaUrut(aktif: boolean, arah: Urut['arah'] | undefined) {
   return aktif ? (arah === 'naik' ? 'ascending' : 'descending') : undefined
 }
 
+function bagiKelompok<T>({ baris, kelompok }: Pick<Props<T>, 'baris' | 'kelompok'>) {
+  const hasil: { nama: string; baris: T[] }[] = []
+  for (const b of baris) {
+    const nama = kelompok?.(b) ?? ''
+    const akhir = hasil.at(-1)
+    if (akhir?.nama === nama) akhir.baris.push(b)
+    else hasil.push({ nama, baris: [b] })
+  }
+  return hasil
+}
+
+function Baris<T>({ b, kolom, sorot }: { b: T } & Pick<Props<T>, 'kolom' | 'sorot'>) {
+  return (
+    <tr className={sorot?.(b) ? gaya.sorot : undefined}>
+      {kolom.map((k) =>
+        k.tajuk ? (
+          <th key={k.kode} scope="row" className={getKelas(k)}>
+            {k.isi(b)}
+          </th>
+        ) : (
+          <td key={k.kode} className={getKelas(k)}>
+            {k.isi(b)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
 /** Semantic table for inside a `Kartu`: bleeds to the card's edges, sticky head, headings aligned with their numbers, head repeated in print. */
 export function Tabel<T>(p: Props<T>) {
   const lebar = p.lebar ?? p.kolom.length > 3
@@ -92,23 +123,20 @@ export function Tabel<T>(p: Props<T>) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {p.baris.map((b) => (
-            <tr key={p.kunci(b)} className={p.sorot?.(b) ? gaya.sorot : undefined}>
-              {p.kolom.map((k) =>
-                k.tajuk ? (
-                  <th key={k.kode} scope="row" className={getKelas(k)}>
-                    {k.isi(b)}
-                  </th>
-                ) : (
-                  <td key={k.kode} className={getKelas(k)}>
-                    {k.isi(b)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
+        {bagiKelompok(p).map((g) => (
+          <tbody key={g.nama}>
+            {g.nama ? (
+              <tr className={gaya.kelompok}>
+                <th scope="rowgroup" colSpan={p.kolom.length}>
+                  {g.nama}
+                </th>
+              </tr>
+            ) : null}
+            {g.baris.map((b) => (
+              <Baris key={p.kunci(b)} b={b} kolom={p.kolom} sorot={p.sorot} />
+            ))}
+          </tbody>
+        ))}
         {adaKaki ? (
           <tfoot>
             <tr>

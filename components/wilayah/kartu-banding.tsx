@@ -1,7 +1,6 @@
 import { Kartu } from '@/components/ui/kartu'
 import { Rincian } from '@/components/ui/rincian'
 import type { Banding } from '@/indikator/banding'
-import { bagiKelompok } from '@/indikator/kelompok'
 import type { Bulan } from '@/lib/periode'
 import gaya from './kartu-banding.module.css'
 import { SumberBanding } from './sumber-data'
@@ -35,12 +34,9 @@ export function KartuBanding(p: Props) {
       <TabelBanding {...tabel} banding={utama} keterangan={`Indikator ${nama}`} />
       <div className={gaya.kaki}>
         <Rincian ringkas={`${lain.length} indikator lain`}>
-          {bagiKelompok(lain).map((k) => (
-            <div key={k.kode} className={gaya.lain}>
-              <h3 className={gaya.kelompok}>{k.nama}</h3>
-              <TabelBanding {...tabel} banding={k.baris} keterangan={`${k.nama}, ${nama}`} />
-            </div>
-          ))}
+          <div className={gaya.lain}>
+            <TabelBanding {...tabel} banding={lain} keterangan={`Indikator lain ${nama}`} berkelompok />
+          </div>
         </Rincian>
         <SumberBanding banding={p.banding} tanggalData={p.tanggalData}>
           {getCatatan(p)}

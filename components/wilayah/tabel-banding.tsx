@@ -7,6 +7,7 @@ import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { type Banding, getKataBanding } from '@/indikator/banding'
 import { getUnit } from '@/indikator/kelengkapan'
+import { bagiKelompok, getNamaKelompok } from '@/indikator/kelompok'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatBulat, formatPersen } from '@/lib/angka'
@@ -24,6 +25,8 @@ interface Props {
   bulan: Bulan
   /** Siblings in words, over the strip: "20 kecamatan". */
   sesama?: string
+  /** Rows under the names of their groups. */
+  berkelompok?: boolean
   /** Leaves out the column of reports: for one posyandu it says nothing. */
   tanpaMelapor?: boolean
 }
@@ -154,8 +157,9 @@ export function TabelBanding(p: Props) {
       <Tabel
         keterangan={p.keterangan}
         kolom={listKolom(p)}
-        baris={p.banding}
+        baris={p.berkelompok ? bagiKelompok(p.banding).flatMap((k) => k.baris) : p.banding}
         kunci={(b) => b.indikator.kode}
+        kelompok={p.berkelompok ? (b) => getNamaKelompok(b.indikator.kelompok) : undefined}
       />
     </div>
   )
