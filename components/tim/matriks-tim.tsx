@@ -10,6 +10,7 @@ import { SelKeadaan, SelLatih, SelMasa } from './sel-tim'
 import gaya from './tim.module.css'
 
 function Bagian({ ada, semua }: { ada: number; semua: number }) {
+  if (semua === 0) return <span className={gaya.sunyi}>–</span>
   return (
     <span className={gaya.jelas}>
       <Tanda bentuk={nilaiBagian(ada, semua)} />
@@ -49,7 +50,12 @@ const listKolom = (bulan: Bulan): Kolom<KecamatanTim>[] => [
     kode: 'terbentuk',
     judul: 'Tim desa/kelurahan terbentuk',
     rapat: true,
-    isi: (k) => <Bagian ada={k.desa.terbentuk} semua={k.desa.semua} />,
+    isi: (k) =>
+      k.desa.terdata === 0 ? (
+        <span className={gaya.sunyi}>belum tercatat</span>
+      ) : (
+        <Bagian ada={k.desa.terbentuk} semua={k.desa.semua} />
+      ),
   },
   {
     kode: 'lengkap',

@@ -103,6 +103,12 @@ describe('topic Tim Pembina', () => {
       ['Tenggarong', ['1 dari 1', '0', '1'], 1],
     ])
     expect([t.adaContoh, t.kosong, t.href]).toEqual([true, null, '/program/tim'])
+    const sepi = susunTopikTim(createBahan([isi[3] as (typeof isi)[number]]))
+    expect(sepi.tabel?.baris[0]).toMatchObject({
+      nama: 'Tabang',
+      sel: ['belum tercatat', '–', '–'],
+      status: 'kosong',
+    })
   })
 
   it('of a kecamatan: its own team in words, its desa one by one, those without a team first', () => {

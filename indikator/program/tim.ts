@@ -81,9 +81,12 @@ function tabelKabupaten(b: BahanProgram, tim: readonly Tim[]): TabelTopik {
     baris: baris.map(({ kode, nama, n }) => ({
       nama,
       kode,
-      sel: [dari(n.terbentuk, n.semua), formatBulat(n.lengkap), formatBulat(n.terlatih)],
-      status: nilaiBagian(n.terbentuk, n.semua),
-      batang: n.semua > 0 ? n.terbentuk / n.semua : null,
+      sel:
+        n.terdata > 0
+          ? [dari(n.terbentuk, n.semua), formatBulat(n.lengkap), formatBulat(n.terlatih)]
+          : ['belum tercatat', '–', '–'],
+      status: n.terdata > 0 ? nilaiBagian(n.terbentuk, n.semua) : 'kosong',
+      batang: n.terdata > 0 ? n.terbentuk / n.semua : null,
     })),
   }
 }
