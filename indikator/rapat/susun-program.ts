@@ -7,9 +7,9 @@ import type { BahanRapat } from './bahan'
 import { susunDasar } from './dasar'
 import type { Acara, SalindiaProgram } from './tipe'
 
-/** Rows and columns that a slide shows at most. */
+/** Rows that a slide shows at most, and columns beside the name in each shape of it. */
 const BARIS_TERBANYAK = 8
-const KOLOM_TERBANYAK = 4
+const KOLOM_TERBANYAK = { lebar: 7, sempit: 4 } as const
 
 /** Words for the status of a row or figure, beside its shape and colour. */
 export const KATA_STATUS_TOPIK: Readonly<Record<Status, string>> = {
@@ -20,8 +20,11 @@ export const KATA_STATUS_TOPIK: Readonly<Record<Status, string>> = {
 }
 
 /** What of a table a slide shows, and how many rows it leaves out. */
-export function potongTabel(t: TabelTopik): TabelTopik & { sisa: number } {
-  const kolom = t.kolom.slice(0, KOLOM_TERBANYAK)
+export function potongTabel(
+  t: TabelTopik,
+  bentuk: keyof typeof KOLOM_TERBANYAK = 'lebar',
+): TabelTopik & { sisa: number } {
+  const kolom = t.kolom.slice(0, KOLOM_TERBANYAK[bentuk])
   const baris = t.baris.slice(0, BARIS_TERBANYAK).map((b) => ({ ...b, sel: b.sel.slice(0, kolom.length) }))
   return { kolom, baris, sisa: t.baris.length - baris.length }
 }

@@ -30,7 +30,7 @@ export function gambarProgram(k: Kanvas, s: SalindiaProgram): void {
     gambarKartu(k, a, { x: isi.x + i * (lebar + SELA), y: isi.y, w: lebar, h: TINGGI_KARTU })
   })
   if (!s.tabel || s.tabel.baris.length === 0) return
-  const t = potongTabel(s.tabel)
+  const t = potongTabel(s.tabel, k.tata.lebar > 11 ? 'lebar' : 'sempit')
   const y = isi.y + TINGGI_KARTU + 0.12
   addTabel(
     k,

@@ -72,7 +72,10 @@ function hitungKolom(t: Potongan, h: number, ruang: number): number[] {
   const perlu = [
     Math.max(...t.baris.map((b) => getLebarTeks(b.nama, h))) + TANDA,
     ...t.kolom.map((judul, i) =>
-      Math.max(getLebarTeks(judul, HURUF_TERKECIL), ...t.baris.map((b) => getLebarTeks(b.sel[i] ?? '', h))),
+      Math.max(
+        getLebarTeks(judul, HURUF_TERKECIL) + 8,
+        ...t.baris.map((b) => getLebarTeks(b.sel[i] ?? '', h)),
+      ),
     ),
   ]
   return bagiLebar(perlu, ruang - SELA_KOLOM * t.kolom.length).map((n) => Math.round(n))
@@ -97,7 +100,8 @@ function pilihTata(t: Potongan, ruang: number): { huruf: number; kolom: string }
 }
 
 function Tabel({ tabel: t }: { tabel: Potongan }) {
-  const [lebar, sempit] = [pilihTata(t, LEBAR.lebar), pilihTata(t, LEBAR.sempit)]
+  const lebar = pilihTata(t, LEBAR.lebar)
+  const sempit = pilihTata(potongTabel(t, 'sempit'), LEBAR.sempit)
   const tata = {
     '--kolom': lebar.kolom,
     '--kolom-s': sempit.kolom,
