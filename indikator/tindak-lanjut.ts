@@ -62,7 +62,7 @@ const PJ_INDIKATOR: Readonly<Record<string, PenanggungJawab>> = {
 /** Who is offered first for a slide: the kecamatan that it is about, else the agency of its indicator, else DPMD or TP Posyandu. */
 export function sarankanPj(indikator: string | null, kodeWilayah: string): PenanggungJawab {
   if (kodeWilayah.length >= 8) return { jenis: 'kecamatan', kode: kodeWilayah.slice(0, 8) }
-  const bidang = BIDANG.find((b) => indikator === `bidang-${b.kode}`)
+  const bidang = BIDANG.find((b) => indikator === `bidang-${b.kode}` || indikator === `sasaran-${b.kode}`)
   if (bidang) return { jenis: 'opd', kode: bidang.kode }
   const siapa = indikator && PJ_INDIKATOR[indikator]
   if (siapa) return siapa

@@ -3,6 +3,7 @@ import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Saklar } from '@/components/ui/saklar'
+import { TombolTautan } from '@/components/ui/tombol'
 import { listNamaSumber, SumberData } from '@/components/wilayah/sumber-data'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import {
@@ -13,6 +14,7 @@ import {
   TAMPILAN_BIDANG,
 } from '@/indikator/matriks-bidang'
 import { susunJudulStrata } from '@/indikator/sebaran-strata'
+import type { Peran } from '@/lib/cakupan'
 import { formatBulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import type { ModelMatriksBidang } from '@/server/loaders/bidang'
@@ -42,7 +44,7 @@ function Pengatur({ model: m }: { model: ModelMatriksBidang }) {
 }
 
 /** The six fields in every kecamatan, and where posyandu stand on the way to accreditation. */
-export function HalamanMatriks({ model: m }: { model: ModelMatriksBidang }) {
+export function HalamanMatriks({ model: m, peran }: { model: ModelMatriksBidang; peran: Peran }) {
   const { bulan, tanggalData } = m.dasar
   return (
     <Tumpuk>
@@ -50,7 +52,16 @@ export function HalamanMatriks({ model: m }: { model: ModelMatriksBidang }) {
       <KepalaHalaman
         judul={susunJudulBidang(m.tampilan, m.semua)}
         sub={`${formatBulan(bulan)}. ${susunSubBidang(m.tampilan, m.baris, m.semua, 'kecamatan')}`}
-        kanan={<TombolCetak />}
+        kanan={
+          <>
+            {peran === 'opd' ? (
+              <TombolTautan ragam="utama" href="/program/opd/saya">
+                OPD saya
+              </TombolTautan>
+            ) : null}
+            <TombolCetak />
+          </>
+        }
       />
       <Kartu
         judul={susunJudulMatriks(m.semua)}

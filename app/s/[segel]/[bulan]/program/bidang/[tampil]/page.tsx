@@ -34,7 +34,11 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
       adaContoh={model.dasar.adaContoh}
       akarKecamatan={model.akarKecamatan}
     >
-      {model.dasar.tanggalData ? <HalamanMatriks model={model} /> : <BelumAdaData peran={peran} />}
+      {model.dasar.tanggalData ? (
+        <HalamanMatriks model={model} peran={peran} />
+      ) : (
+        <BelumAdaData peran={peran} />
+      )}
     </Rangka>
   )
 }
