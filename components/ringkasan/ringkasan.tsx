@@ -8,6 +8,7 @@ import { TindakLanjutAnda } from '@/components/tindak-lanjut/anda'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Saklar } from '@/components/ui/saklar'
+import { Tautan } from '@/components/ui/tautan'
 import { INDIKATOR_UTAMA } from '@/indikator'
 import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
@@ -143,7 +144,14 @@ export function Ringkasan({ model: m, bentuk }: Props) {
           <Kartu judul="Perlu perhatian">
             <DaftarPerhatian perhatian={m.perhatian} bulan={bulan} />
           </Kartu>
-          <Kartu judul="Indikator lain">
+          <Kartu
+            judul="Indikator lain"
+            kanan={
+              <Tautan className={gaya.semua} href={tautan('/indikator', bulan)}>
+                Semua indikator
+              </Tautan>
+            }
+          >
             <DaftarLain kartu={m.lain} />
           </Kartu>
         </div>
