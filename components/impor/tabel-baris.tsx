@@ -46,7 +46,7 @@ export function TabelBaris({ lembar, baris, formatSel, alamatUbah }: Props) {
               <span className="hanya-pembaca">Baris</span>
             </th>
             {kolom.map((k) => (
-              <th key={k.kolom} scope="col" className={k.angka ? gaya.angka : undefined}>
+              <th key={k.untuk} scope="col" className={k.angka ? gaya.angka : undefined}>
                 {k.judul}
               </th>
             ))}
@@ -71,7 +71,7 @@ export function TabelBaris({ lembar, baris, formatSel, alamatUbah }: Props) {
                 </th>
                 {kolom.map((k) => (
                   <Sel
-                    key={k.kolom}
+                    key={k.untuk}
                     isi={formatSel(b.sel[k.untuk])}
                     temuan={getTemuan(b, k.kolom)}
                     angka={k.angka}

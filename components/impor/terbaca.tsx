@@ -34,7 +34,7 @@ export function Terbaca({ lembar }: { lembar: readonly LembarModel[] }) {
             </h3>
             <ul className={gaya.kolom}>
               {l.kolom.map((k) => (
-                <li key={k.kolom}>
+                <li key={k.untuk}>
                   <span className={gaya.huruf}>{k.kolom}</span> {k.judul}
                   {k.judul === k.arti ? null : (
                     <>

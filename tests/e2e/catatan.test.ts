@@ -2,9 +2,11 @@ import type { Page } from 'playwright'
 import { afterAll, describe, it } from 'vitest'
 import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
-import { createBerkas, loadTemplat } from './buku'
+import { type Baris, createBerkas, loadTemplat } from './buku'
 import { batalkan, loadPratinjau, loadUnduhan, simpan } from './impor'
 import { createPeramban, expect, requireHalaman } from './peramban'
+
+type Sel = Baris[number]
 
 const { createHalaman } = createPeramban()
 const sql = createBasis()
@@ -32,9 +34,16 @@ describe('a list of the programme', () => {
   it('comes in by its template: example filled in, previewed, saved, on its page, and gone after the undo', async () => {
     const p = await createHalaman({ akun: 'dpmd', ukuran: 'laptop' })
     const { judul, baris } = await loadTemplat(await loadUnduhan(p, 'Anggaran lintas OPD'))
+    const ubah: Readonly<Record<string, Sel>> = {
+      Uraian: `${URAIAN} lewat berkas`,
+      Tahun: 2031,
+      'Realisasi (Rp)': null,
+      'Realisasi per tanggal': null,
+      'Catatan pengirim': null,
+    }
     const contoh = (baris[0] ?? []).map((s, i) => {
-      if (judul[i] === 'Uraian') return `${URAIAN} lewat berkas`
-      return judul[i] === 'Tahun' ? 2031 : judul[i] === 'Catatan pengirim' ? null : s
+      const j = judul[i] ?? ''
+      return j in ubah ? (ubah[j] ?? null) : s
     })
     const id = await loadPratinjau(p, createBerkas('anggaran-uji.xlsx', [judul, contoh]))
     await expect(p.getByRole('heading', { level: 1 })).toContainText('1 baris siap disimpan')
