@@ -76,18 +76,20 @@ export type BarisRekap = typeof rekap.$inferInsert
 function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap[] {
   const total = new Map<string, number>()
   for (const p of posyandu) total.set(p.kodeDesa, (total.get(p.kodeDesa) ?? 0) + 1)
-  const hasil = new Map<string, BarisRekap>()
+  const perTempat = new Map<string, Map<string, BarisRekap>>()
   for (const p of posyandu) {
     for (const b of bulan) {
+      const kunci = `${p.kodeDesa}|${b}`
+      const isi = perTempat.get(kunci) ?? new Map<string, BarisRekap>()
+      perTempat.set(kunci, isi)
       for (const [ukuran, n] of Object.entries(hitungTurunan(p, b))) {
-        const kunci = `${p.kodeDesa}|${b}|${ukuran}`
-        const ada = hasil.get(kunci)
+        const ada = isi.get(ukuran)
         if (ada) {
           ada.jumlah += n
           ada.unitMelapor += 1
           ada.adaContoh ||= p.contoh
         } else {
-          hasil.set(kunci, {
+          isi.set(ukuran, {
             kodeWilayah: p.kodeDesa,
             bulan: b,
             ukuran,
@@ -100,7 +102,7 @@ function jumlahkanTurunan(posyandu: PosyanduRekap[], bulan: Bulan[]): BarisRekap
       }
     }
   }
-  return [...hasil.values()]
+  return [...perTempat.values()].flatMap((isi) => [...isi.values()])
 }
 
 /** Writes rows of sums as they are. */
