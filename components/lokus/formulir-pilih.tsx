@@ -59,7 +59,7 @@ function Biaya({ aturan: a }: { aturan: PilihanPilot['aturan'] }) {
         />
         <Isian
           key={`maks${a.maks}`}
-          label="Paling banyak desa"
+          label="Maks. desa"
           name="maks"
           type="number"
           min={1}
