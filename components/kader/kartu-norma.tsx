@@ -55,6 +55,7 @@ export function KartuNorma({ baris }: { baris: BarisKader }) {
         kolom={listKolom(baris)}
         baris={NORMA_KADER}
         kunci={(n) => n.kode}
+        lebar
       />
     </Kartu>
   )
