@@ -22,7 +22,7 @@ const tidur = (ms: number) => new Promise((r) => setTimeout(r, ms))
 const BUKAN_PERTANYAAN = /^(begin|commit|rollback|savepoint|release)\b/i
 
 /** Every page of the app as its route: `/impor/[id]`. */
-export function listRute(): string[] {
+function listRute(): string[] {
   const akar = fileURLToPath(new URL('../../app', import.meta.url))
   return readdirSync(akar, { recursive: true, encoding: 'utf8' })
     .map((j) => j.replaceAll('\\', '/'))
