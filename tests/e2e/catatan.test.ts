@@ -46,7 +46,7 @@ describe('a list of the programme', () => {
       return j in ubah ? (ubah[j] ?? null) : s
     })
     const id = await loadPratinjau(p, createBerkas('anggaran-uji.xlsx', [judul, contoh]))
-    await expect(p.getByRole('heading', { level: 1 })).toContainText('1 baris siap disimpan')
+    await expect(p.getByRole('heading', { level: 1 })).toContainText('siap disimpan')
     await expect(p.getByText('1 baris anggaran baru.')).toBeVisible()
     expect(await listPelanggaran(p)).toEqual([])
     await simpan(p)
