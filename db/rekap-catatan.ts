@@ -7,14 +7,14 @@ import { type BarisRekap, insertBaris } from './rekap-turunan'
 
 /** Measures that this file writes; the rest of the rollup leaves them alone. */
 export const KODE_UKURAN_CATATAN = [...UKURAN_CATATAN.keys()]
-const DAFTAR_DIPAKAI = new Set([...UKURAN_CATATAN.values()].map((u) => u.daftar))
+const SEMUA_UKURAN = [...UKURAN_CATATAN]
 
 /** The kode itself and those of its kecamatan and kabupaten. */
 const listInduk = (kode: string) => [...new Set([kode.slice(0, 5), kode.slice(0, 8), kode])]
 
 type Kelompok = Map<string, Catatan[]>
 
-async function listCatatanPer(tx: Sambungan): Promise<Kelompok> {
+async function listCatatanPer(tx: Sambungan, daftar: readonly KodeDaftar[]): Promise<Kelompok> {
   const baris = await tx.execute<{
     id: number
     daftar: KodeDaftar
@@ -24,7 +24,7 @@ async function listCatatanPer(tx: Sambungan): Promise<Kelompok> {
     sifat: Sifat
   }>(sql`
     select id, daftar, kunci, kode_wilayah, isi, sifat from catatan
-    where berlaku and not hapus and daftar = any(${sql.param([...DAFTAR_DIPAKAI])}::text[]) order by id`)
+    where berlaku and not hapus and daftar = any(${sql.param(daftar)}::text[]) order by id`)
   const per: Kelompok = new Map()
   for (const { kode_wilayah, ...b } of baris) {
     const kunci = `${b.daftar}|${kode_wilayah}`
@@ -37,9 +37,14 @@ async function listCatatanPer(tx: Sambungan): Promise<Kelompok> {
 }
 
 /** Values of the measures read from records, per desa and month: one unit per desa. */
-function listBaris(per: Kelompok, desa: readonly string[], bulan: readonly Bulan[]): BarisRekap[] {
+function listBaris(
+  per: Kelompok,
+  pakai: typeof SEMUA_UKURAN,
+  desa: readonly string[],
+  bulan: readonly Bulan[],
+): BarisRekap[] {
   return desa.flatMap((kode) =>
-    [...UKURAN_CATATAN].flatMap(([ukuran, u]) => {
+    pakai.flatMap(([ukuran, u]) => {
       const catatan = listInduk(kode).flatMap((k) => per.get(`${u.daftar}|${k}`) ?? [])
       const adaContoh = catatan.some((c) => c.sifat === 'contoh')
       return bulan.flatMap((b) => {
@@ -74,10 +79,14 @@ function jumlahkan(
 
 /**
  * Writes the measures read from records for these months and every place; nothing of theirs may be there for these months. Sums are small
- * (desa × months), so they are always written for the whole kabupaten.
+ * (desa × months), so they are always written for the whole kabupaten. `pakai`: some of the measures only.
  */
-export async function insertRekapCatatan(tx: Sambungan, bulan: readonly Bulan[]): Promise<void> {
-  if (KODE_UKURAN_CATATAN.length === 0 || bulan.length === 0) return
+export async function insertRekapCatatan(
+  tx: Sambungan,
+  bulan: readonly Bulan[],
+  pakai = SEMUA_UKURAN,
+): Promise<void> {
+  if (pakai.length === 0 || bulan.length === 0) return
   const desa = (
     await tx.execute<{ kode: string }>(
       sql`select kode from wilayah where jenis in ('desa', 'kelurahan') order by kode`,
@@ -85,7 +94,8 @@ export async function insertRekapCatatan(tx: Sambungan, bulan: readonly Bulan[])
   ).map((d) => d.kode)
   const total = new Map<string, number>()
   for (const k of desa.flatMap((d) => [d.slice(0, 5), d.slice(0, 8)])) total.set(k, (total.get(k) ?? 0) + 1)
-  const baris = listBaris(await listCatatanPer(tx), desa, bulan)
+  const per = await listCatatanPer(tx, [...new Set(pakai.map(([, u]) => u.daftar))])
+  const baris = listBaris(per, pakai, desa, bulan)
   await insertBaris(tx, [...baris, ...jumlahkan(baris, 8, total), ...jumlahkan(baris, 5, total)])
 }
 
@@ -94,10 +104,12 @@ export async function perbaruiRekapCatatan(
   tx: Sambungan,
   kena: readonly { daftar: KodeDaftar }[],
 ): Promise<void> {
-  if (!kena.some((k) => DAFTAR_DIPAKAI.has(k.daftar))) return
+  const pakai = SEMUA_UKURAN.filter(([, u]) => kena.some((k) => k.daftar === u.daftar))
+  if (pakai.length === 0) return
   const [k] = await tx.execute<{ awal: Bulan | null; akhir: Bulan | null }>(
     sql`select bulan_awal as awal, bulan_akhir as akhir from keadaan_data`,
   )
-  await tx.execute(sql`delete from rekap where ukuran = any(${sql.param(KODE_UKURAN_CATATAN)}::text[])`)
-  if (k?.awal && k.akhir) await insertRekapCatatan(tx, listBulan(k.awal, k.akhir))
+  const kode = pakai.map(([ukuran]) => ukuran)
+  await tx.execute(sql`delete from rekap where ukuran = any(${sql.param(kode)}::text[])`)
+  if (k?.awal && k.akhir) await insertRekapCatatan(tx, listBulan(k.awal, k.akhir), pakai)
 }
