@@ -6,6 +6,7 @@ import type { Peran } from '@/lib/cakupan'
 import type { ModelTentang } from '@/server/loaders/tentang'
 import { AngkaTerbit } from './angka-terbit'
 import { BagianContoh } from './bagian-contoh'
+import { DaftarProgram } from './daftar-program'
 import { KartuIndikator } from './kartu-indikator'
 import { KeadaanData } from './keadaan-data'
 import { SumberAcuan } from './sumber-acuan'
@@ -21,6 +22,7 @@ const BAGIAN = [
   { id: 'keadaan', nama: 'Keadaan data' },
   { id: 'contoh', nama: 'Data contoh' },
   { id: 'indikator', nama: 'Indikator' },
+  { id: 'daftar', nama: 'Daftar program' },
   { id: 'terbit', nama: 'Angka terbitan' },
   { id: 'sumber', nama: 'Sumber dan lisensi' },
 ] as const
@@ -70,6 +72,8 @@ export function HalamanTentang({ model: m, peran, hapusContoh }: Props) {
           {INDIKATOR.map((i) => (
             <KartuIndikator key={i.kode} indikator={i} target={m.target} bulan={m.dasar.bulan} />
           ))}
+          <h2 id="daftar">Daftar program</h2>
+          <DaftarProgram catatan={m.catatan} />
           <h2 id="terbit">Angka terbitan</h2>
           <p className={gaya.teks}>
             Angka yang sudah diumumkan pihak lain. Masing-masing deret berdiri sendiri dan tidak pernah

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { IsiDaftar } from '@/indikator/catatan'
 import type { Catatan, KodeDaftar, Sifat } from '@/indikator/catatan/tipe'
 import type { Cakupan } from '@/lib/cakupan'
+import { WITA } from '@/lib/waktu'
 import type { Sambungan } from '../client'
 import { dalamCakupan } from './cakupan'
 
@@ -98,4 +99,14 @@ export async function listVersiCatatan(
     from catatan c left join pengguna p on p.id = c.oleh left join impor i on i.id = c.impor_id
     where c.daftar = ${daftar} and c.kunci = ${kunci} and ${dalamCakupan(c, sql`c.kode_wilayah`)} order by c.waktu desc, c.id desc`)
   return baris.map((b) => ({ ...b, waktu: new Date(b.waktu) }))
+}
+
+/** How many records of each list are in force within the scope, by nature, and on which day the newest was written. */
+export async function listHitunganCatatan(
+  db: Sambungan,
+  c: Cakupan,
+): Promise<{ daftar: KodeDaftar; sifat: Sifat; jumlah: number; terakhir: string }[]> {
+  return db.execute<{ daftar: KodeDaftar; sifat: Sifat; jumlah: number; terakhir: string }>(sql`
+    select c.daftar, c.sifat, count(*)::int as jumlah, (max(c.waktu) at time zone ${WITA})::date::text as terakhir from catatan c
+    where c.berlaku and not c.hapus and ${dalamCakupan(c, sql`c.kode_wilayah`)} group by c.daftar, c.sifat`)
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
+import { listHitunganCatatan } from '@/db/queries/catatan'
 import { listImpor } from '@/db/queries/impor'
 import { getKeadaanData } from '@/db/queries/keadaan'
 import { listAngkaTerbit } from '@/db/queries/terbit'
@@ -29,6 +30,8 @@ export interface ModelTentang {
   batas: { resmi: boolean; sumber: string; tanggal: string | null; adaDesa: boolean } | null
   target: BarisTarget[]
   terbit: { seri: SeriBerangka[]; tabel: TabelTerbit[] }
+  /** How much is in each list of the programme. */
+  catatan: Awaited<ReturnType<typeof listHitunganCatatan>>
 }
 
 /** Loads *Tentang data*; null for a scope that sees nothing. */
@@ -36,7 +39,7 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
   if (c.akar === null) return null
   const db = getDb()
   const dasar = await loadDasar(bulan)
-  const [keadaan, target, angka, kecamatan, impor, akarKecamatan, geometri] = await Promise.all([
+  const [keadaan, target, angka, kecamatan, impor, akarKecamatan, geometri, catatan] = await Promise.all([
     getKeadaanData(db),
     loadTarget(c),
     listAngkaTerbit(db),
@@ -44,6 +47,7 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
     listImpor(db, c, 10_000),
     loadAkarKecamatan(c),
     loadGeometri(),
+    listHitunganCatatan(db, c),
   ])
   return {
     dasar,
@@ -64,5 +68,6 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
     },
     target: target.filter((t) => t.kodeWilayah === dasar.kabupaten),
     terbit: susunTerbit(angka),
+    catatan,
   }
 }
