@@ -101,3 +101,14 @@ describe('reports of an app', () => {
     expect(JSON.stringify(h)).not.toContain('6402061203240001')
   })
 })
+
+describe('a request of thousands of unknown codes', () => {
+  test('is refused without a suggestion for each, so that nobody else waits for it', () => {
+    const nilai = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`balita_x${i}`, 1]))
+    const mulai = process.cpuUsage().user
+    const { temuan } = periksaKiriman([laporan(3, { ...nilai, constructor: 1 })], konteks)
+    expect(temuan.filter((t) => t.kode === 'ukuran-tidak-dikenal')).toHaveLength(5001)
+    expect(temuan[0]?.saran).toContain('balita_')
+    expect((process.cpuUsage().user - mulai) / 1000, 'ms of processor').toBeLessThan(1500)
+  })
+})

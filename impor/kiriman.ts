@@ -1,6 +1,7 @@
 import { UKURAN } from '@/indikator'
 import type { KodeTemplat } from '@/indikator/tipe'
 import { formatBulan, parseBulan } from '@/lib/periode'
+import type { Usulan } from './cocok'
 import { listUsulan } from './nama'
 import { periksaUlang } from './periksa-ulang'
 import { samarkan } from './pribadi'
@@ -94,12 +95,23 @@ function findTempat(
   return ada ? { kodeDesa: p.kode_desa, sebut: p.nama, nama: null } : `Desa ${p.kode_desa} ${LUAR}`
 }
 
-function periksaKode(l: LaporanKiriman, di: string): TemuanKiriman[] {
+/** Suggestions for so many unknown codes of one request; whoever sends more has another list altogether. */
+const MAKS_USULAN = 40
+
+function createPengusul(): (kode: string) => Usulan {
+  const ada = new Map<string, Usulan>()
+  return (kode) => {
+    const usulan = ada.get(kode) ?? (ada.size < MAKS_USULAN ? listUsulan(kode, [...UKURAN.keys()]) : [])
+    if (ada.size < MAKS_USULAN) ada.set(kode, usulan)
+    return usulan
+  }
+}
+
+function periksaKode(l: LaporanKiriman, di: string, usul: (kode: string) => Usulan): TemuanKiriman[] {
   return Object.keys(l.nilai).flatMap((kode) => {
     if (UKURAN.has(kode)) return []
     const teks = samarkan(kode, 60)
-    const usulan = listUsulan(kode, [...UKURAN.keys()])
-    const saran = formatUsulan(usulan, 'Kode yang diterima ada di GET /api/v1/laporan.')
+    const saran = formatUsulan(usul(kode), 'Kode yang diterima ada di GET /api/v1/laporan.')
     return [
       {
         di: `${di}nilai.${teks}`,
@@ -111,8 +123,14 @@ function periksaKode(l: LaporanKiriman, di: string): TemuanKiriman[] {
   })
 }
 
-function createCalon(l: LaporanKiriman, ke: number, di: string, konteks: KonteksPeriksa): Calon {
-  const temuan = periksaKode(l, di)
+function createCalon(
+  l: LaporanKiriman,
+  ke: number,
+  di: string,
+  konteks: KonteksPeriksa,
+  usul: (kode: string) => Usulan,
+): Calon {
+  const temuan = periksaKode(l, di, usul)
   const tempat = findTempat(l.posyandu, konteks)
   const dikenal = typeof tempat !== 'string'
   if (!dikenal) {
@@ -246,7 +264,8 @@ export function periksaKiriman(
   konteks: KonteksPeriksa,
   tunggal = false,
 ): HasilKiriman {
-  const calon = laporan.map((l, i) => createCalon(l, i, tunggal ? '' : `laporan[${i}].`, konteks))
+  const usul = createPengusul()
+  const calon = laporan.map((l, i) => createCalon(l, i, tunggal ? '' : `laporan[${i}].`, konteks, usul))
   const lembar = createLembarKiriman(calon.map((c) => c.baris))
   const hasil = periksaUlang(
     'laporan-bulanan',

@@ -47,3 +47,7 @@ it('shows a posyandu without the word Posyandu', () => {
   expect(formatNamaPosyandu('Pos. Mawar')).toBe('Mawar')
   expect(formatNamaPosyandu('Posyandu')).toBe('Posyandu')
 })
+
+it('words that every object knows are words like others', () => {
+  expect(normalisasiNama('Constructor valueOf')).toBe('constructor valueof')
+})

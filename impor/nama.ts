@@ -11,37 +11,40 @@ const AWALAN = new Set([
   'pos',
 ])
 
-const SINGKATAN: Readonly<Record<string, string>> = {
-  kt: 'kota',
-  drt: 'darat',
-  sei: 'sungai',
-  sungei: 'sungai',
-  sg: 'sungai',
-  ma: 'muara',
-  mr: 'muara',
-  mra: 'muara',
-  tj: 'tanjung',
-  tjg: 'tanjung',
-  tg: 'tanjung',
-  tl: 'teluk',
-  tlk: 'teluk',
-  kp: 'kampung',
-  kmp: 'kampung',
-  kpg: 'kampung',
-  kb: 'kembang',
-  kbg: 'kembang',
-  tgr: 'tenggarong',
-  tgrg: 'tenggarong',
-  sbr: 'seberang',
-  sebr: 'seberang',
-  gn: 'gunung',
-  gng: 'gunung',
-  pl: 'pulau',
-  brt: 'barat',
-  tgh: 'tengah',
-  dlm: 'dalam',
-  modern: 'moderen',
-}
+// A map: the word "constructor" is no abbreviation, though every object has one.
+const SINGKATAN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kt: 'kota',
+    drt: 'darat',
+    sei: 'sungai',
+    sungei: 'sungai',
+    sg: 'sungai',
+    ma: 'muara',
+    mr: 'muara',
+    mra: 'muara',
+    tj: 'tanjung',
+    tjg: 'tanjung',
+    tg: 'tanjung',
+    tl: 'teluk',
+    tlk: 'teluk',
+    kp: 'kampung',
+    kmp: 'kampung',
+    kpg: 'kampung',
+    kb: 'kembang',
+    kbg: 'kembang',
+    tgr: 'tenggarong',
+    tgrg: 'tenggarong',
+    sbr: 'seberang',
+    sebr: 'seberang',
+    gn: 'gunung',
+    gng: 'gunung',
+    pl: 'pulau',
+    brt: 'barat',
+    tgh: 'tengah',
+    dlm: 'dalam',
+    modern: 'moderen',
+  }),
+)
 
 const ROMAWI = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 
@@ -49,7 +52,7 @@ function normalisasiKata(kata: string, ke: number): string {
   const romawi = ke > 0 ? ROMAWI.indexOf(kata) : -1
   if (romawi >= 0) return String(romawi + 1)
   if (/^\d+$/.test(kata)) return kata.replace(/^0+(?=\d)/, '')
-  return (SINGKATAN[kata] ?? kata).replaceAll('bh', 'b')
+  return (SINGKATAN.get(kata) ?? kata).replaceAll('bh', 'b')
 }
 
 /** The words of a name without prefixes, accents and case; abbreviations written out, roman numerals as arabic. */

@@ -7,6 +7,8 @@ import { hitungTunggu } from './laju'
 import { loadPetunjuk } from './petunjuk'
 import { loadStatusKiriman, terimaKiriman } from './terima'
 
+/** Findings that are written out; the sentence tells how many there are. */
+const BATAS_TEMUAN = 500
 /** Largest body, in bytes. */
 const BATAS_BYTE = 1024 * 1024
 const POLA_KUNCI = /^[A-Za-z0-9._~-]{1,100}$/
@@ -110,7 +112,7 @@ export async function jawabTerima(request: Request, { cakupan, kunci }: Pelapor)
       : await terimaKiriman({ cakupan, kunciId: kunci.id, kunciIdempotensi, isi, byte: bytes.length })
   if ('temuan' in hasil) {
     const pesan = `${hasil.temuan.length} hal perlu diperbaiki. Tidak ada yang disimpan dari kiriman ini.`
-    return jawabGalat(422, 'temuan', pesan, hasil.temuan)
+    return jawabGalat(422, 'temuan', pesan, hasil.temuan.slice(0, BATAS_TEMUAN))
   }
   if ('bentrok' in hasil)
     return jawabGalat(

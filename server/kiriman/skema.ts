@@ -4,6 +4,13 @@ import type { LaporanKiriman } from '@/impor/kiriman'
 /** Most reports of one request. */
 export const BATAS_LAPORAN = 200
 
+/** Most values of one report: more than there are measures. */
+const BATAS_NILAI = 300
+
+// PostgreSQL stores neither; a text with one would be refused only there, and for ever.
+const UTUH = /^[^\0\p{Cs}]*$/u
+const TAK_UTUH = 'Teks memuat karakter yang tidak sah.'
+
 const rujukan = z
   .union(
     [
@@ -14,7 +21,7 @@ const rujukan = z
         .max(2 ** 31 - 1),
       z.strictObject({
         kode_desa: z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/),
-        nama: z.string().trim().min(1).max(80),
+        nama: z.string().trim().min(1).max(80).regex(UTUH, TAK_UTUH),
       }),
     ],
     'Tulis nomor posyandu, atau {"kode_desa": "64.02.06.1001", "nama": "Mawar"}.',
@@ -25,10 +32,14 @@ const nilai = z
   .record(
     z.string(),
     z.union(
-      [z.number(), z.string().max(40), z.null()],
+      [z.number(), z.string().max(40).regex(UTUH, TAK_UTUH), z.null()],
       'Tulis bilangan, "ya" atau "tidak", atau kata pilihannya.',
     ),
     'Isi nilai sebagai objek, misalnya {"balita_diukur": 40}.',
+  )
+  .refine(
+    (n) => Object.keys(n).length <= BATAS_NILAI,
+    `Paling banyak ${BATAS_NILAI} nilai dalam satu laporan.`,
   )
   .meta({
     description:
