@@ -26,6 +26,7 @@ function Baris({ tabel, paling }: { tabel: TabelTopik; paling: number }) {
   const lebih = tabel.baris.length - paling
   return (
     <>
+      <p className={gaya.kolom}>{tabel.kolom[0]}</p>
       <ul className={gaya.baris}>
         {tabel.baris.slice(0, paling).map((b) => (
           <li key={`${b.kode}${b.nama}`}>
