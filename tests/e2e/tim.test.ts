@@ -8,6 +8,8 @@ const { createHalaman } = createPeramban()
 const TUJUAN = '64.02.16'
 const TENGGARONG = '64.02.06'
 
+const kabar = (p: Page, teks: string) => p.getByRole('status').filter({ hasText: teks })
+
 async function bacaTerbentuk(p: Page): Promise<number> {
   await requireHalaman(p, `/program/tim/${TUJUAN}`)
   const judul = await p.getByRole('heading', { level: 1 }).innerText()
@@ -17,7 +19,7 @@ async function bacaTerbentuk(p: Page): Promise<number> {
 async function hapus(p: Page): Promise<void> {
   await p.getByText('Hapus catatan ini', { exact: true }).click()
   await p.getByRole('button', { name: 'Ya, hapus catatan ini' }).click()
-  await expect(p.getByRole('status')).toContainText('Dihapus dari daftar.')
+  await expect(kabar(p, 'Dihapus dari daftar.')).toBeVisible()
 }
 
 describe('Tim Pembina', () => {
@@ -41,7 +43,7 @@ describe('Tim Pembina', () => {
     await p.locator('[name="isi.nomor_sk"]').fill('188/uji/2025')
     await p.locator('[name="isi.tanggal_sk"]').fill('2025-10-01')
     await p.getByRole('button', { name: 'Simpan' }).click()
-    await expect(p.getByRole('status')).toContainText('Tersimpan.')
+    await expect(kabar(p, 'Tersimpan.')).toBeVisible()
     expect(await bacaTerbentuk(p)).toBe(sebelum + 1)
     const baru = p.getByRole('row', { name: new RegExp(`^${desa}`) })
     await expect(baru).toContainText('188/uji/2025')
@@ -127,7 +129,7 @@ describe('activities', () => {
     await p.locator('[name="isi.jenis"]').selectOption('pelatihan')
     await p.locator('[name="isi.peserta_kader"]').fill('7')
     await p.getByRole('button', { name: 'Simpan' }).click()
-    await expect(p.getByRole('status')).toContainText('Tersimpan.')
+    await expect(kabar(p, 'Tersimpan.')).toBeVisible()
     await requireHalaman(p, '/program/kegiatan?kecamatan=64.02.12&jeda=3&pilih=2025-10')
     await expect(p.locator('#kalender')).toContainText('Pelatihan uji perjalanan')
     const baris = p.getByRole('row', { name: /Pelatihan uji perjalanan/ })
