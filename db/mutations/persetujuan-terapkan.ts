@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { PerubahanImpor } from '@/impor/perubahan'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
+import { impor } from '../schema'
 import { batas, batasBerlaku } from '../schema-peta'
 import { pilot } from '../schema-pilot'
 import { target } from '../schema-registrasi'
@@ -18,6 +19,9 @@ export type IsiPengajuan =
   | { jenis: 'batas'; perbuatan: 'pakai'; id: number; asal: AsalBatas }
   | { jenis: 'batas'; perbuatan: 'kembalikan'; id: number }
   | { jenis: 'pilot'; id: number }
+
+/** Said to a sample account at an import of the office. */
+export const BUKAN_CONTOH = 'Akun contoh tidak dapat mengubah impor kantor.'
 
 /** What an act did. */
 export interface HasilPerbuatan {
@@ -75,6 +79,32 @@ async function getSidikBatas(tx: Sambungan, id: number): Promise<string> {
 
 type Pelaku = { id: number; contoh: boolean }
 
+// The password of sample accounts is public: what the office brought, chose or put into force is not theirs to change.
+async function rejectKantor(tx: Sambungan, pelaku: Pelaku, isi: IsiPengajuan): Promise<void> {
+  if (!pelaku.contoh) return
+  if (isi.jenis === 'impor') {
+    const [i] = await tx.select({ sifat: impor.sifat }).from(impor).where(eq(impor.id, isi.id))
+    if (i?.sifat === 'kantor') throw new ImporDitolak(BUKAN_CONTOH)
+  }
+  if (isi.jenis === 'batas') {
+    const [b] = await tx.select({ contoh: batas.contoh }).from(batas).where(eq(batas.id, isi.id))
+    if (b?.contoh === false) throw new BatasTidakDapat('Akun contoh tidak dapat mengubah batas kantor.')
+  }
+  if (isi.jenis === 'pilot') await rejectPilotKantor(tx, isi.id)
+}
+
+async function rejectPilotKantor(tx: Sambungan, id: number): Promise<void> {
+  const [baru] = await tx.select().from(pilot).where(eq(pilot.id, id))
+  if (!baru) return
+  const setahun = and(eq(pilot.kodeWilayah, baru.kodeWilayah), eq(pilot.tahun, baru.tahun))
+  const [kini] = await tx
+    .select({ contoh: pilot.contoh })
+    .from(pilot)
+    .where(and(setahun, eq(pilot.keadaan, 'berlaku'), ne(pilot.id, id)))
+  if (!baru.contoh || kini?.contoh === false)
+    throw new PilotDitolak('Akun contoh tidak dapat menetapkan atau mengganti pilihan kantor.')
+}
+
 async function terapkanTarget(
   tx: Sambungan,
   c: Cakupan,
@@ -114,10 +144,12 @@ export async function terapkanPerbuatan(
   isi: IsiPengajuan,
   pemutus: number = pelaku.id,
 ): Promise<HasilPerbuatan> {
+  await rejectKantor(tx, pelaku, isi)
   switch (isi.jenis) {
     case 'impor': {
       const p = await saveImpor(tx, isi.id, pelaku.id, isi.versi)
-      const sidik = `${p.nilaiTambah}/${p.nilaiUbah}/${p.nilaiTetap}/${p.peristiwa}/${p.posyanduBaru.length}`
+      const { baru = 0, diubah = 0, tetap = 0 } = p.catatan ?? {}
+      const sidik = `${p.nilaiTambah}/${p.nilaiUbah}/${p.nilaiTetap}/${p.peristiwa}/${p.posyanduBaru.length}/${baru}/${diubah}/${tetap}`
       return { perubahan: p, ukuran: p.nilaiUbah, sidik }
     }
     case 'target':

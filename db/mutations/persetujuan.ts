@@ -82,7 +82,7 @@ export async function saveAtauAjukan(
 ): Promise<HasilPermintaan> {
   if (!mencakup(c, p.kodeWilayah)) throw new PersetujuanDitolak('Tempat itu di luar wilayah Anda.')
   return dalamGiliran(db, async (tx) => {
-    await requireBelumDiajukan(tx, p.objek)
+    await requireBelumDiajukan(tx, p.objek, pelaku.contoh)
     const aturan = (await listAturan(tx, pelaku.contoh)).find((a) => a.jenis === p.isi.jenis)
     const penyetuju = (await listPenyetuju(tx, pelaku.contoh, suasana.hari)).filter((o) => o.id !== pelaku.id)
     const perlu = (h: HasilPerbuatan) => aturan !== undefined && perluPersetujuan(aturan, h.ukuran)
@@ -111,9 +111,10 @@ export async function saveAtauAjukan(
   })
 }
 
-async function requireBelumDiajukan(tx: Sambungan, objek: string): Promise<void> {
+// What a sample account asked for does not stand in the office's way.
+async function requireBelumDiajukan(tx: Sambungan, objek: string, contoh: boolean): Promise<void> {
   const [ada] = await tx.execute<{ id: number }>(sql`
-    select p.id from pengajuan p where p.objek = ${objek} and not exists (
+    select p.id from pengajuan p where p.objek = ${objek} and p.contoh = ${contoh} and not exists (
       select 1 from pengajuan_langkah l where l.pengajuan_id = p.id and l.hasil <> 'gagal') limit 1`)
   if (ada)
     throw new PersetujuanDitolak(

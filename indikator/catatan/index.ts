@@ -28,7 +28,9 @@ export function getDaftar(kode: string): Daftar | null {
   return Object.hasOwn(DAFTAR, kode) ? DAFTAR[kode as KodeDaftar] : null
 }
 
-const rapikan = (nilai: unknown) => String(nilai).trim().toLowerCase().replace(/\s+/g, ' ')
+// A bar within a text would be taken for the one between fields: two records would share a key.
+const rapikan = (nilai: unknown) =>
+  String(nilai).trim().toLowerCase().replace(/\s+/g, ' ').replaceAll('|', '¦')
 
 /** Identity of a record within its list: place and key fields, spelling of words aside. */
 export function createKunci(d: Daftar, kodeWilayah: string, isi: Readonly<Record<string, unknown>>): string {

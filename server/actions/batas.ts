@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { BatasTidakDapat, removeDrafBatas } from '@/db/mutations/batas'
+import { listBatas } from '@/db/queries/batas'
 import { listMenungguObjek } from '@/db/queries/persetujuan'
 import type { PilihanBatas } from '@/impor/batas/tipe'
 import { getHariIni } from '@/lib/waktu'
@@ -56,8 +57,10 @@ function parsePilihan(isian: FormData): PilihanBatas {
   return pilihan
 }
 
-// A draft that waits for approval stays as it was asked for.
-async function getTahanan({ cakupan }: Masuk, id: number): Promise<HasilTindakan> {
+// A draft that waits for approval stays as it was asked for, one of the office as the office left it.
+async function getTahanan({ pengguna, cakupan }: Masuk, id: number): Promise<HasilTindakan> {
+  if (pengguna.contoh && (await listBatas(getDb())).some((b) => b.id === id && !b.contoh))
+    return { galat: 'Akun contoh tidak dapat mengubah batas kantor.' }
   const menunggu = await listMenungguObjek(getDb(), cakupan, `batas/${id}`)
   return menunggu.length > 0
     ? { galat: 'Batas ini menunggu persetujuan. Tarik dulu pengajuannya untuk mengubah atau membuangnya.' }

@@ -54,11 +54,14 @@ function getLarangan(
 }
 
 /** The record that a form changes, as it stands, when this user may change it; one of another scope or bidang is 404. */
-async function requireLama(masuk: Masuk, d: Daftar, kunci: string): Promise<void> {
-  const [lama] = await listVersiCatatan(getDb(), masuk.cakupan, d.kode, kunci)
+async function requireLama(masuk: Masuk, d: Daftar, kunci: string): Promise<number | undefined> {
+  const versi = await listVersiCatatan(getDb(), masuk.cakupan, d.kode, kunci)
+  // The newest may be of an undone import: what stands is what is changed.
+  const lama = versi.find((v) => v.berlaku) ?? versi[0]
   if (!lama) notFound()
   const objek = getObjekCatatan(d, kunci.split('|')[0] ?? '', lama.isi)
   if (!boleh(masuk.pengguna, 'catat-program', objek)) notFound()
+  return lama.berlaku && !lama.hapus ? lama.id : undefined
 }
 
 function getTerlihat(isian: FormData): number | undefined {
@@ -89,7 +92,7 @@ export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Pr
     kolom,
     isian: { ...ketikan, tempat },
   })
-  if (semula !== null) await requireLama(masuk, d, semula)
+  const kini = semula === null ? undefined : await requireLama(masuk, d, semula)
   if (tempat === '') return tolak('Pilih tempatnya.', { tempat: 'Pilih tempatnya.' })
   const { isi, masalah } = periksaIsi(d, (k) => ketikan[k] || null)
   const galat = masalah.filter((m) => m.tingkat === 'galat')
@@ -104,7 +107,14 @@ export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Pr
   let kunci = ''
   const ditolak = await jalankan(async () => {
     const baru = { daftar: d.kode, kodeWilayah: tempat, isi }
-    kunci = await saveCatatan(getDb(), masuk.cakupan, masuk.pengguna, baru, semula, getTerlihat(isian))
+    kunci = await saveCatatan(
+      getDb(),
+      masuk.cakupan,
+      masuk.pengguna,
+      baru,
+      semula,
+      getTerlihat(isian) ?? kini,
+    )
   })
   if (ditolak) return tolak(ditolak)
   redirect(`${tautanDaftar(d.kode)}?tersimpan=${encodeURIComponent(kunci)}`)
@@ -114,9 +124,9 @@ export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Pr
 export async function removeCatatanIsian(_lalu: HasilCatatan, isian: FormData): Promise<HasilCatatan> {
   const { masuk, d } = await requireDaftar(isian)
   const kunci = teks(isian, 'semula')
-  await requireLama(masuk, d, kunci)
+  const kini = await requireLama(masuk, d, kunci)
   const ditolak = await jalankan(() =>
-    removeCatatan(getDb(), masuk.cakupan, masuk.pengguna, d.kode, kunci, getTerlihat(isian)),
+    removeCatatan(getDb(), masuk.cakupan, masuk.pengguna, d.kode, kunci, getTerlihat(isian) ?? kini),
   )
   if (ditolak) return { galat: ditolak, kolom: {}, isian: {} }
   redirect(`${tautanDaftar(d.kode)}?dihapus=${encodeURIComponent(kunci)}`)

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
 import { ImporDitolak } from '@/db/mutations/impor-tolak'
+import { BUKAN_CONTOH } from '@/db/mutations/persetujuan-terapkan'
 import { getImpor, type ImporLengkap } from '@/db/queries/impor'
 import { listMenungguObjek } from '@/db/queries/persetujuan'
 import { boleh, type Masuk, requirePengguna } from '../akses'
@@ -20,7 +21,8 @@ const idSkema = z.object({
 const MENUNGGU =
   'Draf ini menunggu persetujuan. Tarik dulu pengajuannya untuk mengubah, menyimpan, atau membuangnya.'
 
-/** The import that a form names, for a user who may do this to it; out of scope is 404. A draft that waits for approval stays as it is. */
+/** The import that a form names, for a user who may do this to it; out of scope is 404. A draft that waits for approval stays as it is, and a
+ * sample account leaves those of the office. */
 export async function requireImpor(
   isian: FormData,
   perbuatan: 'impor' | 'batalkan-impor',
@@ -31,6 +33,7 @@ export async function requireImpor(
   const impor = await getImpor(getDb(), masuk.cakupan, data.id)
   const milikSendiri = impor !== null && impor.oleh === masuk.pengguna.id
   if (!impor || !boleh(masuk.pengguna, perbuatan, { kode: impor.kodeKecamatan, milikSendiri })) notFound()
+  if (masuk.pengguna.contoh && impor.sifat === 'kantor') return { galat: BUKAN_CONTOH }
   if (impor.keadaan === 'draf') {
     const menunggu = await listMenungguObjek(getDb(), masuk.cakupan, `impor/${impor.id}`)
     if (menunggu.length > 0) return { galat: MENUNGGU }

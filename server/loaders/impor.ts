@@ -250,7 +250,8 @@ export async function loadSatuImpor(
   const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
   nama.set(env.KABUPATEN, 'kabupaten')
   const objek = { kode: impor.kodeKecamatan, milikSendiri: impor.oleh === masuk.pengguna.id }
-  const bolehBatal = impor.keadaan === 'tersimpan' && impor.templat !== 'contoh'
+  const milik = !masuk.pengguna.contoh || impor.sifat === 'contoh'
+  const bolehBatal = milik && impor.keadaan === 'tersimpan' && impor.templat !== 'contoh'
   return {
     ...bingkai,
     impor: { ...impor, namaTemplat: getNamaTemplat(impor.templat) },
@@ -273,6 +274,7 @@ export async function loadSatuImpor(
       : terpilih.reduce((n, l) => n + l.terima + l.tolak + l.lewati, 0),
     boleh: {
       simpan:
+        milik &&
         impor.keadaan === 'draf' &&
         persetujuan.pengajuan.length === 0 &&
         boleh(masuk.pengguna, 'impor', objek),

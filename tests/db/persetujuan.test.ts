@@ -154,6 +154,12 @@ describe('an act that needs approval', () => {
     expect(await basis.sql`select count(*)::int as n from pengajuan`).toEqual([{ n: 1 }])
   })
 
+  test('what a sample account asked for does not stand in the way of the office', async () => {
+    await ajukan(contohDpmd)
+    await setujui(pimpinan, await ajukan(dpmd))
+    expect(await getTenggat()).toBe('2025-12-15')
+  })
+
   test('rejected needs a reason, and nothing takes effect', async () => {
     const id = await ajukan()
     await expect(tolak(pimpinan, id, null)).rejects.toThrow('Isi alasan')
@@ -369,6 +375,14 @@ describe('imports', () => {
     if (hasil.keadaan !== 'menunggu') throw new Error('was done at once')
     await expect(setujui(pimpinan, hasil.id)).rejects.toThrow('Data berubah')
     expect((await listLangkah(db, hasil.id)).map((l) => l.hasil)).toEqual(['gagal'])
+  })
+
+  test('of the office are out of reach for sample accounts, whatever their own rules say', async () => {
+    await saveAturan(db, contohPimpinan, { jenis: 'impor', wajib: false, ambang: null, alasan: 'Coba saja' })
+    const p = await createDraf(50, dpmd)
+    await expect(simpan(contohDpmd, p)).rejects.toThrow('Akun contoh')
+    expect(await getAngka()).toBe(40)
+    expect((await simpan(dpmd, p)).keadaan).toBe('menunggu')
   })
 
   test('of one kecamatan are not seen by another, nor decided there', async () => {

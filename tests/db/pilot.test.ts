@@ -9,6 +9,7 @@ import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
 import { savePilotContoh } from '@/db/contoh/pilot'
 import { muatAcuan, muatContoh } from '@/db/muat'
+import { terapkanPerbuatan } from '@/db/mutations/persetujuan-terapkan'
 import { PilotDitolak, removePilot, savePilot, setKeadaanPilot } from '@/db/mutations/pilot'
 import { listCatatan } from '@/db/queries/catatan'
 import {
@@ -174,6 +175,19 @@ describe('states', () => {
     const keadaan = Object.fromEntries((await listPilot(basis.db, dpmd())).map((p) => [p.nama, p.keadaan]))
     expect(keadaan).toEqual({ A: 'dicabut', B: 'berlaku', C: 'berlaku' })
     expect(await getPilotBerlaku(basis.db, dpmd())).toMatchObject({ id: b, tahun: 2026, contoh: true })
+  })
+
+  test('a sample account puts no set of the office in or out of force', async () => {
+    const [kantor, coba] = [await simpan('Kantor'), await simpan('Coba')]
+    await basis.sql`update pilot set contoh = false where id = ${kantor}`
+    const tetapkan = (id: number) =>
+      basis.db.transaction((tx) =>
+        terapkanPerbuatan(tx, dpmd(), { id: dpmdId, contoh: true }, { jenis: 'pilot', id }),
+      )
+    await expect(tetapkan(kantor)).rejects.toThrow('Akun contoh')
+    await ubah(kantor, 'berlaku')
+    await expect(tetapkan(coba)).rejects.toThrow('Akun contoh')
+    expect(await getPilotBerlaku(basis.db, dpmd())).toMatchObject({ id: kantor })
   })
 
   test('goes the ways that approvals take, and no other', async () => {
