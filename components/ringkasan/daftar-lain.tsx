@@ -8,7 +8,22 @@ import { formatAngka } from '@/lib/angka'
 import { tautan } from '@/lib/tautan'
 import gaya from './ringkasan.module.css'
 
-/** The indicators that have no tile: name, value, change, status, one line each. */
+/** One per matter; the others are one click away. Eleven lines fit one screen also under a row of pins. */
+const DITAMPILKAN = [
+  'ds',
+  'nd',
+  'posyandu-aktif',
+  'kader-terlatih',
+  'enam-bidang',
+  'strata-purnama',
+  'sarana-lengkap',
+  'siap-digital',
+  'tim-pembina',
+  'kegiatan-menjangkau',
+  'laporan-masuk',
+]
+
+/** The heads of the indicators that have no tile: name, value, change, status, one line each. */
 export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
   return (
     <table className={gaya.lain}>
@@ -22,25 +37,27 @@ export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
         </tr>
       </thead>
       <tbody>
-        {kartu.map((k) => (
-          <tr key={k.indikator.kode}>
-            <th scope="row">
-              <Tautan href={tautan(`/indikator/${k.indikator.kode}`, k.bulan)}>
-                <Tanda bentuk={k.status} />
-                <span className="hanya-pembaca">{KATA_STATUS[k.status]}: </span>
-                {k.indikator.nama.replace(/^Layanan bidang /, '')}
-              </Tautan>
-            </th>
-            <td>
-              {k.nilai.jenis === 'angka'
-                ? formatAngka(k.nilai.nilai, k.indikator.desimal)
-                : formatAlasanPendek(k.nilai.alasan)}
-            </td>
-            <td>
-              <Ubah indikator={k.indikator} ubah={k.ubah} ringkas />
-            </td>
-          </tr>
-        ))}
+        {kartu
+          .filter((k) => DITAMPILKAN.includes(k.indikator.kode))
+          .map((k) => (
+            <tr key={k.indikator.kode}>
+              <th scope="row">
+                <Tautan href={tautan(`/indikator/${k.indikator.kode}`, k.bulan)}>
+                  <Tanda bentuk={k.status} />
+                  <span className="hanya-pembaca">{KATA_STATUS[k.status]}: </span>
+                  {k.indikator.nama}
+                </Tautan>
+              </th>
+              <td>
+                {k.nilai.jenis === 'angka'
+                  ? formatAngka(k.nilai.nilai, k.indikator.desimal)
+                  : formatAlasanPendek(k.nilai.alasan)}
+              </td>
+              <td>
+                <Ubah indikator={k.indikator} ubah={k.ubah} ringkas />
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   )

@@ -144,9 +144,9 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
           >
             <TabelDesa desa={m.desa} bulan={bulan} />
           </Kartu>
-          <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
         </div>
       </div>
+      <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
     </>
   )
 }
