@@ -26,11 +26,11 @@ describe('the six fields', () => {
 
     await matriks.getByRole('link', { name: 'Tabang', exact: true }).click()
     await expect(p.getByRole('heading', { level: 1 })).toContainText('Tabang:')
-    const strata = p.getByRole('region', { name: /Strata tiap posyandu/ })
+    const strata = p.getByRole('table', { name: /^Strata tiap posyandu/ })
     await expect(strata.getByRole('row')).toHaveCount(
       1 +
         (await p
-          .getByRole('region', { name: /Enam bidang per posyandu/ })
+          .getByRole('table', { name: /^Enam bidang per posyandu/ })
           .locator('tbody tr')
           .count()),
     )
