@@ -46,10 +46,11 @@ describe('an app of kader', () => {
       where p.berlaku and p.kode_desa like '64.02.12.%' and f.bulan = ${BULAN} and f.ukuran = 'hari_buka' order by p.id limit 1`
     const { id, hari } = pos as { id: number; hari: number }
     const baru = hari === 9 ? 8 : 9
-    const baris = p.getByRole('row', { name: /^Sep 2025/ })
+    const laporan = p.getByRole('table', { name: /^Laporan .+ sampai / })
+    const baris = laporan.getByRole('row', { name: /^Sep 2025/ })
     const kolom = async () => {
       await requireHalaman(p, `/posyandu/${id}?bulan=${BULAN}`)
-      const judul = await p.getByRole('columnheader').allInnerTexts()
+      const judul = await laporan.getByRole('columnheader').allInnerTexts()
       const ke = judul.findIndex((j) => j.startsWith('Hari buka'))
       return (await baris.locator('th, td').nth(ke).innerText()).trim()
     }
@@ -66,7 +67,7 @@ describe('an app of kader', () => {
     expect([ulang.status, ulang.headers.get('idempotency-replayed')]).toEqual([200, 'true'])
 
     await expect.poll(kolom).toBe(String(baru))
-    await expect(baris).toContainText(`Kiriman ${nama}`)
+    await expect(baris).toContainText(`Impor ${data.impor[0]?.id}, lembar Kiriman, baris 1`)
     await requireHalaman(p, '/impor')
     await expect(p.getByRole('row', { name: new RegExp(`Kiriman ${nama}`) })).toContainText('Tersimpan')
     await batalkan(p, data.impor[0]?.id as number)
