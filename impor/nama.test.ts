@@ -49,5 +49,5 @@ it('shows a posyandu without the word Posyandu', () => {
 })
 
 it('words that every object knows are words like others', () => {
-  expect(normalisasiNama('Constructor valueOf')).toBe('constructor valueof')
+  expect(normalisasiNama('Constructor valueOf')).toBe('constructorvalueof')
 })

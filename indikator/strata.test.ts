@@ -62,6 +62,15 @@ describe('stratum of a posyandu, worked by hand', () => {
     })
   })
 
+  it('49.6 % is not 50 %, and 4.96 kader are not five', () => {
+    const h = nilaiStrata(
+      ulang(12, { ...PENUH, balita_sasaran: 125, balita_ditimbang: 62 }).map((b) => ({ ...b, ...DANA })),
+    )
+    expect(h?.kalimat).toBe('Madya: cakupan 49\u00a0%, perlu 50\u00a0%')
+    const k = nilaiStrata(ulang(12, PENUH).map((b, i) => ({ ...b, kader_hadir: i === 0 ? 4.5 : 5 })))
+    expect(k?.kalimat).toBe('Pratama: kader bertugas rata-rata 4,9, perlu 5')
+  })
+
   it('sums before it divides: 10 of 100 and 190 of 200 are 67 %, not the mean of 10 and 95', () => {
     const kecil = { ...PENUH, balita_sasaran: 100, balita_ditimbang: 10 }
     const besar = { ...PENUH, balita_sasaran: 200, balita_ditimbang: 190 }

@@ -42,10 +42,12 @@ const getTingkat = (kode: KodeStrata) => STRATA.findIndex((s) => s.kode === kode
 /** Name of a stratum: "Madya". */
 export const getNamaStrata = (kode: KodeStrata) => (STRATA[getTingkat(kode)] as (typeof STRATA)[number]).nama
 
-const nilaiAngka = (nilai: number, minimal: number): Temuan => ({
-  nilai,
-  keadaan: nilai >= minimal ? 'terpenuhi' : 'kurang',
-})
+// Judged before it is rounded: 49.6 % is below a limit of 50 %, and is then cut, so that it is not printed as 50 %.
+function nilaiAngka(n: number, desimal: number, minimal: number): Temuan {
+  if (n >= minimal) return { keadaan: 'terpenuhi', nilai: bulatkan(n, desimal) }
+  const cetak = bulatkan(n, desimal)
+  return { keadaan: 'kurang', nilai: cetak < minimal ? cetak : minimal - 10 ** -desimal }
+}
 
 /** True: above zero for one of them; false: zero in all; null: what is missing could still decide it. */
 function isAda(r: Ambil, ukuran: readonly string[], mundur: number): boolean | null {
@@ -81,7 +83,7 @@ function hitungRata(r: Ambil, { ukuran, saat, bulanMinimal }: Rata, minimal: num
   const angka = lapor.filter((l) => l.buka > 0)
   if (lapor.length < bulanMinimal || angka.length === 0) return TIDAK_TAHU
   const jumlah = angka.reduce((a, l) => a + l.nilai, 0)
-  return nilaiAngka(bulatkan(jumlah / angka.length, 1), minimal)
+  return nilaiAngka(jumlah / angka.length, 1, minimal)
 }
 
 function hitungBagian(
@@ -104,7 +106,7 @@ function hitungBagian(
     n++
     if (terakhir) break
   }
-  return n < bulan || bawah === 0 ? TIDAK_TAHU : nilaiAngka(bulatkan((atas * 100) / bawah, 0), minimal)
+  return n < bulan || bawah === 0 ? TIDAK_TAHU : nilaiAngka((atas * 100) / bawah, 0, minimal)
 }
 
 function hitungKriteria(r: Ambil, { ukur: u, minimal }: KriteriaStrata): Temuan {
