@@ -88,3 +88,12 @@ it('says what to do when the year has no actions', () => {
   expect(t.judul).toBe('Belum ada rencana aksi 2025 yang dicatat untuk Tenggarong')
   expect(t.kosong).toContain('tindak lanjut rapat')
 })
+
+it('a plan whose actions were all cancelled is said to be so, not zero of zero', () => {
+  const t = susunTopikRencana(createBahan([{ keadaan: 'batal' }, { keadaan: 'batal' }]))
+  expect([t.judul, t.angka[0]?.nilai, t.tabel?.baris[0]?.sel[0]]).toEqual([
+    'Semua 2 aksi 2025 dibatalkan',
+    '–',
+    'dibatalkan',
+  ])
+})

@@ -5,6 +5,7 @@ import type { Status } from '../tipe'
 import type { AngkaTopik, BahanProgram, SusunTopik, TabelTopik } from './tipe'
 
 function susunJudul(h: HitunganAksi, tahun: number): string {
+  if (h.dihitung === 0) return `Semua ${formatBulat(h.batal)} aksi ${tahun} dibatalkan`
   const lewat = h.lewat > 0 ? `; ${formatBulat(h.lewat)} lewat tenggat` : ''
   return `${formatBulat(h.selesai)} dari ${formatBulat(h.dihitung)} aksi ${tahun} selesai${lewat}`
 }
@@ -16,7 +17,7 @@ function susunAngka(b: BahanProgram, h: HitunganAksi, aksi: readonly BarisAksi[]
   return [
     {
       nama: 'Selesai',
-      nilai: `${formatBulat(h.selesai)} dari ${formatBulat(h.dihitung)}`,
+      nilai: h.dihitung > 0 ? `${formatBulat(h.selesai)} dari ${formatBulat(h.dihitung)}` : '–',
       keterangan: h.batal > 0 ? `${formatBulat(h.batal)} dibatalkan` : null,
       status: h.dihitung > 0 && h.selesai === h.dihitung ? 'baik' : 'kosong',
     },
@@ -50,7 +51,7 @@ function susunTabel(aksi: readonly BarisAksi[], hari: string): TabelTopik {
       nama,
       kode: null,
       sel: [
-        `${formatBulat(h.selesai)} dari ${formatBulat(h.dihitung)} aksi`,
+        h.dihitung > 0 ? `${formatBulat(h.selesai)} dari ${formatBulat(h.dihitung)} aksi` : 'dibatalkan',
         formatBulat(h.berjalan),
         formatBulat(h.lewat),
       ],

@@ -121,6 +121,14 @@ describe('topic Tim Pembina', () => {
     expect(t.href).toBe('/program/tim/64.02.12')
   })
 
+  it('with a team of the kecamatan alone says nothing of desa teams: no zero of zero, no good mark', () => {
+    const t = susunTopikTim(createBahan([tim(KEC)]))
+    expect(t.angka.slice(1, 3).map((a) => [a.nilai, a.status])).toEqual([
+      ['–', 'kosong'],
+      ['–', 'kosong'],
+    ])
+  })
+
   it('without a record says what to do, and no figure', () => {
     const t = susunTopikTim(createBahan([]))
     expect([t.judul, t.angka, t.tabel]).toEqual([

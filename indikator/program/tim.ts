@@ -43,15 +43,19 @@ function susunAngka(b: BahanProgram, desa: HitunganTim, kecamatan: readonly Tim[
     angkaKecamatan(b, kecamatan),
     {
       nama: 'Susunan lengkap',
-      nilai: dari(desa.lengkap, desa.terbentuk),
-      keterangan: 'tim desa/kelurahan',
+      nilai: desa.terbentuk > 0 ? dari(desa.lengkap, desa.terbentuk) : '–',
+      keterangan: desa.terbentuk > 0 ? 'tim desa/kelurahan' : 'belum ada tim desa/kelurahan',
       status: nilaiBagian(desa.lengkap, desa.terbentuk),
     },
     {
       nama: 'SK habis atau segera',
-      nilai: formatBulat(desa.habis + desa.segera),
-      keterangan: `${formatBulat(desa.habis)} habis, ${formatBulat(desa.segera)} dalam 90 hari`,
-      status: desa.habis > 0 ? 'buruk' : desa.segera > 0 ? 'waspada' : 'baik',
+      nilai: desa.terbentuk > 0 ? formatBulat(desa.habis + desa.segera) : '–',
+      keterangan:
+        desa.terbentuk > 0
+          ? `${formatBulat(desa.habis)} habis, ${formatBulat(desa.segera)} dalam 90 hari`
+          : 'belum ada tim desa/kelurahan',
+      status:
+        desa.terbentuk === 0 ? 'kosong' : desa.habis > 0 ? 'buruk' : desa.segera > 0 ? 'waspada' : 'baik',
     },
     angkaNorma(b),
   ]
