@@ -48,7 +48,9 @@ function Kepala({ model: m }: { model: ModelOpd }) {
       kanan={
         <>
           {b ? (
-            <TombolTautan href={tautan(`/program/bidang/${b.bidang.kode}`, bulan)}>Bidang ini</TombolTautan>
+            <TombolTautan href={tautan(`/program/bidang/${b.bidang.kode}`, bulan)}>
+              Bidang {b.bidang.pendek}
+            </TombolTautan>
           ) : null}
           <TombolCetak />
         </>
@@ -71,7 +73,7 @@ function KartuTindak({ model: m }: { model: ModelOpd }) {
       kanan={
         m.pj ? (
           <TombolTautan kecil href={tautanTindakLanjut({ pj: `${m.pj.jenis}.${m.pj.kode}`, tab: 'semua' })}>
-            Semua
+            Semua tindak lanjut
           </TombolTautan>
         ) : null
       }
@@ -135,7 +137,7 @@ function KartuDana({ model: m }: { model: ModelOpd }) {
       }
       kanan={
         <TombolTautan kecil href={tautanAnggaran({ opd: m.opd.kode })}>
-          Rincian
+          Baris anggaran
         </TombolTautan>
       }
       panjang

@@ -106,7 +106,6 @@ export function KartuPintu() {
       </p>
       <p className={gaya.lanjut}>
         <a href="/api/v1/openapi.json">Uraian API (OpenAPI)</a>
-        <span> · panduan: docs/panduan/api-laporan.md</span>
       </p>
     </Kartu>
   )
