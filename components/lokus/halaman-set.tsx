@@ -45,7 +45,11 @@ function listKolom(bulan: Bulan): Kolom<PilotDesaTersimpan>[] {
       ),
     },
     { kode: 'skor', judul: 'Skor', angka: true, isi: (d) => (d.skor === null ? '–' : formatAngka(d.skor)) },
-    { kode: 'alasan', judul: 'Alasan saat dipilih', isi: (d) => d.alasan },
+    {
+      kode: 'alasan',
+      judul: 'Alasan saat dipilih',
+      isi: (d) => <span className={gaya.teks}>{d.alasan}</span>,
+    },
     { kode: 'posyandu', judul: 'Posyandu', angka: true, isi: (d) => d.posyandu },
     { kode: 'biaya', judul: 'Biaya', angka: true, isi: (d) => formatRupiahSingkat(d.biaya) },
   ]

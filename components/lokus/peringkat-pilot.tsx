@@ -30,10 +30,10 @@ function listKolom(bulan: Bulan, denganSebab: boolean): Kolom<DesaBernama>[] {
       kode: 'alasan',
       judul: 'Alasan',
       isi: (d) => (
-        <>
+        <span className={gaya.teks}>
           {d.alasan}
           {denganSebab ? <span className={gaya.sunyi}>{sebutSebab(d)}</span> : null}
-        </>
+        </span>
       ),
     },
     { kode: 'posyandu', judul: 'Posyandu', angka: true, isi: (d) => d.calon.posyandu },
@@ -97,7 +97,7 @@ export function TabelBelum({
   const kolom: Kolom<DesaBernama>[] = [
     { kode: 'nama', judul: 'Desa', tajuk: true, isi: (d) => <Nama d={d} bulan={bulan} /> },
     { kode: 'kurang', judul: 'Yang kurang', isi: (d) => sebutSebab(d) },
-    { kode: 'alasan', judul: 'Yang diketahui', isi: (d) => d.alasan },
+    { kode: 'alasan', judul: 'Keterangan', isi: (d) => <span className={gaya.teks}>{d.alasan}</span> },
     {
       kode: 'batas',
       judul: 'Skor paling rendah–tinggi',
