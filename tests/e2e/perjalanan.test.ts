@@ -7,7 +7,7 @@ const { createHalaman } = createPeramban()
 
 const SEMUA = ['Ringkasan', 'Peta', 'Indikator', 'Kecamatan', 'Registrasi', 'Program', 'Rapat']
 const PERAN: readonly { akun: Akun; tombol: RegExp; halaman: string[] }[] = [
-  { akun: 'pimpinan', tombol: /^Pimpinan/, halaman: SEMUA },
+  { akun: 'pimpinan', tombol: /^Pimpinan/, halaman: [...SEMUA, 'Persetujuan'] },
   { akun: 'tp', tombol: /^TP Posyandu/, halaman: SEMUA },
   { akun: 'opd', tombol: /^OPD/, halaman: SEMUA },
   {
