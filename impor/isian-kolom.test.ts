@@ -180,3 +180,38 @@ describe('a record of a list', () => {
     },
   )
 })
+
+describe('what is written to be overlooked', () => {
+  const isi = {
+    tahun: '2025',
+    opd: 'dinkes',
+    bidang: 'kesehatan',
+    sumber: 'apbd-kab',
+    uraian: 'A',
+    pagu: '1',
+  }
+  const coba = (uraian: string) => {
+    const { isi: hasil, masalah } = periksaIsi(
+      DAFTAR.anggaran,
+      (k) => ({ ...isi, uraian })[k as 'uraian'] ?? null,
+    )
+    return hasil ? hasil.uraian : masalah.filter((m) => m.tingkat === 'galat').map((m) => m.kode)
+  }
+  const lebar = (teks: string) => teks.replace(/\d/g, (n) => String.fromCharCode(0xff10 + Number(n)))
+
+  it.each([
+    lebar('6402051203190001'),
+    '6402051\u200b203190001',
+    '6402\u20130512\u20130319\u20130001',
+    lebar('081234567890'),
+  ])('a personal number as %j is no text of a record', (teks) =>
+    expect(coba(`Bantuan ${teks}`)).toEqual(['data-pribadi']),
+  )
+
+  it.each(['\u200b', '\u0001', '\ufe0f', '\u3164'])('a text of %j alone is blank', (teks) =>
+    expect(coba(teks)).toEqual(['isian-kosong']),
+  )
+
+  it('what nobody sees makes no second record', () =>
+    expect(coba('Mak\u00adanan\u200b tambahan')).toBe('Makanan tambahan'))
+})

@@ -29,7 +29,15 @@ const gagal = (kode: Kalimat['kode'], kalimat: string, saran: string, usulan?: U
   ...(usulan && usulan.length > 0 ? { usulan } : {}),
 })
 
-const rapikan = (sel: Sel) => formatSel(sel).normalize('NFKC').replace(/\s+/g, ' ').replace(/^'/, '').trim()
+// What nobody sees (control and format characters, variation selectors) makes neither a text nor a difference between two.
+const TAK_TERLIHAT = /[\p{Cf}\p{DI}]/gu
+const rapikan = (sel: Sel) =>
+  formatSel(sel)
+    .normalize('NFKC')
+    .replace(TAK_TERLIHAT, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/^'/, '')
+    .trim()
 
 function parseTeks(k: Extract<KolomDaftar, { jenis: 'teks' }>, sel: Sel): HasilKolom {
   const teks = rapikan(sel)

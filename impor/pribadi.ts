@@ -1,4 +1,4 @@
-import { adaNomorPribadi, gantiNomorPribadi } from '@/lib/nomor-pribadi'
+import { adaNomorPribadi, gantiNomorPribadi, ratakanTeks } from '@/lib/nomor-pribadi'
 import { formatSel, type Sel } from './sel'
 
 /** What stands in place of a hidden number. */
@@ -11,9 +11,11 @@ export function isSelPribadi(sel: Sel | null): boolean {
   return adaNomorPribadi(sel) || /^\d[.,]\d+E\+1[5-9]$/i.test(sel)
 }
 
+const POLA_TELEPON = /(?<!\d)(?:\+?62|0)[ -]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)/
+
 /** Whether a text holds a number of a mobile phone as people write it: "0812-3456-7890", "+62 812 3456 7890". */
 export function adaTelepon(sel: Sel | null): boolean {
-  return typeof sel === 'string' && /(?<!\d)(?:\+?62|0)[ -]?8\d{1,2}(?:[ .-]?\d{3,4}){2,3}(?!\d)/.test(sel)
+  return typeof sel === 'string' && POLA_TELEPON.test(ratakanTeks(sel))
 }
 
 /** The text with such numbers hidden, cut to `panjang` characters: whatever is echoed goes through here. */
