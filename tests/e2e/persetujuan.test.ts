@@ -46,8 +46,11 @@ describe('when the head decides', () => {
   it('a request is read and rejected on a phone with a reason, without JavaScript, and asked again', async () => {
     const p = await ajukan()
     await p.reload()
-    const kartu = p.getByRole('region', { name: 'Menunggu persetujuan' })
-    await expect(kartu).toContainText(/menunggu persetujuan Bupati \(contoh\).* sejak/)
+    const menunggu = p
+      .getByRole('region', { name: 'Menunggu persetujuan' })
+      .getByRole('listitem')
+      .filter({ hasText: judul() })
+    await expect(menunggu).toContainText(/menunggu persetujuan Bupati \(contoh\).* sejak/)
     await requireHalaman(p, '/persetujuan')
     await expect(p.getByRole('button', { name: 'Setujui' })).toHaveCount(0)
 
@@ -63,7 +66,7 @@ describe('when the head decides', () => {
     await expect(kepala.getByText(/^Ditolak oleh Bupati .*Tunggu rapat bulan depan/)).toBeVisible()
 
     await requireHalaman(p, '/target')
-    await expect(p.getByRole('region', { name: 'Menunggu persetujuan' })).toHaveCount(0)
+    await expect(menunggu).toHaveCount(0)
     await ajukan()
     await setujui(kepala, judul())
     await requireHalaman(p, '/target')
