@@ -87,10 +87,10 @@ describe('desk of a meeting', () => {
     const naik = p.getByRole('button', { name: 'Naikkan Peta: Stunting' })
     await naik.focus()
     await p.keyboard.press('Enter')
-    await expect(p.getByText('Peta: Stunting kini urutan 5 dari 11.')).toBeAttached()
+    await expect(p.getByText('Peta: Stunting kini urutan 5 dari 15.')).toBeAttached()
     await expect(naik).toBeFocused()
     await p.keyboard.press('Enter')
-    await expect(p.getByText('Peta: Stunting kini urutan 4 dari 11.')).toBeAttached()
+    await expect(p.getByText('Peta: Stunting kini urutan 4 dari 15.')).toBeAttached()
     await expect(
       p.getByRole('button', { name: /^Urungkan: memindahkan Peta: Stunting ke urutan 4/ }),
     ).toBeVisible()
@@ -105,7 +105,7 @@ describe('desk of a meeting', () => {
     await p.mouse.move(dari.x + 8, (dari.y + ke.y) / 2, { steps: 4 })
     await p.mouse.move(dari.x + 8, ke.y + 8, { steps: 4 })
     await p.mouse.up()
-    await expect(p.getByText('Peta: Stunting kini urutan 2 dari 11.')).toBeAttached()
+    await expect(p.getByText('Peta: Stunting kini urutan 2 dari 15.')).toBeAttached()
     await expect(
       p.getByRole('button', { name: /^Urungkan: memindahkan Peta: Stunting ke urutan 2/ }),
     ).toBeVisible()
