@@ -53,7 +53,8 @@ function Asal({ k, nama }: { k: Kegiatan; nama: Props['nama'] }) {
 
 function Peserta({ k }: { k: Kegiatan }) {
   const rinci = KODE_PERAN.filter((p) => k.peserta[p]).map(
-    (p) => `${formatBulat(k.peserta[p] ?? 0)} ${PERAN_PESERTA[p].toLowerCase()}`,
+    (p) =>
+      `${formatBulat(k.peserta[p] ?? 0)} ${PERAN_PESERTA[p].replace(/^(?!Tim )./, (h) => h.toLowerCase())}`,
   )
   return (
     <span className={`${gaya.tumpuk} ${gaya.peserta}`}>

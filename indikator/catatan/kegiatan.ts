@@ -15,7 +15,7 @@ const peserta = (judul: string, alias: readonly string[], contoh: number) =>
     alias,
     jenis: 'bulat',
     maks: 2000,
-    petunjuk: `Jumlah ${judul.toLowerCase()} dari tempat ini. Jumlahnya saja, tanpa nama.`,
+    petunjuk: `Jumlah ${judul.charAt(0).toLowerCase()}${judul.slice(1)} dari tempat ini. Jumlahnya saja, tanpa nama.`,
     contoh,
   }) as const
 

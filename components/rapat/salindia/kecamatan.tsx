@@ -38,7 +38,7 @@ function Bawah({ s }: { s: SalindiaKecamatan }) {
     <section className={gaya.bagian}>
       <h3>
         {s.sebutanBawah.charAt(0).toUpperCase() + s.sebutanBawah.slice(1)} terberat
-        {acuan ? `: ${acuan.namaPendek.toLowerCase()}` : ''}
+        {acuan ? `: ${acuan.namaPendek.replace(/^[A-Z](?=[a-z])/, (h) => h.toLowerCase())}` : ''}
       </h3>
       <ul className={gaya.daftar}>
         {s.bawah.map((b) => (
