@@ -1,8 +1,7 @@
-import { and, between, inArray, or, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Cakupan } from '@/lib/cakupan'
-import type { Bulan } from '@/lib/periode'
+import { type Bulan, listBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
-import { rekap, wilayah } from '../schema'
 import { dalamCakupan } from './cakupan'
 
 /** Sums of one place in one month, with how many posyandu stand behind each. */
@@ -25,37 +24,38 @@ interface Permintaan {
   ukuran: string[]
 }
 
+type BarisRekap = Pick<RekapWilayah, 'kode' | 'bulan' | 'total' | 'adaContoh'> & {
+  ukuran: string[]
+  jumlah: number[]
+  melapor: number[]
+}
+
+const teks = (nilai: readonly string[]): SQL => sql`${sql.param([...nilai])}::text[]`
+
 /**
  * Sums by place and month within the scope. The kabupaten's own row comes along for every scope that sees anything:
  * it is the yardstick that each kecamatan is measured by, and tells nothing about a single other kecamatan.
  */
 export async function listRekap(db: Sambungan, c: Cakupan, p: Permintaan): Promise<RekapWilayah[]> {
-  const kabupaten = c.akar === null ? sql`false` : sql`${rekap.kodeWilayah} = ${c.akar.slice(0, 5)}`
+  const kabupaten = c.akar === null ? sql`false` : sql`k.kode = ${c.akar.slice(0, 5)}`
   const tempat = p.kode
-    ? inArray(rekap.kodeWilayah, p.kode)
-    : inArray(
-        rekap.kodeWilayah,
-        sql`(select ${wilayah.kode} from ${wilayah} where ${wilayah.induk} = ${p.induk ?? ''})`,
-      )
-  const baris = await db
-    .select({
-      kode: rekap.kodeWilayah,
-      bulan: rekap.bulan,
-      jumlah: sql<Record<string, number>>`jsonb_object_agg(${rekap.ukuran}, ${rekap.jumlah})`,
-      melapor: sql<Record<string, number>>`jsonb_object_agg(${rekap.ukuran}, ${rekap.unitMelapor})`,
-      total: sql<number>`max(${rekap.unitTotal})`,
-      adaContoh: sql<boolean>`bool_or(${rekap.adaContoh})`,
-    })
-    .from(rekap)
-    .where(
-      and(
-        or(dalamCakupan(c, rekap.kodeWilayah), kabupaten),
-        tempat,
-        between(rekap.bulan, p.dari, p.sampai),
-        inArray(rekap.ukuran, p.ukuran),
-      ),
-    )
-    .groupBy(rekap.kodeWilayah, rekap.bulan)
-    .orderBy(rekap.bulan, rekap.kodeWilayah)
-  return baris as RekapWilayah[]
+    ? sql`unnest(${teks(p.kode)})`
+    : sql`(select w.kode from wilayah w where w.induk = ${p.induk ?? ''})`
+  // Place by place along the primary key, and arrays: plans over lists of places read whole months, and objects cost most of the rest.
+  const baris = await db.execute<BarisRekap>(sql`
+    select k.kode, r.*
+    from ${tempat} k(kode) cross join lateral (
+      select r.bulan, array_agg(r.ukuran) as ukuran, array_agg(r.jumlah::float8) as jumlah, array_agg(r.unit_melapor) as melapor,
+        max(r.unit_total) as total, bool_or(r.ada_contoh) as "adaContoh"
+      from rekap r
+      where r.bulan = any(${teks(listBulan(p.dari, p.sampai))}) and r.kode_wilayah = k.kode and r.ukuran = any(${teks(p.ukuran)})
+      group by r.bulan
+    ) r
+    where ${dalamCakupan(c, sql.raw('k.kode'))} or ${kabupaten}
+    order by r.bulan, k.kode`)
+  return baris.map(({ ukuran, jumlah, melapor, ...b }) => ({
+    ...b,
+    jumlah: Object.fromEntries(ukuran.map((u, i) => [u, jumlah[i] as number])),
+    melapor: Object.fromEntries(ukuran.map((u, i) => [u, melapor[i] as number])),
+  }))
 }
