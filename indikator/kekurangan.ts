@@ -85,12 +85,13 @@ function listBelumLapor(posyandu: readonly Dinilai[], bulan: Bulan): Kekurangan 
   }
 }
 
-const JENDELA_KADER = 3
+/** Months up to the one shown in which attendance is looked at; of those before only the latest report counts. */
+export const JENDELA_KEKURANGAN = 3
 const KADER_ABSEN = 2
 
 // Absences are counted, not named: the least of the months is the most that can have been away in all of them.
 function getTakHadir(p: Dinilai, bulan: Bulan): number {
-  const perBulan = Array.from({ length: JENDELA_KADER }, (_, i) => {
+  const perBulan = Array.from({ length: JENDELA_KEKURANGAN }, (_, i) => {
     const n = p.nilai.get(geserBulan(bulan, -i))
     return n?.kader_sk === undefined || n.kader_hadir === undefined ? 0 : n.kader_sk - n.kader_hadir
   })

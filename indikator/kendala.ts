@@ -1,6 +1,7 @@
 import { formatBulat } from '@/lib/angka'
 import type { KodeKendala } from './kendala-ukuran'
 import { type KodeSarana, SARANA } from './sarana-butir'
+import { ukuranSarana } from './sarana-ukuran'
 
 /** One obstacle in words, with the measures that its sums are read from. */
 interface Kendala {
@@ -63,6 +64,16 @@ export const UKURAN_KENDALA: readonly string[] = [
   'sarana_lengkap',
   'sarana_terdata',
   'posyandu',
+]
+
+/** Measures of a posyandu that its obstacles are worked out from. */
+export const UKURAN_MENTAH_KENDALA: readonly string[] = [
+  ...Object.keys(ukuranSarana),
+  'balita_sasaran',
+  'kader_sk',
+  'kader_hadir',
+  'kader_penerima',
+  'kader_terlatih',
 ]
 
 /** Sum of a measure over a place and the posyandu behind it; null when nobody told. */

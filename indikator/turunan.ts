@@ -14,7 +14,8 @@ export interface DataPosyandu {
 /** The longest look back of any derived measure, in months. */
 export const JENDELA_TERPANJANG = Math.max(...[...UKURAN_TURUNAN.values()].map((u) => u.jendela))
 
-const khasLaporan = new Set(
+/** Measures that only a monthly report brings: one of them is the sign that it came in. */
+export const UKURAN_LAPORAN: ReadonlySet<string> = new Set(
   [...UKURAN]
     .filter(([, u]) => u.templat.every((t) => t === 'laporan-bulanan') && !u.dariPengukuran)
     .map(([kode]) => kode),
@@ -22,7 +23,7 @@ const khasLaporan = new Set(
 
 /** Whether a monthly report of that posyandu came in: what other templates bring too (measurements, fields) alone is none. */
 function melapor(data: DataPosyandu, bulan: Bulan): boolean {
-  return Object.keys(data.nilai.get(bulan) ?? {}).some((kode) => khasLaporan.has(kode))
+  return Object.keys(data.nilai.get(bulan) ?? {}).some((kode) => UKURAN_LAPORAN.has(kode))
 }
 
 const jendelaBulan = new Map<Bulan, readonly Bulan[]>()

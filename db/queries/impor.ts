@@ -79,6 +79,20 @@ export async function getImpor(db: Sambungan, c: Cakupan, id: number): Promise<I
   return { ...i, bacaan, perubahan: i.perubahan as PerubahanImpor | null }
 }
 
+/** Those of these imports that the scope may open. */
+export async function listIdImpor(
+  db: Sambungan,
+  c: Cakupan,
+  id: readonly number[],
+): Promise<number[]> {
+  if (id.length === 0) return []
+  const ada = await db
+    .select({ id: impor.id })
+    .from(impor)
+    .where(and(inArray(impor.id, [...id]), dalamImpor(c)))
+  return ada.map((i) => i.id)
+}
+
 /** Which rows of an import are asked for; everything left out means all. */
 export interface SaringBaris {
   keadaan?: readonly KeadaanBaris[]

@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
-import { peristiwaBerlaku } from '../peristiwa-berlaku'
-import { dalamCakupan } from './cakupan'
-import { URUTAN_TAHAP } from './posyandu'
+import { peristiwaTerurut } from './posyandu'
 
 /** Posyandu of one desa that came into force as registered on one day. */
 export type TerdaftarPerHari = { kodeDesa: string; tanggal: string; jumlah: number }
@@ -20,11 +18,9 @@ export async function listTerdaftarPerHari(
 ): Promise<TerdaftarPerHari[]> {
   return db.execute<TerdaftarPerHari>(sql`
     with urut as (
-      select r.posyandu_id, p.kode_desa, r.tanggal, r.tahap,
-        row_number() over (partition by r.posyandu_id order by r.tanggal, ${URUTAN_TAHAP}, r.id) as ke
-      from registrasi r join posyandu p on p.id = r.posyandu_id
-      where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku}
-        and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
+      select posyandu_id, kode_desa, tanggal, tahap,
+        row_number() over (partition by posyandu_id order by tanggal, urutan, id) as ke
+      from (${peristiwaTerurut(c, wilayah, sampai)}) e
     ), lain as (
       select posyandu_id, coalesce(max(ke) filter (where tahap <> 'terdaftar'), 0) as ke from urut group by posyandu_id
     )

@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type KodeTahap, TAHAP } from '@/indikator/tahap-registrasi'
 import type { TitikPosyandu } from '@/indikator/titik-posyandu'
-import type { DataPosyandu } from '@/indikator/turunan'
+import { type DataPosyandu, UKURAN_LAPORAN } from '@/indikator/turunan'
 import type { Cakupan } from '@/lib/cakupan'
-import type { Bulan } from '@/lib/periode'
+import { type Bulan, listBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { posyandu } from '../schema'
@@ -23,9 +23,6 @@ export type PeristiwaLengkap = {
   baris: number | null
 }
 
-/** Where the values of one month came from. */
-export type AsalNilai = { imporId: number; lembar: string; baris: number; disimpan: string; contoh: boolean }
-
 export interface PosyanduLengkap extends DataPosyandu {
   id: number
   nama: string
@@ -34,12 +31,59 @@ export interface PosyanduLengkap extends DataPosyandu {
   bujur: number | null
   contoh: boolean
   nilai: Map<Bulan, Record<string, number>>
-  asal: Map<Bulan, AsalNilai>
+  /** Whether a sample import stands behind the values of the month. */
+  asal: Map<Bulan, { contoh: boolean }>
   tepat: Map<Bulan, boolean>
   peristiwa: PeristiwaLengkap[]
 }
 
-type BarisFakta = { posyandu_id: number; bulan: Bulan; nilai: Record<string, number>; asal: AsalNilai }
+type BarisPosyandu = Omit<PosyanduLengkap, 'nilai' | 'asal' | 'tepat' | 'peristiwa'> & {
+  isi: { bulan: Bulan; nilai: Record<string, number>; contoh: boolean }[] | null
+  peristiwa: PeristiwaLengkap[] | null
+}
+
+/** What a caller can do without; by default everything comes along. */
+export interface PilihanPosyandu {
+  /** Left out: due days of the reports (two queries), registration events. */
+  tanpa?: readonly ('tepat' | 'peristiwa')[]
+  /** Only these measures. */
+  ukuran?: readonly string[]
+  /** All values from this month on only; of the months before it, the latest with a monthly report. */
+  rinci?: Bulan
+}
+
+const teks = (nilai: Iterable<string>) => sql`${sql.param([...nilai])}::text[]`
+
+/** Values in force of the posyandu `p` by month: each along the index, since a join over all reads the whole table. */
+function pilihNilai(dari: Bulan, sampai: Bulan, { ukuran, rinci }: PilihanPosyandu): SQL {
+  const milik = sql`f.berlaku and f.kode_desa = p.kode_desa and f.posyandu_id = p.id`
+  const bulan = rinci
+    ? sql`f.bulan = any(${teks(listBulan(rinci, sampai))} || array(
+        select f.bulan from fakta f where ${milik} and f.bulan >= ${dari} and f.bulan < ${rinci}
+          and f.ukuran = any(${teks(UKURAN_LAPORAN)}) order by f.bulan desc limit 1))`
+    : sql`f.bulan between ${dari} and ${sampai}`
+  const pilih = ukuran ? sql`and f.ukuran = any(${teks(ukuran)})` : sql``
+  return sql`(select json_agg(n) from (
+      select f.bulan, json_object_agg(f.ukuran, f.nilai) as nilai,
+        bool_or(f.impor_id = any(array(select i.id from impor i where i.sifat = 'contoh'))) as contoh
+      from fakta f where ${milik} and ${bulan} ${pilih} group by f.bulan
+    ) n)`
+}
+
+/** Registration events in force of the posyandu `p`, oldest first. */
+const PILIH_PERISTIWA = sql`(select json_agg(json_build_object('tahap', r.tahap, 'tanggal', r.tanggal, 'nomor', r.nomor,
+      'catatan', r.catatan, 'dokumen', r.dokumen, 'lompat', r.lompat, 'imporId', r.impor_id, 'lembar', r.lembar,
+      'baris', r.baris) order by r.tanggal, r.id)
+    from registrasi r where r.posyandu_id = p.id and ${peristiwaBerlaku})`
+
+/** Two lists that say the same are one event; both are kept in the table so that each can be undone. */
+function saringKembar(peristiwa: readonly PeristiwaLengkap[]): PeristiwaLengkap[] {
+  const pernah = new Set<string>()
+  return peristiwa.filter((e) => {
+    const kunci = `${e.tahap}|${e.tanggal}|${e.nomor}|${e.dokumen}`
+    return !pernah.has(kunci) && pernah.add(kunci)
+  })
+}
 
 /**
  * Posyandu in force of the scope with their values in force from `dari` to `sampai` and their registration events, by name.
@@ -51,63 +95,51 @@ export async function listPosyandu(
   saring: { wilayah: string } | { id: number },
   dari: Bulan,
   sampai: Bulan,
+  pilihan: PilihanPosyandu = {},
 ): Promise<PosyanduLengkap[]> {
   const tempat =
     'id' in saring
       ? sql`p.id = ${saring.id}`
       : sql`(p.kode_desa = ${saring.wilayah} or p.kode_desa like ${`${saring.wilayah}.%`})`
   const syarat = sql`p.berlaku and ${tempat} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}`
-  const pos = await db.execute<Omit<PosyanduLengkap, 'nilai' | 'asal' | 'tepat' | 'peristiwa'>>(sql`
-    select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(i.sifat = 'contoh', false) as contoh
+  const tanpa = new Set(pilihan.tanpa)
+  const baris = await db.execute<BarisPosyandu>(sql`
+    select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(i.sifat = 'contoh', false) as contoh,
+      ${pilihNilai(dari, sampai, pilihan)} as isi,
+      ${tanpa.has('peristiwa') ? sql`null` : PILIH_PERISTIWA} as peristiwa
     from ${posyandu} p left join impor i on i.id = p.impor_id where ${syarat} order by p.nama, p.id`)
-  const perId = new Map(
-    pos.map((p) => [
-      p.id,
-      { ...p, nilai: new Map(), asal: new Map(), tepat: new Map(), peristiwa: [] } as PosyanduLengkap,
-    ]),
+  const hasil = baris.map(
+    ({ isi, peristiwa, ...p }): PosyanduLengkap => ({
+      ...p,
+      nilai: new Map(isi?.map((n) => [n.bulan, n.nilai])),
+      asal: new Map(isi?.map((n) => [n.bulan, { contoh: n.contoh }])),
+      tepat: new Map(),
+      peristiwa: saringKembar(peristiwa ?? []),
+    }),
   )
-  // One object per month, not per value: building them for each row took most of the time.
-  const terbaru = sql.raw('order by i.disimpan desc, i.id desc')
-  const fakta = await db.execute<BarisFakta>(sql`
-    select f.posyandu_id, f.bulan, jsonb_object_agg(f.ukuran, f.nilai) as nilai,
-      jsonb_build_object('imporId', (array_agg(i.id ${terbaru}))[1], 'lembar', (array_agg(f.lembar ${terbaru}))[1],
-        'baris', (array_agg(f.baris ${terbaru}))[1], 'disimpan', max(i.disimpan),
-        'contoh', (array_agg(i.sifat = 'contoh' ${terbaru}))[1]) as asal
-    from fakta f join posyandu p on p.id = f.posyandu_id join impor i on i.id = f.impor_id
-    where f.berlaku and f.kode_desa = p.kode_desa and f.bulan between ${dari} and ${sampai} and ${syarat}
-    group by f.posyandu_id, f.bulan`)
-  for (const f of fakta) {
-    perId.get(f.posyandu_id)?.nilai.set(f.bulan, f.nilai)
-    perId.get(f.posyandu_id)?.asal.set(f.bulan, f.asal)
-  }
+  if (tanpa.has('tepat')) return hasil
+  const perId = new Map(hasil.map((p) => [p.id, p]))
   const milik = sql`(f.kode_desa, f.posyandu_id) in (select p.kode_desa, p.id from posyandu p where ${syarat})`
   for (const t of await listTepatLapor(db, milik, dari, sampai))
     perId.get(t.posyanduId)?.tepat.set(t.bulan, t.tepat)
-  const peristiwa = await db.execute<PeristiwaLengkap & { posyandu_id: number }>(sql`
-    select r.posyandu_id, r.tahap, r.tanggal::text as tanggal, r.nomor, r.catatan, r.dokumen, r.lompat,
-      r.impor_id as "imporId", r.lembar, r.baris
-    from registrasi r join posyandu p on p.id = r.posyandu_id
-    where ${syarat} and ${peristiwaBerlaku} order by r.tanggal, r.id`)
-  // Two lists that say the same are one event; both are kept so that each can be undone.
-  const pernah = new Set<string>()
-  for (const { posyandu_id, ...e } of peristiwa) {
-    const kunci = `${posyandu_id}|${e.tahap}|${e.tanggal}|${e.nomor}|${e.dokumen}`
-    if (!pernah.has(kunci)) perId.get(posyandu_id)?.peristiwa.push(e)
-    pernah.add(kunci)
-  }
-  return [...perId.values()]
+  return hasil
 }
 
+const LARIK_TAHAP = sql.raw(`array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[]`)
+
 /**
- * Order of the events `r` of one day in SQL, as in `urutkanPeristiwa`: the later stage stands, and what was entered after a
- * return comes after it.
+ * Events in force up to a day, of posyandu in force below `wilayah`. `urutan` orders those of one day as `urutkanPeristiwa` does:
+ * the later stage stands, and what was entered after a return comes after it.
  */
-export const URUTAN_TAHAP = sql.raw(
-  `(array_position(array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[], r.tahap) + 100 * (select count(*) from registrasi k
-    where k.posyandu_id = r.posyandu_id and k.tanggal = r.tanggal and k.id < r.id and k.tahap = 'dikembalikan'
-      and k.membatalkan is null and not exists (select 1 from registrasi kb where kb.membatalkan = k.id)
-      and (k.impor_id is null or exists (select 1 from impor ki where ki.id = k.impor_id and ki.keadaan = 'tersimpan'))))`,
-)
+export function peristiwaTerurut(c: Cakupan, wilayah: string, sampai: string): SQL {
+  return sql`
+    select r.posyandu_id, p.kode_desa, r.tanggal, r.tahap, r.id, array_position(${LARIK_TAHAP}, r.tahap) + 100 * count(*)
+        filter (where r.tahap = 'dikembalikan') over (partition by r.posyandu_id, r.tanggal order by r.id
+          rows between unbounded preceding and 1 preceding) as urutan
+    from registrasi r join posyandu p on p.id = r.posyandu_id
+    where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku}
+      and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}`
+}
 
 /** Posyandu in force of the scope below `wilayah` with the stage of their registration on a day; for the map, by name. */
 export async function listTitikPosyandu(
@@ -117,11 +149,12 @@ export async function listTitikPosyandu(
   tanggal: string,
 ): Promise<TitikPosyandu[]> {
   return db.execute<TitikPosyandu & Record<string, unknown>>(sql`
+    with kini as (
+      select distinct on (posyandu_id) posyandu_id, tahap from (${peristiwaTerurut(c, wilayah, tanggal)}) e
+      order by posyandu_id, tanggal desc, urutan desc, id desc
+    )
     select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(t.tahap, 'belum') as tahap
-    from posyandu p left join lateral (
-      select r.tahap from registrasi r where r.posyandu_id = p.id and r.tanggal <= ${tanggal}::date and ${peristiwaBerlaku}
-      order by r.tanggal desc, ${URUTAN_TAHAP} desc, r.id desc limit 1
-    ) t on true
+    from posyandu p left join kini t on t.posyandu_id = p.id
     where p.berlaku and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
     order by p.kode_desa, p.nama, p.id`)
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
 import { posyandu, wilayah } from '../schema'
@@ -13,6 +13,18 @@ export async function getWilayah(db: Sambungan, c: Cakupan, kode: string): Promi
     .from(wilayah)
     .where(and(eq(wilayah.kode, kode), dalamCakupan(c, wilayah.kode)))
   return w ?? null
+}
+
+/** Those of these places that lie within the scope. */
+export async function listWilayahKode(
+  db: Sambungan,
+  c: Cakupan,
+  kode: readonly string[],
+): Promise<Wilayah[]> {
+  return db
+    .select()
+    .from(wilayah)
+    .where(and(inArray(wilayah.kode, [...kode]), dalamCakupan(c, wilayah.kode)))
 }
 
 /** Children of a place within the scope, by name, with the number of posyandu in force below each. */

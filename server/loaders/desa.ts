@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listPosyandu, type PosyanduLengkap } from '@/db/queries/posyandu'
-import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import { INDIKATOR } from '@/indikator'
 import { type Banding, susunBanding } from '@/indikator/banding'
 import { hitungTahap } from '@/indikator/corong-registrasi'
@@ -16,6 +16,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadVonis } from './laju'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 import {
   getTanggalRegistrasi,
   loadAkarKecamatan,
@@ -85,18 +86,17 @@ function susunBarisPosyandu(
 
 /** Loads a desa or kelurahan; null when it does not exist or lies outside of the scope. */
 export async function loadDesa(c: Cakupan, kode: string, bulan: Bulan): Promise<ModelDesa | null> {
-  const db = getDb()
-  const tempat = await getWilayah(db, c, kode)
-  const kecamatan = tempat?.induk ? await getWilayah(db, c, tempat.induk) : null
+  const tempat = await loadWilayah(c, kode)
+  const kecamatan = tempat?.induk ? await loadWilayah(c, tempat.induk) : null
   if (!tempat || kecamatan?.jenis !== 'kecamatan') return null
   const dasar = await loadDasar(bulan)
-  const sesama = await listAnakWilayah(db, c, kecamatan.kode)
+  const sesama = await loadAnakWilayah(c, kecamatan.kode)
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
   const tempatTabel = [kab.kode, kecamatan.kode, ...sesama.map((s) => s.kode)]
   const [tabel, target, posyandu, akarKecamatan] = await Promise.all([
     loadTabel(c, { kode: tempatTabel }, geserBulan(bulan, -1), bulan, listUkuran(INDIKATOR)),
     loadTarget(c),
-    listPosyandu(db, c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
+    listPosyandu(getDb(), c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan, { tanpa: ['tepat'] }),
     loadAkarKecamatan(c),
   ])
   const banding = INDIKATOR.map((i) =>

@@ -1,9 +1,10 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listPosyandu } from '@/db/queries/posyandu'
-import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import { type SiapDigital, susunSiapDigital, UKURAN_DIGITAL } from '@/indikator/digital'
 import { type ModelDigitalPosyandu, susunDigitalPosyandu } from '@/indikator/digital-posyandu'
+import { ukuranDigital } from '@/indikator/digital-ukuran'
 import { sebutDesa } from '@/indikator/kalimat-wilayah'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { listUkuran, susunNilai } from '@/indikator/susun'
@@ -15,6 +16,7 @@ import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadIndikator } from './indikator'
 import { createAmbil } from './kendala'
 import { type LetakPetak, loadPetak } from './petak'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 import { loadAkarKecamatan, requireIndikator } from './wilayah'
 
 const KODE = 'siap-digital'
@@ -79,15 +81,17 @@ export async function loadDigitalKecamatan(
   kode: string,
   bulan: Bulan,
 ): Promise<ModelDigitalKecamatan | null> {
-  const db = getDb()
-  const tempat = await getWilayah(db, c, kode)
+  const tempat = await loadWilayah(c, kode)
   if (tempat?.jenis !== 'kecamatan') return null
   const indikator = requireIndikator(KODE)
   const [dasar, akarKecamatan, posyandu, desa, tabel, target, petak] = await Promise.all([
     loadDasar(bulan),
     loadAkarKecamatan(c),
-    listPosyandu(db, c, { wilayah: kode }, geserBulan(bulan, 1 - JENDELA), bulan),
-    listAnakWilayah(db, c, kode),
+    listPosyandu(getDb(), c, { wilayah: kode }, geserBulan(bulan, 1 - JENDELA), bulan, {
+      tanpa: ['tepat', 'peristiwa'],
+      ukuran: Object.keys(ukuranDigital),
+    }),
+    loadAnakWilayah(c, kode),
     loadTabel(c, { induk: kode }, bulan, bulan, listUkuran([indikator])),
     loadTarget(c),
     loadPetak(kode),

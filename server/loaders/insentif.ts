@@ -2,11 +2,11 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { listTarifBerlaku, type TarifBerlaku } from '@/db/queries/insentif'
 import { listRekap } from '@/db/queries/rekap'
-import { listAnakWilayah } from '@/db/queries/wilayah'
 import { type Insentif, jumlahkanInsentif, susunInsentif } from '@/indikator/insentif'
 import { insentifKader } from '@/indikator/insentif-kader'
 import type { Cakupan } from '@/lib/cakupan'
 import type { DasarHalaman } from './dasar'
+import { loadAnakWilayah } from './tempat'
 
 /** Incentive and operational support of the scope in one month. */
 export interface ModelInsentif {
@@ -25,7 +25,7 @@ export async function loadInsentif(c: Cakupan, dasar: DasarHalaman): Promise<Mod
   if (kode === null || dasar.tanggalData === null) return null
   const db = getDb()
   const [anak, rekap, tarif] = await Promise.all([
-    listAnakWilayah(db, c, kode),
+    loadAnakWilayah(c, kode),
     listRekap(db, c, { induk: kode, dari: dasar.bulan, sampai: dasar.bulan, ukuran: UKURAN }),
     listTarifBerlaku(db, c, dasar.tanggalData),
   ])

@@ -4,7 +4,13 @@ import { listTarifBerlaku } from '@/db/queries/insentif'
 import { listPosyandu } from '@/db/queries/posyandu'
 import { listAngkaTerbit } from '@/db/queries/terbit'
 import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
-import { type AmbilJumlah, type BarisKendala, listKendala, UKURAN_KENDALA } from '@/indikator/kendala'
+import {
+  type AmbilJumlah,
+  type BarisKendala,
+  listKendala,
+  UKURAN_KENDALA,
+  UKURAN_MENTAH_KENDALA,
+} from '@/indikator/kendala'
 import {
   type KendalaPosyandu,
   type ModelKendalaPosyandu,
@@ -15,6 +21,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel } from './dasar'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 import { loadAkarKecamatan, type Tabel } from './wilayah'
 
 interface Bersama {
@@ -117,13 +124,16 @@ export async function loadKendalaKecamatan(
   bulan: Bulan,
 ): Promise<ModelKendalaKecamatan | null> {
   const db = getDb()
-  const tempat = await getWilayah(db, c, kode)
+  const tempat = await loadWilayah(c, kode)
   if (tempat?.jenis !== 'kecamatan') return null
   const dasar = await loadDasar(bulan)
   const [akarKecamatan, posyandu, desa, tarif] = await Promise.all([
     loadAkarKecamatan(c),
-    listPosyandu(db, c, { wilayah: kode }, geserBulan(bulan, 1 - JENDELA), bulan),
-    listAnakWilayah(db, c, kode),
+    listPosyandu(db, c, { wilayah: kode }, geserBulan(bulan, 1 - JENDELA), bulan, {
+      tanpa: ['tepat'],
+      ukuran: UKURAN_MENTAH_KENDALA,
+    }),
+    loadAnakWilayah(c, kode),
     dasar.tanggalData ? listTarifBerlaku(db, c, dasar.tanggalData) : [],
   ])
   const { ambil, kendala, sarana } = susunKendalaPosyandu(posyandu, bulan)

@@ -1,7 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listRiwayatTarget, type RiwayatTarget } from '@/db/queries/target'
-import { getWilayah } from '@/db/queries/wilayah'
 import { hitungLaju, type LajuRegistrasi } from '@/indikator/laju-registrasi'
 import { urutkanPenyumbang } from '@/indikator/penyumbang'
 import { type DeretLaju, susunDeretLaju } from '@/indikator/ramalan-deret'
@@ -10,6 +9,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { type DasarHalaman, loadTarget } from './dasar'
 import { loadInsentif, type ModelInsentif } from './insentif'
 import { loadVonis, type ModelVonis } from './laju'
+import { loadWilayah } from './tempat'
 
 export type { RiwayatTarget }
 
@@ -50,11 +50,10 @@ export async function loadPanelLaju(c: Cakupan, dasar: DasarHalaman): Promise<Mo
   const kode = c.akar
   const tanggal = dasar.tanggalData
   if (kode === null || tanggal === null) return null
-  const db = getDb()
   const [target, riwayat, wilayah, insentif] = await Promise.all([
     loadTarget(c),
-    listRiwayatTarget(db, c, 'registrasi'),
-    getWilayah(db, c, kode),
+    listRiwayatTarget(getDb(), c, 'registrasi'),
+    loadWilayah(c, kode),
     loadInsentif(c, dasar),
   ])
   const m = await loadVonis(c, dasar, kode, target)

@@ -1,9 +1,9 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { type AsalNilaiPosyandu, listAsalNilai } from '@/db/queries/asal-nilai'
-import { getImpor } from '@/db/queries/impor'
+import { listIdImpor } from '@/db/queries/impor'
 import { listPosyandu, type PeristiwaLengkap, type PosyanduLengkap } from '@/db/queries/posyandu'
-import { getWilayah, type Wilayah } from '@/db/queries/wilayah'
+import { listWilayahKode, type Wilayah } from '@/db/queries/wilayah'
 import { INDIKATOR } from '@/indikator'
 import { type Banding, susunBanding } from '@/indikator/banding'
 import {
@@ -22,7 +22,6 @@ import { type KodeTahap, urutkanPeristiwa } from '@/indikator/tahap-registrasi'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
-import { loadAkarKecamatan } from './wilayah'
 
 /** A row of a file behind values, and whether this scope may open its import. */
 export interface AsalLaporan extends AsalNilaiPosyandu {
@@ -74,8 +73,7 @@ export interface ModelPosyandu {
 async function listImporTerlihat(c: Cakupan, id: readonly (number | null)[]): Promise<Set<number>> {
   if (c.peran !== 'dpmd' && c.peran !== 'kecamatan') return new Set()
   const unik = [...new Set(id)].filter((n) => n !== null)
-  const ada = await Promise.all(unik.map((n) => getImpor(getDb(), c, n)))
-  return new Set(ada.flatMap((i) => (i ? [i.id] : [])))
+  return new Set(await listIdImpor(getDb(), c, unik))
 }
 
 function susunLaporan(
@@ -103,11 +101,12 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
   const dari = geserBulan(dasar.deret[0] as Bulan, -12)
   const [p] = await listPosyandu(db, c, { id }, dari, bulan)
   if (!p) return null
-  const desa = await getWilayah(db, c, p.kodeDesa)
-  const kecamatan = desa?.induk ? await getWilayah(db, c, desa.induk) : null
+  const tempat = await listWilayahKode(db, c, [p.kodeDesa, p.kodeDesa.slice(0, 8)])
+  const desa = tempat.find((w) => w.kode === p.kodeDesa)
+  const kecamatan = tempat.find((w) => w.kode === desa?.induk)
   if (!desa || !kecamatan) return null
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
-  const [tabel, target, asal, akarKecamatan] = await Promise.all([
+  const [tabel, target, asal] = await Promise.all([
     loadTabel(
       c,
       { kode: [kab.kode, kecamatan.kode, desa.kode] },
@@ -117,7 +116,6 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
     ),
     loadTarget(c),
     listAsalNilai(db, c, id, dasar.deret[0] as Bulan, bulan),
-    loadAkarKecamatan(c),
   ])
   const tabelPosyandu = createTabelPosyandu([p], bulan)
   const diri = { kode: getKodePosyandu(p), nama: p.nama }
@@ -142,7 +140,7 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
   )
   return {
     dasar,
-    akarKecamatan,
+    akarKecamatan: c.akar === kecamatan.kode ? { kode: kecamatan.kode, nama: kecamatan.nama } : null,
     id: p.id,
     nama: p.nama,
     desa,

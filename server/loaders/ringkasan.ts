@@ -1,6 +1,5 @@
 import 'server-only'
-import { getDb } from '@/db/client'
-import { listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
 import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
@@ -17,6 +16,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadVonis } from './laju'
+import { loadAnakWilayah } from './tempat'
 
 /** The overview of the kabupaten in one month, with one indicator on the map and in the ranking. */
 export interface ModelRingkasan {
@@ -77,7 +77,7 @@ export async function loadRingkasan(
     loadTabel(c, { kode: [kab.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
     loadTabel(c, { induk: kab.kode }, geserBulan(bulan, -3), bulan, ukuran),
     loadTarget(c),
-    listAnakWilayah(getDb(), c, kab.kode),
+    loadAnakWilayah(c, kab.kode),
   ])
   const nilai = (i: Indikator) => anak.map((a) => susunNilai(i, a, bulan, tabelKec, target))
   const kartu = (i: Indikator) =>

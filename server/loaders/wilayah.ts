@@ -6,7 +6,7 @@ import { getIndikator, INDIKATOR } from '@/indikator'
 import { type AlasanSebanding, type Banding, pilihSebanding, susunBanding } from '@/indikator/banding'
 import { hitungTahap } from '@/indikator/corong-registrasi'
 import { susunHitungan, susunJudul } from '@/indikator/kalimat-wilayah'
-import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
+import { JENDELA_KEKURANGAN, type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
 import { susunTopik } from '@/indikator/program'
 import type { Topik } from '@/indikator/program/tipe'
@@ -14,6 +14,7 @@ import { listUkuran, susunNilai, urutkanTerburuk } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
 import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
+import { env } from '@/lib/env'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadVonis } from './laju'
@@ -48,7 +49,7 @@ export type Target = Awaited<ReturnType<typeof loadTarget>>
 
 /** The kecamatan of a scope that sees only one; null for those that see the kabupaten. */
 export async function loadAkarKecamatan(c: Cakupan): Promise<{ kode: string; nama: string } | null> {
-  const w = c.akar ? await loadWilayah(c, c.akar) : null
+  const w = c.akar && c.akar !== env.KABUPATEN ? await loadWilayah(c, c.akar) : null
   return w?.jenis === 'kecamatan' ? { kode: w.kode, nama: w.nama } : null
 }
 
@@ -139,13 +140,15 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
   if (!tempat) return null
   const anak = await loadAnakWilayah(c, kode)
   const semua = [dasar.kabupaten, ...sesama.map((s) => s.kode), ...anak.map((a) => a.kode)]
-  const [tabel, target, posyandu, petak, tetangga, akarKecamatan, rekaman] = await Promise.all([
+  const [tabel, target, posyandu, petak, tetangga, rekaman] = await Promise.all([
     loadTabel(c, { kode: semua }, geserBulan(bulan, -1), bulan, UKURAN_TOPIK),
     loadTarget(c),
-    listPosyandu(getDb(), c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan),
+    listPosyandu(getDb(), c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan, {
+      tanpa: ['tepat'],
+      rinci: geserBulan(bulan, 1 - JENDELA_KEKURANGAN),
+    }),
     loadPetak(kode),
     loadTetangga(kode),
-    loadAkarKecamatan(c),
     loadRekamanProgram(c, kode),
   ])
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
@@ -154,7 +157,7 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
   )
   return {
     dasar,
-    akarKecamatan,
+    akarKecamatan: c.akar === kode ? { kode, nama: tempat.nama } : null,
     tempat,
     ...susunKalimat(
       tempat.nama,

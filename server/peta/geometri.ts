@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { cache } from 'react'
 import { getDb } from '@/db/client'
 import { getBatasBerlaku, getIsiBatas } from '@/db/queries/batas'
 import { env } from '@/lib/env'
@@ -98,9 +99,12 @@ async function loadResmi(id: number, dasar: Geometri | null): Promise<Geometri |
   }
 }
 
+/** Which set is in force; asked once per page. */
+const loadBatasBerlaku = cache(() => getBatasBerlaku(getDb()))
+
 /** The geometry in force; null when this kabupaten has neither official boundaries nor a built approximation. */
 export async function loadGeometri(): Promise<Geometri | null> {
-  const [kini, dasar] = await Promise.all([getBatasBerlaku(getDb()), loadGeometriBawaan()])
+  const [kini, dasar] = await Promise.all([loadBatasBerlaku(), loadGeometriBawaan()])
   if (!kini) return dasar
   const kunci = `${kini.id}/${kini.versi}`
   const ada = resmi.get(kunci)

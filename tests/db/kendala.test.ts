@@ -8,7 +8,7 @@ vi.hoisted(() => {
 
 import type { Db } from '@/db/client'
 import { muatAcuan, muatContoh } from '@/db/muat'
-import { UKURAN_DIGITAL } from '@/indikator/digital'
+import { susunSiapDigital, UKURAN_DIGITAL } from '@/indikator/digital'
 import { UKURAN_KENDALA } from '@/indikator/kendala'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { requireCakupanSegel } from '@/server/akses'
@@ -94,7 +94,9 @@ describe('the sums of the rollup are those of the posyandu', () => {
     const tabel = await loadTabel(c, { kode: [TABANG] }, BULAN, BULAN, ukuran)
     const rekap = createAmbil(tabel, TABANG, BULAN)
     const ambil = (await loadKendalaKecamatan(c, TABANG, BULAN))?.ambil
-    for (const u of ukuran) expect(ambil?.(u) ?? null, u).toEqual(rekap(u))
+    for (const u of UKURAN_KENDALA) expect(ambil?.(u) ?? null, u).toEqual(rekap(u))
+    const digital = await loadDigitalKecamatan(c, TABANG, BULAN)
+    expect(digital?.siap).toEqual(susunSiapDigital(rekap('posyandu')?.jumlah ?? 0, rekap))
     expect(rekap('sarana_terdata')?.jumlah).toBeGreaterThan(5)
   })
 
