@@ -29,29 +29,50 @@ function syaratSaring(s: Saring): SQL {
   return sql`(p.kode_desa = ${s.wilayah} or p.kode_desa like ${`${s.wilayah}.%`})`
 }
 
+type BarisRegistrasi = Omit<PosyanduRegistrasi, 'peristiwa'> & {
+  peristiwa: [
+    tahap: PeristiwaRegistrasi['tahap'],
+    tanggal: string,
+    nomor: string | null,
+    catatan: string | null,
+    dokumen: string[] | null,
+  ][]
+}
+
 /** Posyandu in force of the scope with their registration events, by kecamatan, desa and name. */
 export async function listRegistrasi(
   db: Sambungan,
   c: Cakupan,
   saring: Saring = null,
 ): Promise<PosyanduRegistrasi[]> {
-  return db.execute<PosyanduRegistrasi>(sql`
+  const baris = await db.execute<BarisRegistrasi>(sql`
     with p as materialized (
       select p.id, p.nama, p.kode_desa, coalesce(i.sifat = 'contoh', false) as contoh
       from posyandu p left join impor i on i.id = p.impor_id
       where p.berlaku and ${syaratSaring(saring)} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
+    ), r as materialized (
+      select r.*, ${peristiwaBerlaku} as ada from registrasi r where r.posyandu_id in (select id from p)
     ), e as (
       select r.posyandu_id, max(r.id) as terakhir, count(*) filter (where ada) as n, bool_or(ada and r.contoh) as contoh,
-        jsonb_agg(jsonb_build_object('tahap', r.tahap, 'tanggal', r.tanggal, 'nomor', r.nomor, 'catatan', r.catatan,
-          'dokumen', to_jsonb(r.dokumen)) order by r.id) filter (where ada) as peristiwa
-      from (select r.*, ${peristiwaBerlaku} as ada from registrasi r where r.posyandu_id in (select id from p)) r
-      group by r.posyandu_id
+        json_agg(json_build_array(r.tahap, r.tanggal, r.nomor, r.catatan, r.dokumen) order by r.id)
+          filter (where ada) as peristiwa
+      from r group by r.posyandu_id
     )
     select p.id, p.nama, p.kode_desa as "kodeDesa", d.nama as desa, d.jenis = 'kelurahan' as kelurahan,
       k.kode as "kodeKecamatan", k.nama as kecamatan, p.contoh or coalesce(e.contoh, false) as contoh,
       coalesce(e.terakhir, 0) || '.' || coalesce(e.n, 0) as versi, coalesce(e.peristiwa, '[]') as peristiwa
     from p join wilayah d on d.kode = p.kode_desa join wilayah k on k.kode = d.induk left join e on e.posyandu_id = p.id
     order by k.kode, d.nama, p.nama, p.id`)
+  return baris.map((b) => ({
+    ...b,
+    peristiwa: b.peristiwa.map(([tahap, tanggal, nomor, catatan, dokumen]) => ({
+      tahap,
+      tanggal,
+      nomor,
+      catatan,
+      dokumen,
+    })),
+  }))
 }
 
 /** Who wrote something: the role and, for a kecamatan, its name. No person. */
