@@ -41,12 +41,19 @@ async function listBanding(db: Sambungan, id: readonly number[]): Promise<Map<nu
   return new Map(baris.map((b) => [b.id, b]))
 }
 
-async function hitungBulanSama(db: Sambungan, desa: string, satu: number, dua: number): Promise<number> {
-  const [b] = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n from (
-      select bulan from fakta where berlaku and kode_desa = ${desa} and posyandu_id = ${satu}
-      intersect select bulan from fakta where berlaku and kode_desa = ${desa} and posyandu_id = ${dua}) s`)
-  return b?.n ?? 0
+/** Months that both of a pair reported, by `a|b`. */
+async function listBulanSama(
+  db: Sambungan,
+  pasangan: readonly { a: number; b: number; desa: string }[],
+): Promise<Map<string, number>> {
+  const larik = (nilai: readonly number[]) => sql`${sql.param([...nilai])}::int[]`
+  const desa = sql`${sql.param(pasangan.map((p) => p.desa))}::text[]`
+  const baris = await db.execute<{ kunci: string; n: number }>(sql`
+    select k.a || '|' || k.b as kunci, (select count(*)::int from (
+      select bulan from fakta where berlaku and kode_desa = k.desa and posyandu_id = k.a
+      intersect select bulan from fakta where berlaku and kode_desa = k.desa and posyandu_id = k.b) s) as n
+    from unnest(${larik(pasangan.map((p) => p.a))}, ${larik(pasangan.map((p) => p.b))}, ${desa}) k(a, b, desa)`)
+  return new Map(baris.map((b) => [b.kunci, b.n]))
 }
 
 /** Look-alike posyandu in force within one desa, most alike first; pairs that somebody called two are left out. */
@@ -66,17 +73,19 @@ export async function listKandidatGanda(db: Sambungan, c: Cakupan): Promise<Kand
     }
     return hasil
   })
-  const banding = await listBanding(
-    db,
-    pasangan.flatMap((p) => [p.a, p.b]),
-  )
-  const hasil: KandidatGanda[] = []
-  for (const p of pasangan.sort((x, y) => y.skor - x.skor)) {
-    const [satu, dua] = [banding.get(p.a), banding.get(p.b)]
-    if (satu && dua)
-      hasil.push({ satu, dua, skor: p.skor, bulanSama: await hitungBulanSama(db, p.desa, p.a, p.b) })
-  }
-  return hasil
+  const [banding, bulanSama] = await Promise.all([
+    listBanding(
+      db,
+      pasangan.flatMap((p) => [p.a, p.b]),
+    ),
+    listBulanSama(db, pasangan),
+  ])
+  return pasangan
+    .sort((x, y) => y.skor - x.skor)
+    .flatMap((p) => {
+      const [satu, dua] = [banding.get(p.a), banding.get(p.b)]
+      return satu && dua ? [{ satu, dua, skor: p.skor, bulanSama: bulanSama.get(`${p.a}|${p.b}`) ?? 0 }] : []
+    })
 }
 
 export interface Gabung extends Record<string, unknown> {
