@@ -66,7 +66,7 @@ class Pencatat {
     let kueri = 0
     let ms = 0
     for (const m of (isi?.t ?? '').matchAll(
-      /duration: ([\d.]+) ms {2}(parse|bind|execute|statement)[^:]*: (\S+)/g,
+      /duration: ([\d.]+) ms {2}(parse|bind|execute|statement)[^:]*:\s+(\S+)/g,
     )) {
       const [, lama, tahap, kata] = m as unknown as [string, string, string, string]
       ms += Number(lama)
