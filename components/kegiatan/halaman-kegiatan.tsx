@@ -15,7 +15,7 @@ import { KalenderBulan, KalenderTahun } from './kalender'
 import { KartuJangkauan } from './kartu-jangkauan'
 import { KartuSupervisi } from './kartu-supervisi'
 import gaya from './kegiatan.module.css'
-import { SaringKegiatan } from './saring-kegiatan'
+import { SaringKegiatan, sebutSaringan } from './saring-kegiatan'
 import { TabelKegiatan } from './tabel-kegiatan'
 import { TabelPeserta } from './tabel-peserta'
 
@@ -85,7 +85,8 @@ function Kalender({ m }: { m: ModelKegiatan }) {
 
 /** Activities of a year: calendar, list, participants by origin, who was not reached, supervision visits. */
 export function HalamanKegiatan({ model: m }: { model: ModelKegiatan }) {
-  const waktu = m.saringan.pilih ? formatBulan(m.saringan.pilih) : String(m.tahun)
+  const kapan = m.saringan.pilih ? formatBulan(m.saringan.pilih) : String(m.tahun)
+  const waktu = `${kapan}${sebutSaringan(m)}`
   const tandai = m.kegiatan.some((k) => !k.contoh)
   return (
     <Tumpuk>

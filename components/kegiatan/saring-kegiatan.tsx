@@ -33,6 +33,17 @@ function Pilihan({
   )
 }
 
+/** " (pelatihan, Kesehatan, Tabang)": the filter in words; empty when nothing is filtered. */
+export function sebutSaringan(m: ModelKegiatan): string {
+  const { jenis, bidang, kecamatan } = m.saringan
+  const kata = [
+    jenis ? JENIS_KEGIATAN[jenis].toLowerCase() : null,
+    bidang ? BIDANG[bidang] : null,
+    m.akarKecamatan ? null : m.kecamatan.find((k) => k.kode === kecamatan)?.nama,
+  ].filter(Boolean)
+  return kata.length > 0 ? ` (${kata.join(', ')})` : ''
+}
+
 const isTersaring = (s: SaringanKegiatan) => s.jenis !== null || s.bidang !== null || s.kecamatan !== null
 
 /** The filter as a form that works without JavaScript: what it sends is the address. */
