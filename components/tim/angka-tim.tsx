@@ -11,7 +11,8 @@ interface Angka {
   status: Status
 }
 
-const dari = (n: number, semua: number) => `${formatBulat(n)} dari ${formatBulat(semua)}`
+const dari = (n: number, semua: number) =>
+  semua === 0 ? '–' : `${formatBulat(n)} dari ${formatBulat(semua)}`
 
 /** What is asked of the teams of desa and kelurahan, as figures. */
 function listAngka(n: HitunganTim, sebutan: string): Angka[] {

@@ -42,7 +42,7 @@ function susunAngka(b: BahanProgram, j: JumlahAnggaran, tanpa: readonly string[]
     {
       nama: 'Terserap',
       nilai: serapan ?? '–',
-      keterangan: serapan ? formatRupiahSingkat(j.realisasi ?? 0) : 'realisasi belum dilaporkan',
+      keterangan: j.realisasi === null ? 'realisasi belum dilaporkan' : formatRupiahSingkat(j.realisasi),
       status: nilaiSerapan(j),
     },
     {

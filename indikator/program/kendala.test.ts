@@ -57,6 +57,21 @@ describe('topic of obstacles', () => {
     expect(t).toMatchObject({ href: `/program/kendala/${TABANG}`, adaContoh: true, kosong: null })
   })
 
+  it('kader of nobody are no zero of zero and no good mark', () => {
+    const t = susunTopikKendala(
+      createBahan({
+        posyandu: 20,
+        terdata_alat: 17,
+        ada_alat: 12,
+        kader_tanpa_insentif: 0,
+        kader_inti_terdata: 0,
+      }),
+    )
+    const kader = t.angka.find((a) => a.nama === 'Kader inti tanpa insentif')
+    expect([kader?.nilai, kader?.status]).toEqual(['–', 'kosong'])
+    expect(JSON.stringify(t)).not.toContain('0 dari 0')
+  })
+
   it('says that nobody was asked, with what to do', () => {
     const t = susunTopikKendala(createBahan({ posyandu: 20 }))
     expect(t).toMatchObject({ judul: 'Kendala Tabang belum didata', angka: [], tabel: null })

@@ -16,9 +16,9 @@ function susunAngka(
     .filter((k) => k.satuan === 'kader')
     .map((k) => ({
       nama: k.kode === 'insentif' ? 'Kader inti tanpa insentif' : 'Kader belum dilatih',
-      nilai: k.jumlah === null ? '–' : dariTerdata(k.jumlah, k.dari),
+      nilai: k.jumlah === null || k.dari === 0 ? '–' : dariTerdata(k.jumlah, k.dari),
       keterangan: k.belumDidata > 0 ? `${formatBulat(k.belumDidata)} posyandu belum diketahui` : null,
-      status: k.jumlah === 0 ? ('baik' as const) : ('kosong' as const),
+      status: k.jumlah === 0 && k.dari > 0 ? ('baik' as const) : ('kosong' as const),
     }))
   return [
     {
@@ -33,7 +33,13 @@ function susunAngka(
 }
 
 const status = (k: BarisKendala): Status =>
-  k.jumlah === null ? 'kosong' : k.jumlah === 0 ? 'baik' : k.jumlah * 4 > k.dari ? 'buruk' : 'waspada'
+  k.jumlah === null || k.dari === 0
+    ? 'kosong'
+    : k.jumlah === 0
+      ? 'baik'
+      : k.jumlah * 4 > k.dari
+        ? 'buruk'
+        : 'waspada'
 
 /** What holds the posyandu of a place back: facilities, incentive, training, by the balita whom filling the gap would reach. */
 export const susunTopikKendala: SusunTopik = (b) => {
@@ -66,7 +72,9 @@ export const susunTopikKendala: SusunTopik = (b) => {
         nama: k.nama,
         kode: null,
         sel: [
-          k.jumlah === null ? 'belum ada data' : `${dariTerdata(k.jumlah, k.dari)} ${k.satuan}`,
+          k.jumlah === null || k.dari === 0
+            ? 'belum ada data'
+            : `${dariTerdata(k.jumlah, k.dari)} ${k.satuan}`,
           k.dampak === null ? '–' : formatBulat(k.dampak),
           `${formatBulat(k.belumDidata)} posyandu`,
         ],
