@@ -23,6 +23,9 @@ const DITAMPILKAN = [
   'laporan-masuk',
 ]
 
+/** Letters of a name that stand on one line of the narrow card. */
+const PALING_PANJANG = 30
+
 /** The heads of the indicators that have no tile: name, value, change, status, one line each. */
 export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
   return (
@@ -45,7 +48,7 @@ export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
                 <Tautan href={tautan(`/indikator/${k.indikator.kode}`, k.bulan)}>
                   <Tanda bentuk={k.status} />
                   <span className="hanya-pembaca">{KATA_STATUS[k.status]}: </span>
-                  {k.indikator.nama}
+                  {k.indikator.nama.length > PALING_PANJANG ? k.indikator.namaPendek : k.indikator.nama}
                 </Tautan>
               </th>
               <td>
