@@ -39,7 +39,7 @@ const dasar = { satuan: 'desa/kelurahan', jenis: 'keadaan', daftar: 'kegiatan' }
 export const kegiatanMenjangkau = defineIndikator({
   kode: 'kegiatan-menjangkau',
   nama: 'Desa/kelurahan terjangkau pembinaan',
-  namaPendek: 'Terjangkau',
+  namaPendek: 'Desa terjangkau',
   kelompok: 'tata-kelola',
   penjelasan:
     'Bagian desa dan kelurahan yang dalam enam bulan terakhir dijangkau sosialisasi, pelatihan, atau supervisi.',
