@@ -80,11 +80,7 @@ export async function getImpor(db: Sambungan, c: Cakupan, id: number): Promise<I
 }
 
 /** Those of these imports that the scope may open. */
-export async function listIdImpor(
-  db: Sambungan,
-  c: Cakupan,
-  id: readonly number[],
-): Promise<number[]> {
+export async function listIdImpor(db: Sambungan, c: Cakupan, id: readonly number[]): Promise<number[]> {
   if (id.length === 0) return []
   const ada = await db
     .select({ id: impor.id })
