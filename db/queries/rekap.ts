@@ -30,6 +30,9 @@ type BarisRekap = Pick<RekapWilayah, 'kode' | 'bulan' | 'total' | 'adaContoh'> &
   melapor: number[]
 }
 
+/** Up to so many measures are searched for in the index. */
+const SEDIKIT = 12
+
 const teks = (nilai: readonly string[]): SQL => sql`${sql.param([...nilai])}::text[]`
 
 /**
@@ -38,6 +41,8 @@ const teks = (nilai: readonly string[]): SQL => sql`${sql.param([...nilai])}::te
  */
 export async function listRekap(db: Sambungan, c: Cakupan, p: Permintaan): Promise<RekapWilayah[]> {
   const kabupaten = c.akar === null ? sql`false` : sql`k.kode = ${c.akar.slice(0, 5)}`
+  // Many measures are hashed; in the index search each is compared by collation, which only pays for a few.
+  const ukuran = p.ukuran.length > SEDIKIT ? sql`r.ukuran || ''` : sql`r.ukuran`
   const tempat = p.kode
     ? sql`unnest(${teks(p.kode)})`
     : sql`(select w.kode from wilayah w where w.induk = ${p.induk ?? ''})`
@@ -48,7 +53,7 @@ export async function listRekap(db: Sambungan, c: Cakupan, p: Permintaan): Promi
       select r.bulan, array_agg(r.ukuran) as ukuran, array_agg(r.jumlah::float8) as jumlah, array_agg(r.unit_melapor) as melapor,
         max(r.unit_total) as total, bool_or(r.ada_contoh) as "adaContoh"
       from rekap r
-      where r.bulan = any(${teks(listBulan(p.dari, p.sampai))}) and r.kode_wilayah = k.kode and r.ukuran = any(${teks(p.ukuran)})
+      where r.bulan = any(${teks(listBulan(p.dari, p.sampai))}) and r.kode_wilayah = k.kode and ${ukuran} = any(${teks(p.ukuran)})
       group by r.bulan
     ) r
     where ${dalamCakupan(c, sql.raw('k.kode'))} or ${kabupaten}
