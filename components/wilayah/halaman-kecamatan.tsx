@@ -129,9 +129,6 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
               namaDesa={(kode) => nama.get(kode) ?? kode}
             />
           </Kartu>
-          {m.sebanding.length > 0 ? (
-            <KartuSebanding nama={m.tempat.nama} sebanding={m.sebanding} bulan={bulan} />
-          ) : null}
         </div>
         <div className={gaya.lajur}>
           <Kartu
@@ -144,6 +141,9 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
           >
             <TabelDesa desa={m.desa} bulan={bulan} />
           </Kartu>
+          {m.sebanding.length > 0 ? (
+            <KartuSebanding nama={m.tempat.nama} sebanding={m.sebanding} bulan={bulan} />
+          ) : null}
         </div>
       </div>
       <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
