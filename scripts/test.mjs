@@ -10,35 +10,29 @@ import { createSementara } from './siap/sementara.mjs'
 
 const BATAS_MENIT = 24
 
-// A file that cannot be loaded has no tests of its own, and counts as one that failed.
-function parseHasil(berkas, kode) {
-  const daftar = existsSync(berkas) ? JSON.parse(readFileSync(berkas, 'utf8')).testResults : []
-  const uji = daftar.flatMap(({ assertionResults }) => assertionResults)
-  const lulus = uji.filter(({ status }) => status === 'passed').length
-  const gagal =
-    uji.filter(({ status }) => status === 'failed').length +
-    daftar.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((u) => u.status === 'failed'),
-    ).length
-  return { lulus, gagal: kode !== 0 && gagal === 0 ? 1 : gagal }
+/** Result of one run; one that ended badly without naming a failure counts as one. */
+function getHasil(berkas, nama, kode) {
+  const hasil = existsSync(berkas) ? JSON.parse(readFileSync(berkas, 'utf8')) : { lulus: 0, gagal: [] }
+  if (kode !== 0 && hasil.gagal.length === 0) hasil.gagal.push(`${nama}: berakhir dengan kode ${kode}`)
+  return hasil
 }
 
 async function runVitest(proyek, argumen, dir, bagian) {
-  const berkas = join(dir, `${[...proyek, bagian?.replace('/', '-') ?? 'semua'].join('-')}.json`)
+  const nama = [...proyek, bagian?.replace('/', '-') ?? 'semua'].join('-')
+  const berkas = join(dir, `${nama}.json`)
   const { kode } = await runProses(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
       'run',
       ...proyek.flatMap((nama) => ['--project', nama]),
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${berkas}`],
+      ...['--reporter=default', '--reporter=./tests/pelapor.ts'],
       ...(bagian ? [`--shard=${bagian}`, '--passWithNoTests'] : []),
       ...(argumen.length > 0 ? ['--passWithNoTests', ...argumen] : []),
     ],
-    { env: { ...process.env, NODE_ENV: 'test', TMPDIR: dir } },
+    { env: { ...process.env, NODE_ENV: 'test', TMPDIR: dir, HASIL_UJI: berkas } },
   )
-  return parseHasil(berkas, kode)
+  return getHasil(berkas, nama, kode)
 }
 
 await jalankan(async () => {
@@ -61,9 +55,10 @@ await jalankan(async () => {
       ['1/2', '2/2'].map((bagian) => runVitest(['e2e'], argumen, sementara.dir, bagian)),
     )
     const semua = [pertama, ...kedua]
-    const gagal = semua.reduce((n, h) => n + h.gagal, 0)
-    tulis(`${semua.reduce((n, h) => n + h.lulus, 0)} passed, ${gagal} failed`)
-    return gagal === 0 ? 0 : 1
+    const gagal = semua.flatMap((h) => h.gagal)
+    for (const g of gagal) tulis(`GAGAL ${g}`)
+    tulis(`${semua.reduce((n, h) => n + h.lulus, 0)} passed, ${gagal.length} failed`)
+    return gagal.length === 0 ? 0 : 1
   } finally {
     sementara.remove()
   }
