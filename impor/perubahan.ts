@@ -49,6 +49,8 @@ export interface PerubahanCatatan {
   baru: number
   diubah: number
   tetap: number
+  /** Fields of the replaced records that get another content. */
+  isian: number
   /** The first hundred of those replaced, with their fields in words. */
   ubah: { kodeWilayah: string; nama: string; kolom: { judul: string; lama: string; baru: string }[] }[]
 }
@@ -71,4 +73,12 @@ export interface PerubahanImpor {
   desa?: DesaTajam[]
   /** The twenty largest; absent in imports saved before these were looked for. */
   melebihi?: BagianMelebihi[]
+}
+
+/** How much of what stood an import changes: values replaced, and fields of records replaced. What the threshold of approvals counts. */
+export function hitungIsianLama({
+  nilaiUbah,
+  catatan,
+}: Pick<PerubahanImpor, 'nilaiUbah' | 'catatan'>): number {
+  return nilaiUbah + (catatan?.isian ?? 0)
 }

@@ -27,8 +27,9 @@ export const JENIS_PERSETUJUAN: readonly JenisPersetujuan[] = [
   {
     kode: 'impor',
     nama: 'Impor besar',
-    penjelasan: 'Menyimpan impor yang mengubah banyak angka yang sudah tersimpan. Angka baru tidak dihitung.',
-    ukuran: 'angka lama yang diubah',
+    penjelasan:
+      'Menyimpan impor yang mengubah banyak angka atau isian daftar yang sudah tersimpan. Yang baru tidak dihitung.',
+    ukuran: 'angka atau isian lama yang diubah',
     bawaan: { wajib: true, ambang: 1000 },
   },
   {
@@ -46,7 +47,7 @@ export const JENIS_PERSETUJUAN: readonly JenisPersetujuan[] = [
   {
     kode: 'pilot',
     nama: 'Desa percontohan',
-    penjelasan: 'Menetapkan daftar desa percontohan hasil pemilihan.',
+    penjelasan: 'Menetapkan daftar desa percontohan hasil pemilihan, atau mencabut yang berlaku.',
     bawaan: { wajib: true, ambang: null },
   },
 ]

@@ -1,4 +1,6 @@
+import { KabarAturan, MenungguObjek } from '@/components/persetujuan/menunggu-objek'
 import { BilahProgram } from '@/components/program/bilah-program'
+import { IsianTeks } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
@@ -26,6 +28,7 @@ export interface TindakanSet {
   tetapkan: TindakanPilot
   cabut: TindakanPilot
   hapus: TindakanPilot
+  tarik: TindakanPilot
 }
 
 function listKolom(bulan: Bulan): Kolom<PilotDesaTersimpan>[] {
@@ -83,16 +86,17 @@ function Aksi({ m, tindakan: t }: { m: ModelSet; tindakan: TindakanSet }) {
   const { id, keadaan } = m.set
   const isi = <input type="hidden" name="id" value={id} />
   const belum = keadaan === 'draf' || keadaan === 'ditolak'
-  if (!m.boleh || !(belum || keadaan === 'berlaku' || keadaan === 'diajukan')) return null
+  const p = m.persetujuan
+  if (!m.boleh || !p || p.pengajuan.length > 0 || !(belum || keadaan === 'berlaku')) return null
   return (
     <Kartu judul="Langkah berikut" className="tanpa-cetak">
       <div className={gaya.formulir}>
         {belum ? (
           <>
             <p className={gaya.sunyi}>
-              Menetapkan pilihan ini menggantikan pilihan {m.set.tahun} yang berlaku, bila ada. Dapat
-              memerlukan persetujuan.
+              Menetapkan pilihan ini menggantikan pilihan {m.set.tahun} yang berlaku, bila ada.
             </p>
+            <KabarAturan h={p} />
             <FormulirPilot tindakan={t.tetapkan} tombol="Tetapkan">
               {isi}
             </FormulirPilot>
@@ -100,17 +104,27 @@ function Aksi({ m, tindakan: t }: { m: ModelSet; tindakan: TindakanSet }) {
               {isi}
             </FormulirPilot>
           </>
-        ) : null}
-        {keadaan === 'diajukan' ? (
-          <p>
-            Menunggu persetujuan. <Tautan href="/persetujuan">Lihat daftar persetujuan</Tautan>
-          </p>
-        ) : null}
-        {keadaan === 'berlaku' ? (
-          <FormulirPilot tindakan={t.cabut} tombol="Cabut" ragam="bahaya">
-            {isi}
-          </FormulirPilot>
-        ) : null}
+        ) : (
+          <Rincian ringkas="Cabut pilihan ini">
+            <div className={gaya.formulir}>
+              <p className={gaya.sunyi}>
+                Sesudah dicabut tidak ada pilihan {m.set.tahun} yang berlaku. Isinya tetap dapat dibaca.
+              </p>
+              <KabarAturan h={p} />
+              <FormulirPilot tindakan={t.cabut} tombol="Cabut" ragam="bahaya">
+                {isi}
+                <IsianTeks
+                  label="Alasan mencabut"
+                  name="alasan"
+                  rows={2}
+                  minLength={5}
+                  maxLength={300}
+                  required
+                />
+              </FormulirPilot>
+            </div>
+          </Rincian>
+        )}
       </div>
     </Kartu>
   )
@@ -146,6 +160,7 @@ export function HalamanSet({ m, tindakan }: { m: ModelSet; tindakan: TindakanSet
     <Tumpuk>
       <BilahProgram aktif="lokus" bulan={null} />
       <Kepala m={m} />
+      {m.persetujuan ? <MenungguObjek h={m.persetujuan} tarik={tindakan.tarik} /> : null}
       <Petak ragam="lebar-kanan" className={gaya.setAtas}>
         <Tumpuk>
           <Kartu judul="Cara dan dasar memilih">

@@ -89,6 +89,7 @@ function susunPerubahan(masuk: readonly Masuk[]): PerubahanCatatan | undefined {
     baru,
     diubah: diubah.length,
     tetap: masuk.length - baru - diubah.length,
+    isian: diubah.reduce((n, x) => n + x.kolom.length, 0),
     ubah: diubah.slice(0, CONTOH_DIUBAH).map(({ m, kolom }) => ({
       kodeWilayah: m.isi.kodeWilayah,
       nama: DAFTAR[m.isi.daftar].sebut(m.lengkap as never, ''),

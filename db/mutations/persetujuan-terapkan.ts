@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import type { PerubahanImpor } from '@/impor/perubahan'
+import { hitungIsianLama, type PerubahanImpor } from '@/impor/perubahan'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
 import { impor } from '../schema'
@@ -18,7 +18,7 @@ export type IsiPengajuan =
   | { jenis: 'target'; perbuatan: 'batalkan'; id: number }
   | { jenis: 'batas'; perbuatan: 'pakai'; id: number; asal: AsalBatas }
   | { jenis: 'batas'; perbuatan: 'kembalikan'; id: number }
-  | { jenis: 'pilot'; id: number }
+  | { jenis: 'pilot'; perbuatan: 'tetapkan' | 'cabut'; id: number }
 
 /** Said to a sample account at an import of the office. */
 export const BUKAN_CONTOH = 'Akun contoh tidak dapat mengubah impor kantor.'
@@ -102,7 +102,7 @@ async function rejectPilotKantor(tx: Sambungan, id: number): Promise<void> {
     .from(pilot)
     .where(and(setahun, eq(pilot.keadaan, 'berlaku'), ne(pilot.id, id)))
   if (!baru.contoh || kini?.contoh === false)
-    throw new PilotDitolak('Akun contoh tidak dapat menetapkan atau mengganti pilihan kantor.')
+    throw new PilotDitolak('Akun contoh tidak dapat menetapkan, mengganti, atau mencabut pilihan kantor.')
 }
 
 async function terapkanTarget(
@@ -148,9 +148,10 @@ export async function terapkanPerbuatan(
   switch (isi.jenis) {
     case 'impor': {
       const p = await saveImpor(tx, isi.id, pelaku.id, isi.versi)
-      const { baru = 0, diubah = 0, tetap = 0 } = p.catatan ?? {}
-      const sidik = `${p.nilaiTambah}/${p.nilaiUbah}/${p.nilaiTetap}/${p.peristiwa}/${p.posyanduBaru.length}/${baru}/${diubah}/${tetap}`
-      return { perubahan: p, ukuran: p.nilaiUbah, sidik }
+      const { baru = 0, diubah = 0, tetap = 0, isian = 0 } = p.catatan ?? {}
+      const angka = [p.nilaiTambah, p.nilaiUbah, p.nilaiTetap, p.peristiwa, p.posyanduBaru.length]
+      const sidik = [...angka, baru, diubah, tetap, isian].join('/')
+      return { perubahan: p, ukuran: hitungIsianLama(p), sidik }
     }
     case 'target':
       return { perubahan: null, ukuran: 1, sidik: await terapkanTarget(tx, c, pelaku, isi) }
@@ -158,7 +159,7 @@ export async function terapkanPerbuatan(
       return { perubahan: null, ukuran: 1, sidik: await terapkanBatas(tx, pelaku, isi) }
     case 'pilot': {
       const sidik = await getSidikPilot(tx, isi.id)
-      await setKeadaanPilot(tx, isi.id, 'berlaku', pemutus)
+      await setKeadaanPilot(tx, isi.id, isi.perbuatan === 'cabut' ? 'dicabut' : 'berlaku', pemutus)
       return { perubahan: null, ukuran: 1, sidik }
     }
   }
@@ -171,7 +172,8 @@ export async function saveKeadaanObjek(
   keadaan: 'diajukan' | 'ditolak' | 'ditarik',
   oleh: number,
 ): Promise<void> {
-  if (isi.jenis !== 'pilot') return
+  // A set to be withdrawn stays in force until that is decided.
+  if (isi.jenis !== 'pilot' || isi.perbuatan === 'cabut') return
   const [ada] = await tx.select({ keadaan: pilot.keadaan }).from(pilot).where(eq(pilot.id, isi.id))
   // A set that was removed or decided meanwhile has nothing to show.
   if (!ada || (keadaan !== 'diajukan' && ada.keadaan !== 'diajukan')) return

@@ -4,16 +4,16 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
-import { PilotDitolak, removePilot, savePilot, setKeadaanPilot } from '@/db/mutations/pilot'
-import { listPilot } from '@/db/queries/pilot'
+import { PilotDitolak, removePilot, savePilot } from '@/db/mutations/pilot'
+import { listPilot, type PilotTersimpan } from '@/db/queries/pilot'
 import { isSelPribadi } from '@/impor/pribadi'
 import { parsePilihanPilot } from '@/indikator/pilot/pilihan'
 import { env } from '@/lib/env'
-import { boleh, requirePengguna } from '../akses'
+import { boleh, type Masuk, requirePengguna } from '../akses'
 import { type HasilTindakan, parseIsian } from '../formulir'
 import { loadPilihan } from '../loaders/lokus'
 import { jalankanAtauAjukan, susunKabar } from '../persetujuan/jalankan'
-import { susunRingkasPilot } from '../persetujuan/ringkas'
+import { susunRingkasCabutPilot, susunRingkasPilot } from '../persetujuan/ringkas'
 import { loadSaatRapat } from '../rapat-meja/saat'
 import { removeSinggahan } from '../sesi/singgahan'
 
@@ -83,62 +83,71 @@ export async function simpanPilot(_lalu: HasilTindakan, isian: FormData): Promis
   redirect(`/program/lokus/${id}`)
 }
 
+const sebut = (p: PilotTersimpan) => ({ id: p.id, nama: p.nama, tahun: p.tahun, desa: p.terpilih })
+
+/** The set that a form names with all of this scope; a sample account changes sample sets only. */
+async function requirePilot(
+  { pengguna, cakupan }: Masuk,
+  isian: FormData,
+): Promise<{ set: PilotTersimpan; semua: PilotTersimpan[] } | { galat: string }> {
+  const { data, galat } = parseIsian(idSkema, isian)
+  if (!data) return { galat }
+  const semua = await listPilot(getDb(), cakupan)
+  const set = semua.find((p) => p.id === data.id)
+  if (!set) return { galat: 'Pilihan itu sudah tidak ada.' }
+  return pengguna.contoh && !set.contoh
+    ? { galat: 'Akun contoh hanya dapat menetapkan dan mencabut yang contoh.' }
+    : { set, semua }
+}
+
 /** Puts a saved set into force, or on the list of approvals where its rule asks for that. */
 export async function tetapkanPilot(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
   const masuk = await requirePengelola()
-  const { data, galat } = parseIsian(idSkema, isian)
-  if (!data) return { galat }
-  const semua = await listPilot(getDb(), masuk.cakupan)
-  const baru = semua.find((p) => p.id === data.id)
-  if (!baru) return { galat: 'Pilihan itu sudah tidak ada.' }
-  if (masuk.pengguna.contoh && !baru.contoh)
-    return { galat: 'Akun contoh hanya dapat menetapkan yang contoh.' }
-  const lama = semua.find((p) => p.tahun === baru.tahun && p.keadaan === 'berlaku') ?? null
-  const sebut = (p: typeof baru) => ({ id: p.id, nama: p.nama, tahun: p.tahun, desa: p.terpilih })
+  const ada = await requirePilot(masuk, isian)
+  if ('galat' in ada) return ada
+  const { set, semua } = ada
+  const lama = semua.find((p) => p.tahun === set.tahun && p.keadaan === 'berlaku') ?? null
   const hasil = await jalankanAtauAjukan(masuk, {
-    isi: { jenis: 'pilot', id: baru.id },
-    objek: `pilot:${baru.id}`,
+    isi: { jenis: 'pilot', perbuatan: 'tetapkan', id: set.id },
+    objek: `pilot:${set.id}`,
     kodeWilayah: env.KABUPATEN,
-    alasan: baru.alasan,
-    susunRingkas: () => susunRingkasPilot(sebut(baru), lama && sebut(lama)),
+    alasan: set.alasan,
+    susunRingkas: () => susunRingkasPilot(sebut(set), lama && sebut(lama)),
   })
   return susunKabar(hasil, 'Pilihan ini kini berlaku.')
 }
 
-async function ubah(
-  isian: FormData,
-  pesan: string,
-  kerja: (id: number) => Promise<void>,
-): Promise<HasilTindakan> {
+const cabutSkema = z.object({ alasan: kalimat('Isi alasan mencabutnya, sedikitnya lima huruf.', 300) })
+
+/** Takes a set out of force, or asks for it to be approved; it stays readable. */
+export async function cabutPilot(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const masuk = await requirePengelola()
+  const { data, galat } = parseIsian(cabutSkema, isian)
+  if (!data) return { galat }
+  const ada = await requirePilot(masuk, isian)
+  if ('galat' in ada) return ada
+  const hasil = await jalankanAtauAjukan(masuk, {
+    isi: { jenis: 'pilot', perbuatan: 'cabut', id: ada.set.id },
+    objek: `pilot:${ada.set.id}`,
+    kodeWilayah: env.KABUPATEN,
+    alasan: data.alasan,
+    susunRingkas: () => susunRingkasCabutPilot(sebut(ada.set)),
+  })
+  return susunKabar(hasil, 'Pilihan ini dicabut.')
+}
+
+/** Removes a draft or a refused set, and leads back to the list. */
+export async function hapusPilot(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
+  const { pengguna, cakupan } = await requirePengelola()
   const { data, galat } = parseIsian(idSkema, isian)
   if (!data) return { galat }
   try {
-    await kerja(data.id)
+    await getDb().transaction((tx) => removePilot(tx, cakupan, pengguna, data.id))
   } catch (e) {
     if (e instanceof PilotDitolak) return { galat: e.message }
     throw e
   }
   removeSinggahan()
   revalidatePath('/program/lokus', 'layout')
-  return { pesan }
-}
-
-/** Takes a set out of force; it stays readable. */
-export async function cabutPilot(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  const { pengguna, cakupan } = await requirePengelola()
-  return ubah(isian, 'Pilihan ini dicabut.', async (id) => {
-    const p = (await listPilot(getDb(), cakupan)).find((x) => x.id === id)
-    if (pengguna.contoh && !p?.contoh) throw new PilotDitolak('Akun contoh hanya dapat mencabut yang contoh.')
-    await getDb().transaction((tx) => setKeadaanPilot(tx, id, 'dicabut', pengguna.id))
-  })
-}
-
-/** Removes a draft or a refused set, and leads back to the list. */
-export async function hapusPilot(_lalu: HasilTindakan, isian: FormData): Promise<HasilTindakan> {
-  const { pengguna, cakupan } = await requirePengelola()
-  const hasil = await ubah(isian, 'Dihapus.', (id) =>
-    getDb().transaction((tx) => removePilot(tx, cakupan, pengguna, id)),
-  )
-  if (hasil?.galat) return hasil
   redirect('/program/lokus')
 }

@@ -14,7 +14,7 @@ import {
   listWilayahRujukan,
 } from '@/db/queries/impor'
 import { createBukuTemuan } from '@/impor/buku-temuan'
-import type { PerubahanImpor } from '@/impor/perubahan'
+import { hitungIsianLama, type PerubahanImpor } from '@/impor/perubahan'
 import { type KelompokTemplat, TEMPLAT, TEMPLAT_DAFTAR } from '@/impor/templat'
 import type { BarisPeriksa } from '@/impor/tipe'
 import { mencakup, type Peran } from '@/lib/cakupan'
@@ -245,7 +245,7 @@ export async function loadSatuImpor(
     loadSunting(id),
     loadUsulan(masuk, impor),
   ])
-  const ukuran = impor.keadaan === 'draf' ? (perubahan?.nilaiUbah ?? null) : null
+  const ukuran = impor.keadaan === 'draf' ? perubahan && hitungIsianLama(perubahan) : null
   const persetujuan = await loadPersetujuanObjek(masuk, `impor/${id}`, 'impor', ukuran)
   const nama = new Map([...wilayah.kecamatan, ...wilayah.desa].map((w) => [w.kode, w.nama]))
   nama.set(env.KABUPATEN, 'kabupaten')

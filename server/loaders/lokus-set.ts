@@ -12,6 +12,7 @@ import { type Bulan, geserBulan, listBulan } from '@/lib/periode'
 import { boleh, type Masuk } from '../akses'
 import { loadSaatRapat } from '../rapat-meja/saat'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadPersetujuanObjek, type PersetujuanObjek } from './persetujuan'
 import { type LetakPetak, loadPetak } from './petak'
 
 export type { PilotDesaTersimpan } from '@/db/queries/pilot'
@@ -47,6 +48,8 @@ export interface ModelSet {
     deret: Ikutan[]
   } | null
   boleh: boolean
+  /** What waits on this set, for those who ask or decide; null for others. */
+  persetujuan: PersetujuanObjek | null
 }
 
 const isTerpilih = (d: PilotDesaTersimpan) => d.sebab === 'terpilih'
@@ -131,11 +134,15 @@ export async function loadSet(masuk: Masuk, id: number, dengan: number | null): 
   const lain = tersimpan.filter((p) => p.id !== id)
   const baku = lain.find((p) => p.tahun < set.tahun && p.keadaan === 'berlaku') ?? lain[0] ?? null
   const pembanding = lain.find((p) => p.id === dengan) ?? baku
-  const [semua, rangka, petak, saat] = await Promise.all([
+  const bolehKelola = boleh(masuk.pengguna, 'kelola-pilot', { kode: null })
+  const [semua, rangka, petak, saat, persetujuan] = await Promise.all([
     listPilotDesa(getDb(), masuk.cakupan, pembanding ? [id, pembanding.id] : [id]),
     loadRangka(masuk.cakupan),
     loadPetak(masuk.cakupan.akar ?? ''),
     loadSaatRapat(),
+    bolehKelola || masuk.pengguna.peran === 'pimpinan'
+      ? loadPersetujuanObjek(masuk, `pilot:${id}`, 'pilot', 1)
+      : null,
   ])
   const desa = urutkan(semua.filter((d) => d.pilotId === id))
   const seluruh = masuk.cakupan.akar === env.KABUPATEN
@@ -153,6 +160,7 @@ export async function loadSet(masuk: Masuk, id: number, dengan: number | null): 
     banding: susunBanding(set, pembanding, semua),
     nama: new Map(semua.map((d) => [d.kode, d.nama])),
     ikutan: await loadIkutan(masuk, set, desa, akhir < geserBulan(set.bulan, 1) ? set.bulan : akhir),
-    boleh: boleh(masuk.pengguna, 'kelola-pilot', { kode: null }),
+    boleh: bolehKelola,
+    persetujuan,
   }
 }

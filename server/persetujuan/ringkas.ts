@@ -61,9 +61,22 @@ function susunUbahanImpor(p: PerubahanImpor): UbahanPengajuan[] {
   return [
     ...jumlah('Angka lama yang diubah', p.nilaiUbah),
     ...jumlah('Angka baru', p.nilaiTambah),
+    ...jumlah('Isian lama yang diubah', p.catatan?.isian ?? 0),
+    ...jumlah('Catatan lama yang diubah', p.catatan?.diubah ?? 0),
+    ...jumlah('Catatan baru', p.catatan?.baru ?? 0),
     ...jumlah('Peristiwa registrasi', p.peristiwa),
     ...jumlah('Posyandu baru', p.posyanduBaru.length),
   ]
+}
+
+// "1.204 angka lama", "1.185 isian lama", or both.
+function sebutIsianLama({ nilaiUbah, catatan }: PerubahanImpor): string {
+  const bagian = [
+    [nilaiUbah, 'angka'],
+    [catatan?.isian ?? 0, 'isian'],
+  ] as const
+  const ada = bagian.filter(([n]) => n > 0).map(([n, kata]) => `${formatBulat(n)} ${kata}`)
+  return `${ada.join(' dan ') || '0 angka'} lama`
 }
 
 /** An import beyond the threshold: how much it changes, and the numbers that it moves most plainly. */
@@ -79,7 +92,7 @@ export function susunRingkasImpor(
       (k) => k.sebelum !== null && k.sebelum !== k.sesudah,
     ) ?? []
   return {
-    judul: `Impor ${impor.berkas} mengubah ${formatBulat(perubahan.nilaiUbah)} angka lama`,
+    judul: `Impor ${impor.berkas} mengubah ${sebutIsianLama(perubahan)}`,
     ubahan: [
       ...susunUbahanImpor(perubahan),
       ...kartu.map((k) => ({ nama: k.judul, sebelum: k.sebelum, sesudah: k.sesudah })),
@@ -114,5 +127,22 @@ export function susunRingkasPilot(
       { nama: 'Desa', sebelum: lama ? formatBulat(lama.desa) : null, sesudah: formatBulat(baru.desa) },
     ],
     href: `/program/lokus/${baru.id}`,
+  }
+}
+
+/** A set of pilot desa taken out of force: from then on its year has none. */
+export function susunRingkasCabutPilot(set: {
+  id: number
+  nama: string
+  tahun: number
+  desa: number
+}): RingkasPengajuan {
+  return {
+    judul: `Cabut desa percontohan ${set.tahun}: ${set.nama}`,
+    ubahan: [
+      { nama: `Pilihan ${set.tahun}`, sebelum: set.nama, sesudah: 'tidak ada yang berlaku' },
+      { nama: 'Desa', sebelum: formatBulat(set.desa), sesudah: formatBulat(0) },
+    ],
+    href: `/program/lokus/${set.id}`,
   }
 }

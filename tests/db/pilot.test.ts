@@ -182,7 +182,12 @@ describe('states', () => {
     await basis.sql`update pilot set contoh = false where id = ${kantor}`
     const tetapkan = (id: number) =>
       basis.db.transaction((tx) =>
-        terapkanPerbuatan(tx, dpmd(), { id: dpmdId, contoh: true }, { jenis: 'pilot', id }),
+        terapkanPerbuatan(
+          tx,
+          dpmd(),
+          { id: dpmdId, contoh: true },
+          { jenis: 'pilot', perbuatan: 'tetapkan', id },
+        ),
       )
     await expect(tetapkan(kantor)).rejects.toThrow('Akun contoh')
     await ubah(kantor, 'berlaku')

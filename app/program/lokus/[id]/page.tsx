@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { HalamanSet } from '@/components/lokus/halaman-set'
 import { Rangka } from '@/components/rangka/rangka'
+import { removePengajuan } from '@/server/actions/persetujuan'
 import { cabutPilot, hapusPilot, tetapkanPilot } from '@/server/actions/pilot'
 import { requirePengguna } from '@/server/akses'
 import { loadSet } from '@/server/loaders/lokus-set'
 
 export const metadata: Metadata = { title: 'Desa pilot' }
 
-const TINDAKAN = { tetapkan: tetapkanPilot, cabut: cabutPilot, hapus: hapusPilot }
+const TINDAKAN = { tetapkan: tetapkanPilot, cabut: cabutPilot, hapus: hapusPilot, tarik: removePengajuan }
 const parseId = (teks: unknown) =>
   typeof teks === 'string' && /^[1-9]\d{0,8}$/.test(teks) ? Number(teks) : null
 
