@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { TandaContoh } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
@@ -25,7 +26,7 @@ function Realisasi({ baris: { isi } }: { baris: BarisAnggaranTampil }) {
   )
 }
 
-const KOLOM: readonly Kolom<BarisAnggaranTampil>[] = [
+const listKolom = (tandai: boolean): readonly Kolom<BarisAnggaranTampil>[] => [
   {
     kode: 'uraian',
     judul: 'Uraian',
@@ -36,16 +37,16 @@ const KOLOM: readonly Kolom<BarisAnggaranTampil>[] = [
         <span className={gaya.sunyi}>
           {b.tempat}
           {b.isi.dokumen && b.sifat !== 'contoh' ? ` · ${b.isi.dokumen}` : ''}{' '}
-          {b.sifat === 'contoh' ? <TandaContoh /> : null}
+          {tandai && b.sifat === 'contoh' ? <TandaContoh /> : null}
         </span>
       </span>
     ),
   },
+  { kode: 'pagu', judul: 'Pagu', angka: true, isi: (b) => formatRupiah(b.isi.pagu) },
+  { kode: 'realisasi', judul: 'Realisasi', angka: true, isi: (b) => <Realisasi baris={b} /> },
   { kode: 'opd', judul: 'OPD', isi: (b) => OPD[b.isi.opd].pendek },
   { kode: 'bidang', judul: 'Bidang', isi: (b) => NAMA_BIDANG.get(b.isi.bidang) },
   { kode: 'sumber', judul: 'Sumber dana', isi: (b) => SUMBER_DANA[b.isi.sumber] },
-  { kode: 'pagu', judul: 'Pagu', angka: true, isi: (b) => formatRupiah(b.isi.pagu) },
-  { kode: 'realisasi', judul: 'Realisasi', angka: true, isi: (b) => <Realisasi baris={b} /> },
 ]
 
 const UBAH: Kolom<BarisAnggaranTampil> = {
@@ -62,12 +63,15 @@ const UBAH: Kolom<BarisAnggaranTampil> = {
 
 /** Budget lines, largest first; each leads to its form and history. */
 export function TabelBaris({ baris }: { baris: readonly BarisAnggaranTampil[] }) {
+  const kolom = listKolom(baris.some((b) => b.sifat !== 'contoh'))
   return (
-    <Tabel
-      keterangan="Baris anggaran"
-      baris={baris}
-      kunci={(b) => b.kunci}
-      kolom={baris.some((b) => b.bolehUbah) ? [...KOLOM, UBAH] : KOLOM}
-    />
+    <Lipat jumlah={baris.length} satuan="baris" susun={['', 'Pagu', 'Realisasi', '', '', '', '']}>
+      <Tabel
+        keterangan="Baris anggaran"
+        baris={baris}
+        kunci={(b) => b.kunci}
+        kolom={baris.some((b) => b.bolehUbah) ? [...kolom, UBAH] : kolom}
+      />
+    </Lipat>
   )
 }

@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
@@ -50,53 +51,57 @@ const tajuk = (bulan: Bulan): Kolom<BarisPosyanduBidang> => ({
 export function MatriksPosyandu({ model: m }: { model: ModelBidangKecamatan }) {
   const { bulan } = m.dasar
   return (
-    <Tabel
-      keterangan={`Enam bidang per posyandu, ${formatBulan(bulan)}, paling sedikit bidang lebih dulu`}
-      kolom={[
-        { ...tajuk(bulan), kaki: 'Semua posyandu' },
-        ...BIDANG.map(
-          (b, i): Kolom<BarisPosyanduBidang> => ({
-            kode: b.kode,
-            judul: <Tautan href={tautan(`/program/bidang/${b.kode}`, bulan)}>{b.pendek}</Tautan>,
-            isi: (p) => <SelBidangPosyandu sel={p.sel[i] as SelPosyandu} />,
-            kaki: (
-              <SelBidang
-                indikator={INDIKATOR_TAMPILAN.layanan[i] as Indikator}
-                nilai={m.semua.layanan.sel[i] as (typeof m.semua.layanan.sel)[number]}
-              />
-            ),
-          }),
-        ),
-        {
-          kode: 'dilayani',
-          judul: 'Bidang',
-          angka: true,
-          isi: (p) => (p.dilayani === null ? '–' : `${p.dilayani} / ${BIDANG.length}`),
-          kaki: '',
-        },
-      ]}
-      baris={m.posyandu}
-      kunci={(p) => String(p.id)}
-    />
+    <Lipat jumlah={m.posyandu.length} satuan="posyandu" awal={25}>
+      <Tabel
+        keterangan={`Enam bidang per posyandu, ${formatBulan(bulan)}, paling sedikit bidang lebih dulu`}
+        kolom={[
+          { ...tajuk(bulan), kaki: 'Semua posyandu' },
+          ...BIDANG.map(
+            (b, i): Kolom<BarisPosyanduBidang> => ({
+              kode: b.kode,
+              judul: <Tautan href={tautan(`/program/bidang/${b.kode}`, bulan)}>{b.pendek}</Tautan>,
+              isi: (p) => <SelBidangPosyandu sel={p.sel[i] as SelPosyandu} />,
+              kaki: (
+                <SelBidang
+                  indikator={INDIKATOR_TAMPILAN.layanan[i] as Indikator}
+                  nilai={m.semua.layanan.sel[i] as (typeof m.semua.layanan.sel)[number]}
+                />
+              ),
+            }),
+          ),
+          {
+            kode: 'dilayani',
+            judul: 'Bidang',
+            angka: true,
+            isi: (p) => (p.dilayani === null ? '–' : `${p.dilayani} / ${BIDANG.length}`),
+            kaki: '',
+          },
+        ]}
+        baris={m.posyandu}
+        kunci={(p) => String(p.id)}
+      />
+    </Lipat>
   )
 }
 
 /** Every posyandu of a kecamatan with its stratum and the reason, lowest first. */
 export function TabelStrataPosyandu({ model: m }: { model: ModelBidangKecamatan }) {
   return (
-    <Tabel
-      keterangan="Strata tiap posyandu dan alasannya, terendah lebih dulu"
-      kolom={[
-        tajuk(m.dasar.bulan),
-        { kode: 'strata', judul: 'Strata', isi: (p) => <NamaStrata strata={p.strata?.terbukti ?? null} /> },
-        {
-          kode: 'alasan',
-          judul: 'Alasan',
-          isi: (p) => p.strata?.kalimat ?? 'Belum ada laporan dalam 12 bulan terakhir',
-        },
-      ]}
-      baris={urutkanStrata(m.posyandu)}
-      kunci={(p) => String(p.id)}
-    />
+    <Lipat jumlah={m.posyandu.length} satuan="posyandu" awal={25}>
+      <Tabel
+        keterangan="Strata tiap posyandu dan alasannya, terendah lebih dulu"
+        kolom={[
+          tajuk(m.dasar.bulan),
+          { kode: 'strata', judul: 'Strata', isi: (p) => <NamaStrata strata={p.strata?.terbukti ?? null} /> },
+          {
+            kode: 'alasan',
+            judul: 'Alasan',
+            isi: (p) => p.strata?.kalimat ?? 'Belum ada laporan dalam 12 bulan terakhir',
+          },
+        ]}
+        baris={urutkanStrata(m.posyandu)}
+        kunci={(p) => String(p.id)}
+      />
+    </Lipat>
   )
 }

@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { TandaContoh } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tanda } from '@/components/ui/tanda'
@@ -65,11 +66,13 @@ export function TabelPosyanduKader({
 }) {
   const tandai = posyandu.some((p) => !p.contoh) && posyandu.some((p) => p.contoh)
   return (
-    <Tabel
-      keterangan="Pengurus dan kader per posyandu, yang paling kurang di atas"
-      kolom={listKolom(bulan, tandai)}
-      baris={posyandu}
-      kunci={(p) => String(p.id)}
-    />
+    <Lipat jumlah={posyandu.length} satuan="posyandu" awal={25}>
+      <Tabel
+        keterangan="Pengurus dan kader per posyandu, yang paling kurang di atas"
+        kolom={listKolom(bulan, tandai)}
+        baris={posyandu}
+        kunci={(p) => String(p.id)}
+      />
+    </Lipat>
   )
 }

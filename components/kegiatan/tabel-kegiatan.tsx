@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { TandaContoh } from '@/components/ui/lencana'
 import { Rincian } from '@/components/ui/rincian'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
@@ -86,12 +87,14 @@ const listKolom = ({ nama, tandai }: Props): Kolom<Kegiatan>[] => [
 /** Activities, newest first, with what was taught, what came of it, and who came from where. */
 export function TabelKegiatan(p: Props) {
   return (
-    <Tabel
-      keterangan={p.keterangan}
-      kolom={listKolom(p)}
-      baris={p.kegiatan}
-      kunci={(k) => `${k.tanggal}|${k.judul}`}
-      kosong={<p className={gaya.sunyi}>Tidak ada kegiatan yang cocok. Longgarkan saringan di atas.</p>}
-    />
+    <Lipat jumlah={p.kegiatan.length} satuan="kegiatan" susun={['', '', '', 'Dari', '']}>
+      <Tabel
+        keterangan={p.keterangan}
+        kolom={listKolom(p)}
+        baris={p.kegiatan}
+        kunci={(k) => `${k.tanggal}|${k.judul}`}
+        kosong={<p className={gaya.sunyi}>Tidak ada kegiatan yang cocok. Longgarkan saringan di atas.</p>}
+      />
+    </Lipat>
   )
 }

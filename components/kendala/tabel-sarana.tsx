@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
@@ -75,11 +76,13 @@ export function TabelSarana({
   namaDesa: ReadonlyMap<string, string>
 }) {
   return (
-    <Tabel
-      keterangan="Sarana per posyandu"
-      kolom={listKolom(bulan, namaDesa)}
-      baris={baris}
-      kunci={(b) => String(b.id)}
-    />
+    <Lipat jumlah={baris.length} satuan="posyandu" awal={25}>
+      <Tabel
+        keterangan="Sarana per posyandu"
+        kolom={listKolom(bulan, namaDesa)}
+        baris={baris}
+        kunci={(b) => String(b.id)}
+      />
+    </Lipat>
   )
 }

@@ -1,5 +1,6 @@
 import { KabarAturan, MenungguObjek } from '@/components/persetujuan/menunggu-objek'
 import { BilahProgram } from '@/components/program/bilah-program'
+import { Lipat } from '@/components/program/lipat'
 import { IsianTeks } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -58,23 +59,29 @@ function listKolom(bulan: Bulan): Kolom<PilotDesaTersimpan>[] {
   ]
 }
 
+const SUSUN = ['Ke-', '', 'Skor', '', 'Posyandu', 'Biaya'] as const
+
 function KartuDesa({ m }: { m: ModelSet }) {
   const terpilih = m.desa.filter((d) => d.sebab === 'terpilih')
   const lain = m.desa.filter((d) => d.sebab !== 'terpilih')
   const kolom = listKolom(m.set.bulan)
   return (
     <Kartu judul={`${formatBulat(terpilih.length)} ${sebutCalon(m.set.aturan)} yang terpilih`} panjang>
-      <Tabel
-        keterangan="Desa terpilih"
-        kolom={kolom}
-        baris={terpilih}
-        kunci={(d) => d.kode}
-        kosong={<p>Tidak ada desa {m.kecamatan ? `Kecamatan ${m.kecamatan} ` : ''}dalam pilihan ini.</p>}
-      />
+      <Lipat jumlah={terpilih.length} satuan="desa" susun={SUSUN}>
+        <Tabel
+          keterangan="Desa terpilih"
+          kolom={kolom}
+          baris={terpilih}
+          kunci={(d) => d.kode}
+          kosong={<p>Tidak ada desa {m.kecamatan ? `Kecamatan ${m.kecamatan} ` : ''}dalam pilihan ini.</p>}
+        />
+      </Lipat>
       {lain.length > 0 ? (
         <div className={gaya.sesudah}>
           <Rincian ringkas={`${lain.length} yang tidak terpilih`}>
-            <Tabel keterangan="Desa yang tidak terpilih" kolom={kolom} baris={lain} kunci={(d) => d.kode} />
+            <Lipat jumlah={lain.length} satuan="desa" susun={SUSUN}>
+              <Tabel keterangan="Desa yang tidak terpilih" kolom={kolom} baris={lain} kunci={(d) => d.kode} />
+            </Lipat>
           </Rincian>
         </div>
       ) : null}

@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
@@ -55,12 +56,14 @@ export function TabelPeringkat({
   denganSebab?: boolean
 }) {
   return (
-    <Tabel
-      keterangan={keterangan}
-      kolom={listKolom(bulan, denganSebab)}
-      baris={desa}
-      kunci={(d) => d.calon.kode}
-    />
+    <Lipat jumlah={desa.length} satuan="desa" susun={['Ke-', '', 'Skor', '', 'Posyandu', 'Biaya']}>
+      <Tabel
+        keterangan={keterangan}
+        kolom={listKolom(bulan, denganSebab)}
+        baris={desa}
+        kunci={(d) => d.calon.kode}
+      />
+    </Lipat>
   )
 }
 
@@ -117,11 +120,13 @@ export function TabelBelum({
       ) : null,
   }
   return (
-    <Tabel
-      keterangan="Desa yang belum dapat dinilai"
-      kolom={bolehCatat ? [...kolom, isi] : kolom}
-      baris={desa}
-      kunci={(d) => d.calon.kode}
-    />
+    <Lipat jumlah={desa.length} satuan="desa" susun={['', '', '', 'Skor', '', '']}>
+      <Tabel
+        keterangan="Desa yang belum dapat dinilai"
+        kolom={bolehCatat ? [...kolom, isi] : kolom}
+        baris={desa}
+        kunci={(d) => d.calon.kode}
+      />
+    </Lipat>
   )
 }

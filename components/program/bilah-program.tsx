@@ -20,6 +20,9 @@ const TAB: readonly { kode: KodeTab; nama: string; href: string }[] = [
 
 type KodeTab = 'ikhtisar' | 'opd' | KodeTopik
 
+/** The tab of the page that shows a list. */
+export const getTabHalaman = (href: string): KodeTab => TAB.find((t) => t.href === href)?.kode ?? 'ikhtisar'
+
 interface Props {
   aktif: KodeTab
   /** Month kept on the way to the other pages; null on a page that opened without one. */
