@@ -1,9 +1,11 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useEffect, useRef } from 'react'
 import { IsianPilihan } from '@/components/ui/isian'
 import { KabarFormulir } from '@/components/ui/kabar-formulir'
-import { Tombol } from '@/components/ui/tombol'
+import { Tautan } from '@/components/ui/tautan'
+import { Tombol, TombolTautan } from '@/components/ui/tombol'
+import { tautanCatatan, tautanDaftar } from '@/indikator/catatan/saringan'
 import type { HasilCatatan } from '@/server/actions/catatan'
 import type { HalamanCatatan } from '@/server/loaders/catatan-satu'
 import gaya from './catatan.module.css'
@@ -14,6 +16,9 @@ export type TindakanCatatan = (lalu: HasilCatatan, isian: FormData) => Promise<H
 type Model = Pick<HalamanCatatan, 'kode' | 'kolom' | 'tempat' | 'awal' | 'tempatAwal' | 'semula'>
 
 function PilihTempat({ m, nilai, galat }: { m: Model; nilai: string; galat?: string }) {
+  const semua = m.tempat.flatMap((k) => k.pilihan)
+  if (semua.length === 1 && semua[0]?.kode === nilai && !galat)
+    return <input type="hidden" name="tempat" value={nilai} />
   return (
     <IsianPilihan
       label="Wilayah"
@@ -38,15 +43,30 @@ function PilihTempat({ m, nilai, galat }: { m: Model; nilai: string; galat?: str
 }
 
 /** The form of a record; works without JavaScript. What was typed comes back with the sentences when it is not taken. */
-export function FormulirCatatan({ m, simpan }: { m: Model; simpan: TindakanCatatan }) {
+export function FormulirCatatan({
+  m,
+  kembali,
+  simpan,
+}: {
+  m: Model
+  kembali: string | null
+  simpan: TindakanCatatan
+}) {
   const [hasil, kirim, sedang] = useActionState(simpan, null)
+  const formulir = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (hasil)
+      formulir.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-galat] input')?.focus()
+  }, [hasil])
+  const ke = hasil?.isian.ke ?? kembali ?? ''
   const nilai = (k: string) => hasil?.isian[k] ?? m.awal[k] ?? ''
   return (
     // A new key per answer: the fields take what was typed as their beginning.
-    <form action={kirim} className={gaya.formulir} key={JSON.stringify(hasil)}>
+    <form action={kirim} className={gaya.formulir} key={JSON.stringify(hasil)} ref={formulir}>
       <input type="hidden" name="daftar" value={m.kode} />
       <input type="hidden" name="semula" value={m.semula?.kunci ?? ''} />
       <input type="hidden" name="versi" value={m.semula?.versi ?? ''} />
+      <input type="hidden" name="ke" value={ke} />
       <div className={gaya.medan}>
         <div className={gaya.penuh}>
           <PilihTempat m={m} nilai={hasil?.isian.tempat ?? m.tempatAwal} galat={hasil?.kolom.tempat} />
@@ -61,7 +81,15 @@ export function FormulirCatatan({ m, simpan }: { m: Model; simpan: TindakanCatat
         <Tombol type="submit" ragam="utama" disabled={sedang}>
           {sedang ? 'Menyimpan…' : 'Simpan'}
         </Tombol>
+        <TombolTautan ragam="polos" href={ke || tautanDaftar(m.kode)}>
+          Batal
+        </TombolTautan>
         <KabarFormulir hasil={hasil} />
+        {hasil?.ada ? (
+          <Tautan href={`${tautanCatatan(m.kode, hasil.ada)}${ke ? `&ke=${encodeURIComponent(ke)}` : ''}`}>
+            Buka catatan yang sudah ada
+          </Tautan>
+        ) : null}
       </div>
     </form>
   )
@@ -71,10 +99,12 @@ export function FormulirCatatan({ m, simpan }: { m: Model; simpan: TindakanCatat
 export function HapusCatatan({
   kode,
   semula,
+  kembali,
   hapus,
 }: {
   kode: string
   semula: { kunci: string; versi: number }
+  kembali: string | null
   hapus: TindakanCatatan
 }) {
   const [hasil, kirim, sedang] = useActionState(hapus, null)
@@ -83,6 +113,7 @@ export function HapusCatatan({
       <input type="hidden" name="daftar" value={kode} />
       <input type="hidden" name="semula" value={semula.kunci} />
       <input type="hidden" name="versi" value={semula.versi} />
+      <input type="hidden" name="ke" value={kembali ?? ''} />
       <p>
         Catatan keluar dari daftar dan dari semua hitungan. Riwayatnya tetap tersimpan dan dapat dipakai lagi.
       </p>

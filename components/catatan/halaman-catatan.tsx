@@ -11,6 +11,8 @@ import { RiwayatCatatan } from './riwayat-catatan'
 
 interface Props {
   h: HalamanCatatan
+  /** Page to go back to; null: the list. */
+  kembali: string | null
   simpan: TindakanCatatan
   hapus: TindakanCatatan
 }
@@ -49,8 +51,12 @@ function Baca({ h }: { h: HalamanCatatan }) {
 }
 
 /** The form of one record, or its fields for those who only read, with its history. */
-export function HalamanSatuCatatan({ h, simpan, hapus }: Props) {
-  const isi = h.bolehUbah ? <FormulirCatatan m={getModel(h)} simpan={simpan} /> : <Baca h={h} />
+export function HalamanSatuCatatan({ h, kembali, simpan, hapus }: Props) {
+  const isi = h.bolehUbah ? (
+    <FormulirCatatan m={getModel(h)} kembali={kembali} simpan={simpan} />
+  ) : (
+    <Baca h={h} />
+  )
   return (
     <Tumpuk>
       <KepalaHalaman
@@ -73,12 +79,12 @@ export function HalamanSatuCatatan({ h, simpan, hapus }: Props) {
           <Kartu>{isi}</Kartu>
           <Tumpuk>
             <Kartu judul="Riwayat">
-              <RiwayatCatatan h={h} />
+              <RiwayatCatatan h={h} kembali={kembali} />
             </Kartu>
             {h.bolehUbah && h.semula ? (
               <Kartu>
                 <Rincian ringkas="Hapus catatan ini">
-                  <HapusCatatan kode={h.kode} semula={h.semula} hapus={hapus} />
+                  <HapusCatatan kode={h.kode} semula={h.semula} kembali={kembali} hapus={hapus} />
                 </Rincian>
               </Kartu>
             ) : null}

@@ -1,5 +1,6 @@
 import { Pembagi } from '@/components/impor/pembagi'
 import { Kosong } from '@/components/keadaan/kosong'
+import { BilahProgram, getTabHalaman } from '@/components/program/bilah-program'
 import { Isian, IsianPilihan } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -18,6 +19,8 @@ import gaya from './catatan.module.css'
 export interface KabarDaftar {
   perbuatan: 'tersimpan' | 'dihapus'
   kunci: string
+  /** Page that led to the form; null when it was this list. */
+  kembali: string | null
 }
 
 function susunJudul(h: HalamanDaftar): string {
@@ -98,6 +101,11 @@ const listKolom = (h: HalamanDaftar): Kolom<BarisDaftar>[] => [
       <>
         {b.tempat}
         {b.kecamatan ? <span className={gaya.sunyi}>{b.kecamatan}</span> : null}
+        <span className={gaya.ringkas}>
+          {h.kolom.flatMap((k, i) =>
+            b.sel[i] === '–' ? [] : [<span key={k.judul}>{`${k.judul}: ${b.sel[i]}`}</span>],
+          )}
+        </span>
       </>
     ),
   },
@@ -140,6 +148,11 @@ function Kabar({ h, kabar }: { h: HalamanDaftar; kabar: KabarDaftar }) {
             Tambah lagi
           </TombolTautan>
         ) : null}
+        {kabar.kembali ? (
+          <TombolTautan kecil href={kabar.kembali}>
+            Kembali ke halaman tadi
+          </TombolTautan>
+        ) : null}
       </div>
     </Kartu>
   )
@@ -149,6 +162,7 @@ function Kabar({ h, kabar }: { h: HalamanDaftar; kabar: KabarDaftar }) {
 export function HalamanDaftarCatatan({ h, kabar }: { h: HalamanDaftar; kabar: KabarDaftar | null }) {
   return (
     <Tumpuk>
+      <BilahProgram aktif={getTabHalaman(h.halaman)} bulan={null} />
       <Kepala h={h} />
       {kabar ? <Kabar h={h} kabar={kabar} /> : null}
       {h.semua > 0 ? (
@@ -157,24 +171,26 @@ export function HalamanDaftarCatatan({ h, kabar }: { h: HalamanDaftar; kabar: Ka
         </Kartu>
       ) : null}
       <Kartu panjang>
-        <Tabel
-          keterangan={h.nama}
-          kolom={listKolom(h)}
-          baris={h.baris}
-          kunci={(b) => b.kunci}
-          sorot={(b) => b.kunci === kabar?.kunci}
-          kosong={
-            <Kosong judul={h.semua === 0 ? 'Daftar ini masih kosong' : 'Tidak ada yang cocok'}>
-              <p>
-                {h.semua > 0
-                  ? 'Longgarkan saringannya.'
-                  : h.boleh.tambah
-                    ? `Isi lewat tombol Tambah ${h.satuan}${h.boleh.impor ? ', atau impor berkas dari templatnya' : ''}.`
-                    : 'Isinya dicatat oleh DPMD atau petugas yang ditunjuk.'}
-              </p>
-            </Kosong>
-          }
-        />
+        <div className={gaya.tabel}>
+          <Tabel
+            keterangan={h.nama}
+            kolom={listKolom(h)}
+            baris={h.baris}
+            kunci={(b) => b.kunci}
+            sorot={(b) => b.kunci === kabar?.kunci}
+            kosong={
+              <Kosong judul={h.semua === 0 ? 'Daftar ini masih kosong' : 'Tidak ada yang cocok'}>
+                <p>
+                  {h.semua > 0
+                    ? 'Longgarkan saringannya.'
+                    : h.boleh.tambah
+                      ? `Isi lewat tombol Tambah ${h.satuan}${h.boleh.impor ? ', atau impor berkas dari templatnya' : ''}.`
+                      : 'Isinya dicatat oleh DPMD atau petugas yang ditunjuk.'}
+                </p>
+              </Kosong>
+            }
+          />
+        </div>
         <Pembagi
           satuan={h.satuan}
           halaman={h.saringan.hal}

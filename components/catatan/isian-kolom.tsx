@@ -17,11 +17,11 @@ const JAWABAN = [
 function YaTidak({ kolom: k, nilai, galat }: Props) {
   const idBantuan = `bantuan-${k.kode}`
   return (
-    <fieldset className={gaya.jawab} aria-describedby={idBantuan}>
+    <fieldset className={gaya.jawab} aria-describedby={idBantuan} data-galat={galat ? true : undefined}>
       <legend>{k.judul}</legend>
       <div>
         {JAWABAN.filter((j) => j.kode !== '' || !k.wajib).map((j) => (
-          <label key={j.kode}>
+          <label key={j.kode} className={j.kode === '' ? gaya.belum : undefined}>
             <input
               type="radio"
               name={`isi.${k.kode}`}

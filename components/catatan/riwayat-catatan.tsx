@@ -24,8 +24,9 @@ function Asal({ v }: { v: VersiTampil }) {
 }
 
 /** All versions of a record, newest first; those of undone imports stay, crossed out. */
-export function RiwayatCatatan({ h }: { h: HalamanCatatan }) {
+export function RiwayatCatatan({ h, kembali }: { h: HalamanCatatan; kembali: string | null }) {
   const kunci = h.kunci
+  const ke = kembali ? `&ke=${encodeURIComponent(kembali)}` : ''
   return (
     <ol className={gaya.versi}>
       {h.riwayat.map((v) => {
@@ -49,7 +50,7 @@ export function RiwayatCatatan({ h }: { h: HalamanCatatan }) {
               {batal ? ' · impornya dibatalkan' : v.berlaku && !v.hapus ? ' · berlaku' : ''}
             </span>
             {h.bolehUbah && !v.berlaku && !v.hapus && kunci ? (
-              <Tautan className={gaya.sunyi} href={`${tautanCatatan(h.kode, kunci)}&versi=${v.id}`}>
+              <Tautan className={gaya.sunyi} href={`${tautanCatatan(h.kode, kunci)}&versi=${v.id}${ke}`}>
                 Isi formulir dengan versi ini
               </Tautan>
             ) : null}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KabarTersimpan } from '@/components/catatan/kabar-tersimpan'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import type { Peran } from '@/lib/cakupan'
@@ -105,6 +106,7 @@ export function Rangka(p: Props) {
           Definisi, target, dan sumber tiap angka: <Tautan href="/tentang">Tentang data</Tautan>
         </footer>
       )}
+      <KabarTersimpan />
       <TutupMenu />
     </>
   )

@@ -8,8 +8,15 @@ import { perbaruiRekapCatatan } from '../rekap-catatan'
 import { jejak } from '../schema'
 import { saveKunciAksi } from './rencana'
 
-/** Why a record was not written; the sentence is ready for the screen. */
-export class CatatanDitolak extends Error {}
+/** Why a record was not written; the sentence is ready for the screen. `ada`: key of the record that stands in its way. */
+export class CatatanDitolak extends Error {
+  constructor(
+    pesan: string,
+    readonly ada?: string,
+  ) {
+    super(pesan)
+  }
+}
 
 /** A record to be written: fields checked and complete as its list defines them. */
 export interface CatatanBaru {
@@ -120,7 +127,7 @@ export async function saveCatatan(
     await requireGiliran(tx)
     const ada = await getBerlaku(tx, baru.daftar, kunci)
     if (ada && kunci !== semula)
-      throw new CatatanDitolak(`${DAFTAR[baru.daftar].nama}: catatan itu sudah ada. Ubah yang lama.`)
+      throw new CatatanDitolak(`${DAFTAR[baru.daftar].nama}: catatan itu sudah ada. Ubah yang lama.`, kunci)
     const lama = semula === null ? null : await getBerlaku(tx, baru.daftar, semula)
     if (semula !== null && (!lama || !mencakup(c, lama.kodeWilayah)))
       throw new CatatanDitolak('Catatan itu sudah tidak ada. Muat ulang halaman ini.')

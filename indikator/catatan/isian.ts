@@ -39,9 +39,9 @@ export function listKolomIsian(d: Daftar, bidang: string | null): KolomIsian[] {
   })
 }
 
-/** Up to `paling` fields that tell records of a list apart in a table: key and mandatory ones first, no long texts. */
+/** Up to `paling` fields that tell records of a list apart in a table: key and mandatory ones first, no other long texts. */
 export function listKolomUtama(d: Daftar, paling: number): string[] {
-  const semua = Object.entries(d.kolom).filter(([, k]) => k.jenis !== 'teks' || k.maks <= 200)
+  const semua = Object.entries(d.kolom).filter(([, k]) => k.kunci || k.jenis !== 'teks' || k.maks <= 200)
   const pokok = semua.filter(([, k]) => k.kunci || ('wajib' in k && k.wajib))
   const terpilih = [...new Set([...pokok, ...semua].map(([kode]) => kode))].slice(0, paling)
   return semua.map(([kode]) => kode).filter((kode) => terpilih.includes(kode))

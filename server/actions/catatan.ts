@@ -7,11 +7,11 @@ import { CatatanDitolak, removeCatatan, saveCatatan } from '@/db/mutations/catat
 import { listVersiCatatan } from '@/db/queries/catatan'
 import { periksaIsi } from '@/impor/periksa-isi'
 import { getDaftar } from '@/indikator/catatan'
-import { tautanDaftar } from '@/indikator/catatan/saringan'
 import type { Daftar } from '@/indikator/catatan/tipe'
 import { NAMA_BIDANG } from '@/indikator/opd'
 import { mencakup } from '@/lib/cakupan'
 import { boleh, type Masuk, requirePengguna } from '../akses'
+import { saveKabarTujuan } from '../catatan/kembali'
 import { getObjekCatatan } from '../catatan/objek'
 import { getTempatCatatan } from '../loaders/catatan-satu'
 import { removeSinggahan } from '../sesi/singgahan'
@@ -24,6 +24,8 @@ export type HasilCatatan = null | {
   kolom: Record<string, string>
   /** What was typed, by field, to be shown again. */
   isian: Record<string, string>
+  /** Key of the record that stands under the same key already. */
+  ada?: string
 }
 
 const teks = (isian: FormData, nama: string, paling = 600) => {
@@ -69,11 +71,11 @@ function getTerlihat(isian: FormData): number | undefined {
   return /^[1-9]\d{0,9}$/.test(versi) ? Number(versi) : undefined
 }
 
-async function jalankan(kerja: () => Promise<unknown>): Promise<string | null> {
+async function jalankan(kerja: () => Promise<unknown>): Promise<CatatanDitolak | null> {
   try {
     await kerja()
   } catch (galat) {
-    if (galat instanceof CatatanDitolak) return galat.message
+    if (galat instanceof CatatanDitolak) return galat
     throw galat
   }
   removeSinggahan()
@@ -81,16 +83,17 @@ async function jalankan(kerja: () => Promise<unknown>): Promise<string | null> {
   return null
 }
 
-/** Writes a new record or another version of one, and goes to its list; every field that can't be taken is answered for. */
+/** Writes a new record or another version of one, and goes back to the page that led to the form, or to its list; every field that can't be taken is answered for. */
 export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Promise<HasilCatatan> {
   const { masuk, d } = await requireDaftar(isian)
   const tempat = teks(isian, 'tempat')
+  const ke = teks(isian, 'ke')
   const semula = teks(isian, 'semula') || null
   const ketikan = Object.fromEntries(Object.keys(d.kolom).map((k) => [k, teks(isian, `isi.${k}`)]))
-  const tolak = (galat: string, kolom: Record<string, string> = {}): HasilCatatan => ({
+  const tolak = (galat: string, kolom: Record<string, string> = {}): NonNullable<HasilCatatan> => ({
     galat,
     kolom,
-    isian: { ...ketikan, tempat },
+    isian: { ...ketikan, tempat, ke },
   })
   const kini = semula === null ? undefined : await requireLama(masuk, d, semula)
   if (tempat === '') return tolak('Pilih tempatnya.', { tempat: 'Pilih tempatnya.' })
@@ -116,8 +119,8 @@ export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Pr
       getTerlihat(isian) ?? kini,
     )
   })
-  if (ditolak) return tolak(ditolak)
-  redirect(`${tautanDaftar(d.kode)}?tersimpan=${encodeURIComponent(kunci)}`)
+  if (ditolak) return { ...tolak(ditolak.message), ...(ditolak.ada ? { ada: ditolak.ada } : {}) }
+  redirect(await saveKabarTujuan(d.kode, { perbuatan: 'tersimpan', kunci }, ke))
 }
 
 /** Takes a record out; its versions stay and are shown. */
@@ -128,6 +131,6 @@ export async function removeCatatanIsian(_lalu: HasilCatatan, isian: FormData): 
   const ditolak = await jalankan(() =>
     removeCatatan(getDb(), masuk.cakupan, masuk.pengguna, d.kode, kunci, getTerlihat(isian) ?? kini),
   )
-  if (ditolak) return { galat: ditolak, kolom: {}, isian: {} }
-  redirect(`${tautanDaftar(d.kode)}?dihapus=${encodeURIComponent(kunci)}`)
+  if (ditolak) return { galat: ditolak.message, kolom: {}, isian: {} }
+  redirect(await saveKabarTujuan(d.kode, { perbuatan: 'dihapus', kunci }, teks(isian, 'ke')))
 }

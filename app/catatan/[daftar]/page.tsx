@@ -5,6 +5,7 @@ import { Rangka } from '@/components/rangka/rangka'
 import { getDaftar } from '@/indikator/catatan'
 import { parseSaringanDaftar } from '@/indikator/catatan/saringan'
 import { requirePengguna } from '@/server/akses'
+import { parseKembali } from '@/server/catatan/kembali'
 import { loadDaftarCatatan } from '@/server/loaders/catatan'
 
 export async function generateMetadata({ params }: PageProps<'/catatan/[daftar]'>): Promise<Metadata> {
@@ -13,9 +14,10 @@ export async function generateMetadata({ params }: PageProps<'/catatan/[daftar]'
 
 type Params = Record<string, string | string[] | undefined>
 
-function parseKabar({ tersimpan, dihapus }: Params): KabarDaftar | null {
-  if (typeof tersimpan === 'string') return { perbuatan: 'tersimpan', kunci: tersimpan }
-  return typeof dihapus === 'string' ? { perbuatan: 'dihapus', kunci: dihapus } : null
+function parseKabar({ tersimpan, dihapus, ke }: Params): KabarDaftar | null {
+  const kembali = parseKembali(ke)
+  if (typeof tersimpan === 'string') return { perbuatan: 'tersimpan', kunci: tersimpan, kembali }
+  return typeof dihapus === 'string' ? { perbuatan: 'dihapus', kunci: dihapus, kembali } : null
 }
 
 /** All records of a list; the filter lives in the address. */
