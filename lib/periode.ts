@@ -76,6 +76,15 @@ export function formatTanggalPendek(tanggal: string): string {
   return `${Number(tanggal.slice(8, 10))} ${formatBulanPendek(tanggal.slice(0, 7) as Bulan)}`
 }
 
+/** "6–10 Oktober 2025", "30 Oktober–2 November 2025", or one day where both are the same (`YYYY-MM-DD`). */
+export function formatRentangTanggal(mulai: string, sampai: string): string {
+  if (mulai === sampai) return formatTanggal(sampai)
+  const samaTahun = mulai.slice(0, 4) === sampai.slice(0, 4)
+  const samaBulan = mulai.slice(0, 7) === sampai.slice(0, 7)
+  const awal = samaBulan ? String(Number(mulai.slice(8, 10))) : formatTanggal(mulai)
+  return `${samaTahun && !samaBulan ? awal.slice(0, -5) : awal}–${formatTanggal(sampai)}`
+}
+
 /** Whole days from `a` to `b` (both `YYYY-MM-DD`); negative when b is earlier. */
 export function hitungHari(a: string, b: string): number {
   return Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)

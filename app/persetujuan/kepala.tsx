@@ -4,6 +4,7 @@ import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { formatBulat } from '@/lib/angka'
+import { formatTanggal } from '@/lib/periode'
 import type { HalamanPersetujuan } from '@/server/loaders/persetujuan'
 
 function susunJudul({ putuskan, milikSaya, lain }: HalamanPersetujuan): string {
@@ -14,7 +15,8 @@ function susunJudul({ putuskan, milikSaya, lain }: HalamanPersetujuan): string {
 }
 
 function susunSub({ saya, penyetuju }: HalamanPersetujuan): string {
-  if (saya?.atasNama) return `Anda memutuskan atas nama ${saya.atasNama}.`
+  if (saya?.atasNama && saya.sampai)
+    return `Anda memutuskan atas nama ${saya.atasNama} sampai ${formatTanggal(saya.sampai)}.`
   if (saya) return 'Yang Anda setujui langsung berlaku. Semua keputusan tercatat beserta alasannya.'
   return penyetuju.length > 0
     ? `Hari ini yang memutuskan: ${sebutPenyetuju(penyetuju)}.`

@@ -5,7 +5,7 @@ import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { TombolTautan } from '@/components/ui/tombol'
 import { formatBulat } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
-import { formatTanggal } from '@/lib/periode'
+import { formatTanggal, formatTanggalPendek } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import type { RiwayatTarget } from '@/server/loaders/panel-laju'
 import gaya from './riwayat-tenggat.module.css'
@@ -45,7 +45,7 @@ const KOLOM: readonly Kolom<RiwayatTarget>[] = [
   {
     kode: 'mulai',
     judul: 'Berlaku sejak',
-    isi: (r) => <Berlaku r={r}>{formatTanggal(r.mulai)}</Berlaku>,
+    isi: (r) => <Berlaku r={r}>{formatTanggalPendek(r.mulai)}</Berlaku>,
     tajuk: true,
     rapat: true,
   },
@@ -59,7 +59,7 @@ const KOLOM: readonly Kolom<RiwayatTarget>[] = [
   {
     kode: 'tenggat',
     judul: 'Tenggat',
-    isi: (r) => <Berlaku r={r}>{r.tenggat ? formatTanggal(r.tenggat) : 'tanpa tenggat'}</Berlaku>,
+    isi: (r) => <Berlaku r={r}>{r.tenggat ? formatTanggalPendek(r.tenggat) : 'tanpa tenggat'}</Berlaku>,
     rapat: true,
   },
   {

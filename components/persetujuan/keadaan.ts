@@ -18,13 +18,20 @@ export function sebutPenyetuju(penyetuju: readonly Penyetuju[]): string {
   return nama.length < 3 ? nama.join(' atau ') : `${nama.slice(0, -1).join(', ')}, atau ${nama.at(-1)}`
 }
 
+/** Who reads: his world, and who may decide in it today. */
+interface Pembaca {
+  contoh: boolean
+  penyetuju: readonly Penyetuju[]
+}
+
 /** "menunggu persetujuan Bupati sejak 24 Okt 2025, 10.15", or why it can't be decided. */
 export function sebutMenunggu(
-  p: Pick<PengajuanTercatat, 'dibuat' | 'oleh'>,
-  penyetuju: readonly Penyetuju[],
+  p: Pick<PengajuanTercatat, 'dibuat' | 'oleh' | 'contoh'>,
+  { contoh, penyetuju }: Pembaca,
 ): string {
   const lain = penyetuju.filter((x) => x.id !== p.oleh)
   const sejak = `sejak ${formatWaktu(p.dibuat)}`
+  if (p.contoh !== contoh) return `menunggu persetujuan akun contoh ${sejak}`
   return lain.length > 0
     ? `menunggu persetujuan ${sebutPenyetuju(lain)} ${sejak}`
     : `menunggu ${sejak}, tetapi tidak ada lagi akun yang dapat menyetujui. Tarik pengajuan ini lalu ulangi: langsung berlaku`

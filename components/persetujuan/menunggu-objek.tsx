@@ -1,5 +1,6 @@
 import { Tindakan } from '@/components/impor/tindakan'
 import { Kartu } from '@/components/ui/kartu'
+import { TandaContoh } from '@/components/ui/lencana'
 import { Tautan } from '@/components/ui/tautan'
 import type { HasilTindakan } from '@/server/formulir'
 import type { PersetujuanObjek } from '@/server/loaders/persetujuan'
@@ -24,9 +25,12 @@ export function MenungguObjek({
         {h.pengajuan.map((p) => (
           <li key={p.id}>
             <span className={gaya.baris}>
-              <Tautan href={`/persetujuan/${p.id}`}>{p.ringkas.judul}</Tautan>
+              <span>
+                <Tautan href={`/persetujuan/${p.id}`}>{p.ringkas.judul}</Tautan>{' '}
+                {p.contoh ? <TandaContoh /> : null}
+              </span>
               <span className={gaya.waktu}>
-                Diajukan {p.namaOleh ?? 'akun yang sudah dihapus'}, {sebutMenunggu(p, h.penyetuju)}.
+                Diajukan {p.namaOleh ?? 'akun yang sudah dihapus'}, {sebutMenunggu(p, h)}.
               </span>
             </span>
             {p.oleh === h.saya ? (

@@ -1,7 +1,7 @@
 import { and, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import type { KodePersetujuan } from '@/indikator/persetujuan'
 import type { Peran } from '@/lib/cakupan'
-import { formatTanggal, hitungHari } from '@/lib/periode'
+import { formatRentangTanggal, hitungHari } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
 import { isAdaPimpinan } from '../queries/persetujuan'
 import { jejak, pengguna } from '../schema'
@@ -82,7 +82,7 @@ export async function saveDelegasi(
       )
     if (tumpang)
       throw new PersetujuanDitolak(
-        `Orang ini sudah menerima delegasi ${formatTanggal(tumpang.mulai)} sampai ${formatTanggal(tumpang.sampai)}. Cabut dulu yang itu.`,
+        `Orang ini sudah menerima delegasi ${formatRentangTanggal(tumpang.mulai, tumpang.sampai)}. Cabut dulu yang itu.`,
       )
     const [baru] = await tx
       .insert(delegasi)

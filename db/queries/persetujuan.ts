@@ -18,6 +18,8 @@ export interface Penyetuju {
   nama: string
   delegasiId: number | null
   atasNama: string | null
+  /** Last day of the delegation, `YYYY-MM-DD`. */
+  sampai: string | null
 }
 
 /**
@@ -30,19 +32,24 @@ export async function listPenyetuju(db: Sambungan, contoh: boolean, hari: string
     nama: string
     delegasi_id: number | null
     atas_nama: string | null
+    sampai: string | null
   }>(sql`
-    select distinct on (id) id, nama, delegasi_id, atas_nama from (
-      select id, nama, null::int as delegasi_id, null::text as atas_nama from pengguna
+    select distinct on (id) id, nama, delegasi_id, atas_nama, sampai from (
+      select id, nama, null::int as delegasi_id, null::text as atas_nama, null::text as sampai from pengguna
       where aktif and contoh = ${contoh} and peran = 'pimpinan'
       union all
-      select k.id, k.nama, d.id, p.nama from delegasi d
+      select k.id, k.nama, d.id, p.nama, d.sampai::text from delegasi d
       join pengguna k on k.id = d.kepada and k.aktif and k.contoh = ${contoh} and k.peran <> 'kecamatan'
       join pengguna p on p.id = d.dari and p.aktif and p.contoh = ${contoh}
         and (p.peran = 'pimpinan' or (p.peran = 'dpmd' and not exists (
           select 1 from pengguna x where x.aktif and x.contoh = ${contoh} and x.peran = 'pimpinan')))
       where d.dicabut is null and ${hari}::date between d.mulai and d.sampai
     ) s order by id, delegasi_id nulls first`)
-  return baris.map((b) => ({ id: b.id, nama: b.nama, delegasiId: b.delegasi_id, atasNama: b.atas_nama }))
+  return baris.map(({ delegasi_id, atas_nama, ...b }) => ({
+    ...b,
+    delegasiId: delegasi_id,
+    atasNama: atas_nama,
+  }))
 }
 
 /** An active pimpinan exists: then only a pimpinan delegates. Sample accounts apart. */
@@ -95,7 +102,7 @@ export async function listRiwayatAturan(db: Sambungan, contoh: boolean) {
 
 export type RiwayatAturan = Awaited<ReturnType<typeof listRiwayatAturan>>[number]
 
-/** Who asks for the list: `semua` sees every request of his scope, others only their own; sample accounts only those of sample accounts. */
+/** Who asks for the list: `semua` sees every request of his scope, others those that they made or decided; sample accounts only those of sample accounts. */
 export interface PembacaPengajuan {
   id: number
   contoh: boolean
@@ -106,7 +113,12 @@ function terlihat(c: Cakupan, p: PembacaPengajuan): SQL | undefined {
   return and(
     dalamCakupan(c, pengajuan.kodeWilayah),
     p.contoh ? eq(pengajuan.contoh, true) : undefined,
-    p.semua ? undefined : eq(pengajuan.oleh, p.id),
+    p.semua
+      ? undefined
+      : or(
+          eq(pengajuan.oleh, p.id),
+          sql`exists (select 1 from pengajuan_langkah l where l.pengajuan_id = ${pengajuan.id} and l.oleh = ${p.id})`,
+        ),
   )
 }
 

@@ -7,7 +7,7 @@ import { removeDelegasi, saveAturan, saveDelegasi } from '@/db/mutations/delegas
 import { saveKeputusanPengajuan, saveTarikPengajuan } from '@/db/mutations/persetujuan'
 import { isSelPribadi } from '@/impor/pribadi'
 import { getJenisPersetujuan, JENIS_PERSETUJUAN } from '@/indikator/persetujuan'
-import { formatTanggal } from '@/lib/periode'
+import { formatRentangTanggal } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
 import { requirePengguna } from '../akses'
 import { type HasilTindakan, parseIsian } from '../formulir'
@@ -103,7 +103,7 @@ export async function saveDelegasiBaru(_lalu: HasilTindakan, isian: FormData): P
   const gagal = await jalankan(() => saveDelegasi(getDb(), pengguna, getHariIni(), data))
   return (
     gagal ?? {
-      pesan: `Delegasi berlaku ${formatTanggal(data.mulai)} sampai ${formatTanggal(data.sampai)}, lalu berakhir sendiri.`,
+      pesan: `Delegasi berlaku ${formatRentangTanggal(data.mulai, data.sampai)}, lalu berakhir sendiri.`,
     }
   )
 }

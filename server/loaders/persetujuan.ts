@@ -157,8 +157,9 @@ export interface PersetujuanObjek {
   perlu: boolean
   /** Everybody who may decide today. */
   penyetuju: Penyetuju[]
-  /** Id of the signed-in user: his own may be taken back, and he does not approve them. */
+  /** The signed-in user: his own may be taken back, and he does not approve them. */
   saya: number
+  contoh: boolean
 }
 
 /**
@@ -172,13 +173,15 @@ export async function loadPersetujuanObjek(
   ukuran: number | null,
 ): Promise<PersetujuanObjek> {
   const db = getDb()
-  const saya = masuk.pengguna.id
-  const pengajuan = await listMenungguObjek(db, masuk.cakupan, objek)
-  if (ukuran === null && pengajuan.length === 0) return { pengajuan, perlu: false, penyetuju: [], saya }
-  const [hak, aturan] = await Promise.all([loadHak(masuk), listAturan(db, masuk.pengguna.contoh)])
+  const { id: saya, contoh } = masuk.pengguna
+  const semua = await listMenungguObjek(db, masuk.cakupan, objek)
+  const pengajuan = semua.filter((p) => p.contoh || !contoh)
+  if (ukuran === null && pengajuan.length === 0)
+    return { pengajuan, perlu: false, penyetuju: [], saya, contoh }
+  const [hak, aturan] = await Promise.all([loadHak(masuk), listAturan(db, contoh)])
   const berlaku = aturan.find((a) => a.jenis === jenis)
   const perlu = ukuran !== null && berlaku !== undefined && perluPersetujuan(berlaku, ukuran)
-  return { pengajuan, perlu, penyetuju: hak.penyetuju, saya }
+  return { pengajuan, perlu, penyetuju: hak.penyetuju, saya, contoh }
 }
 
 export interface HalamanDelegasi extends Bingkai {

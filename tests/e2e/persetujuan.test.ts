@@ -71,7 +71,7 @@ describe('when the head decides', () => {
     await setujui(kepala, judul())
     await requireHalaman(p, '/target')
     await expect(
-      p.getByRole('row', { name: new RegExp(`${tempat.slice(10)}.*31 Januari 2026`) }),
+      p.getByRole('row', { name: new RegExp(`${tempat.slice(10)}.*31 Jan 2026`) }),
     ).toContainText(ALASAN)
     await bersihkan()
   })

@@ -8,9 +8,11 @@ import type { SatuPengajuan } from '@/server/loaders/persetujuan'
 
 const kapital = (t: string) => t.charAt(0).toUpperCase() + t.slice(1)
 
-function susunKeadaan({ pengajuan: p, penyetuju }: SatuPengajuan): string {
-  if (!p.diputus) return `${kapital(sebutMenunggu(p, penyetuju))}.`
-  const oleh = `oleh ${p.namaPemutus ?? NAMA_HILANG}, ${formatWaktu(p.diputus)}`
+function susunKeadaan({ pengajuan: p, penyetuju, masuk, langkah }: SatuPengajuan): string {
+  if (!p.diputus) return `${kapital(sebutMenunggu(p, { contoh: masuk.pengguna.contoh, penyetuju }))}.`
+  const atasNama = langkah.at(-1)?.atasNama
+  const pemutus = `${p.namaPemutus ?? NAMA_HILANG}${atasNama ? ` atas nama ${atasNama}` : ''}`
+  const oleh = `oleh ${pemutus}, ${formatWaktu(p.diputus)}`
   if (p.keadaan === 'disetujui') return `Disetujui ${oleh}. Sudah berlaku.`
   return p.keadaan === 'ditolak' ? `Ditolak ${oleh}: ${p.alasanPutus ?? ''}` : `Ditarik ${oleh}.`
 }

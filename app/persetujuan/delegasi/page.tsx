@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import gaya from '@/components/persetujuan/persetujuan.module.css'
 import { Rangka } from '@/components/rangka/rangka'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
@@ -30,7 +31,7 @@ export default async function HalamanDelegasi() {
           sub="Penerima memutuskan atas nama pemberi selama waktunya, lalu berakhir sendiri. Pengajuan sendiri tetap tidak dapat diputuskannya."
         />
         {h.calon ? (
-          <Petak ragam="lebar-kanan">
+          <Petak ragam="lebar-kanan" className={gaya.petak}>
             <Kartu
               judul="Delegasikan persetujuan"
               sub={

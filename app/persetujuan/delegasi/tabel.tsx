@@ -3,7 +3,7 @@ import gaya from '@/components/persetujuan/persetujuan.module.css'
 import { Lencana } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { getKeadaanDelegasi } from '@/indikator/persetujuan'
-import { formatTanggal } from '@/lib/periode'
+import { formatRentangTanggal } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import { removeDelegasiLama } from '@/server/actions/persetujuan'
 import type { DelegasiTercatat, HalamanDelegasi } from '@/server/loaders/persetujuan'
@@ -31,7 +31,7 @@ function susunKolom(hari: string, bolehCabut: (d: DelegasiTercatat) => boolean):
     {
       kode: 'waktu',
       judul: 'Waktu',
-      isi: (d) => `${formatTanggal(d.mulai)} sampai ${formatTanggal(d.sampai)}`,
+      isi: (d) => formatRentangTanggal(d.mulai, d.sampai),
     },
     { kode: 'alasan', judul: 'Alasan', isi: (d) => d.alasan },
     {
