@@ -20,13 +20,16 @@ export interface Sematan {
   href: string
 }
 
+/** Letters of a name that stand beside its number on the office screen. */
+const PALING_PANJANG = 16
+
 /** A pinned number from the model of its tile. */
 export function susunSematan(k: ModelKartu): Sematan {
   const { indikator: i, ubah } = k
   const arah = ubah === null || ubah === 0 ? 'tetap' : ubah > 0 ? 'naik' : 'turun'
   return {
     kode: i.kode,
-    nama: i.namaPendek,
+    nama: i.nama.length > PALING_PANJANG ? i.namaPendek : i.nama,
     nilai:
       k.nilai.jenis === 'angka'
         ? `${formatAngka(k.nilai.nilai, i.desimal)} ${i.satuan}`.trim()

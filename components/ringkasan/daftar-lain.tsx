@@ -33,7 +33,7 @@ export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
       <thead>
         <tr>
           <th scope="col">Indikator</th>
-          <th scope="col">%</th>
+          <th scope="col">Nilai</th>
           <th scope="col">
             ubah<span className="hanya-pembaca"> sejak bulan lalu, poin</span>
           </th>
@@ -53,7 +53,7 @@ export function DaftarLain({ kartu }: { kartu: readonly ModelKartu[] }) {
               </th>
               <td>
                 {k.nilai.jenis === 'angka'
-                  ? formatAngka(k.nilai.nilai, k.indikator.desimal)
+                  ? `${formatAngka(k.nilai.nilai, k.indikator.desimal)}\u00a0${k.indikator.satuan}`
                   : formatAlasanPendek(k.nilai.alasan)}
               </td>
               <td>

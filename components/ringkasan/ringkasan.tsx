@@ -78,19 +78,25 @@ export function Ringkasan({ model: m, bentuk }: Props) {
       <KepalaHalaman
         judul={<Kalimat isi={m.vonis.kepala} />}
         sub={<Kalimat isi={m.vonis.isi} />}
+        lebar
         keterangan={
-          <>
+          <div className={gaya.asal}>
             <p>
-              Data per {formatTanggal(m.dasar.tanggalData as string)}
-              {laporan?.nilai.jenis === 'angka'
-                ? ` · ${formatBulat(laporan.nilai.pembilang)} dari ${formatBulat(laporan.nilai.penyebut)} posyandu melapor`
-                : null}
+              <span>Data per {formatTanggal(m.dasar.tanggalData as string)}</span>
+              <span>Sumber: laporan bulanan posyandu, registrasi DPMD</span>
             </p>
-            <p>Sumber: laporan bulanan posyandu, registrasi DPMD</p>
             <p>
-              <TindakLanjutAnda />
+              {laporan?.nilai.jenis === 'angka' ? (
+                <span>
+                  {formatBulat(laporan.nilai.pembilang)} dari {formatBulat(laporan.nilai.penyebut)} posyandu
+                  melapor
+                </span>
+              ) : null}
+              <span>
+                <TindakLanjutAnda />
+              </span>
             </p>
-          </>
+          </div>
         }
       />
       <div className={gaya.kisi}>

@@ -1,11 +1,13 @@
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { INDIKATOR } from '@/indikator'
+import { bagiKelompok } from '@/indikator/kelompok'
 import { formatBulat } from '@/lib/angka'
 import type { Peran } from '@/lib/cakupan'
 import type { ModelTentang } from '@/server/loaders/tentang'
 import { AngkaTerbit } from './angka-terbit'
 import { BagianContoh } from './bagian-contoh'
+import { BukaTujuan } from './buka-tujuan'
 import { DaftarProgram } from './daftar-program'
 import { KartuIndikator } from './kartu-indikator'
 import { KeadaanData } from './keadaan-data'
@@ -27,6 +29,8 @@ const BAGIAN = [
   { id: 'sumber', nama: 'Sumber dan lisensi' },
 ] as const
 
+const KELOMPOK = bagiKelompok(INDIKATOR.map((indikator) => ({ indikator })))
+
 function DaftarIsi() {
   return (
     <nav className={gaya.isi} aria-label="Isi halaman">
@@ -38,9 +42,9 @@ function DaftarIsi() {
             </a>
             {b.id === 'indikator' ? (
               <ul className={gaya.indikator}>
-                {INDIKATOR.map((i) => (
-                  <li key={i.kode}>
-                    <a href={`#${i.kode}`}>{i.nama}</a>
+                {KELOMPOK.map((k) => (
+                  <li key={k.kode}>
+                    <a href={`#kelompok-${k.kode}`}>{k.nama}</a>
                   </li>
                 ))}
               </ul>
@@ -63,14 +67,15 @@ export function HalamanTentang({ model: m, peran, hapusContoh }: Props) {
         sub={`${formatBulat(INDIKATOR.length)} indikator dengan rumus dan targetnya, ${formatBulat(terbit + tabel)} angka terbitan dengan sumbernya. Halaman ini dibuat dari berkas definisi yang juga dipakai menghitung.`}
         kanan={<TombolCetak />}
       />
+      <BukaTujuan />
       <div className={gaya.halaman}>
         <DaftarIsi />
         <div className={gaya.badan}>
           <KeadaanData model={m} />
           <BagianContoh adaContoh={m.dasar.adaContoh} peran={peran} hapus={hapusContoh} />
           <h2 id="indikator">Indikator</h2>
-          {INDIKATOR.map((i) => (
-            <KartuIndikator key={i.kode} indikator={i} target={m.target} bulan={m.dasar.bulan} />
+          {KELOMPOK.map((k) => (
+            <KartuIndikator key={k.kode} kelompok={k} target={m.target} bulan={m.dasar.bulan} />
           ))}
           <h2 id="daftar">Daftar program</h2>
           <DaftarProgram catatan={m.catatan} />

@@ -56,19 +56,26 @@ function sebutKelas(i: Indikator): string {
   return `Lima kelas dengan batas tetap ${batas.join('; ')} persen.`
 }
 
-/** Everything that the definition of one indicator says, read from its file. */
-export function KartuIndikator({
-  indikator: i,
-  target,
-  bulan,
-}: {
-  indikator: Indikator
-  target: readonly BarisTarget[]
-  bulan: Bulan
-}) {
+function Ringkas({ indikator: i, target }: { indikator: Indikator; target: readonly BarisTarget[] }) {
+  const terakhir = target.filter((t) => t.indikator === i.kode).at(-1)
+  return (
+    <summary>
+      <h4 className={gaya.namaIndikator}>{i.nama}</h4>
+      <span className={gaya.sasaran}>
+        {terakhir ? `target ${formatTarget(terakhir.nilai)} %` : 'tanpa target'}
+        {terakhir?.sifat === 'contoh' ? <TandaContoh /> : null}
+      </span>
+    </summary>
+  )
+}
+
+/** Everything that the definition of one indicator says, read from its file, one tap under its name and target. */
+function SatuIndikator({ indikator: i, target, bulan }: Omit<Props, 'kelompok'> & { indikator: Indikator }) {
   const ukuran = Object.entries(i.ukuran) as [string, Ukuran | UkuranTurunan][]
   return (
-    <Kartu id={i.kode} tingkat={3} judul={i.nama} sub={i.penjelasan} panjang>
+    <details id={i.kode} className={gaya.satu}>
+      <Ringkas indikator={i} target={target} />
+      <p className={gaya.penjelasan}>{i.penjelasan}</p>
       <Rumus indikator={i} />
       <dl className={gaya.rinci}>
         {i.pendamping ? (
@@ -110,6 +117,25 @@ export function KartuIndikator({
       <p className={gaya.tautan}>
         <Tautan href={tautan(`/indikator/${i.kode}`, bulan)}>Lihat angkanya</Tautan>
       </p>
+    </details>
+  )
+}
+
+interface Props {
+  kelompok: { kode: string; nama: string; baris: readonly { indikator: Indikator }[] }
+  target: readonly BarisTarget[]
+  bulan: Bulan
+}
+
+/** The indicators of one group, each folded under its name. */
+export function KartuIndikator({ kelompok, ...lain }: Props) {
+  return (
+    <Kartu id={`kelompok-${kelompok.kode}`} tingkat={3} judul={kelompok.nama} panjang>
+      <div className={gaya.lipatan}>
+        {kelompok.baris.map(({ indikator }) => (
+          <SatuIndikator key={indikator.kode} indikator={indikator} {...lain} />
+        ))}
+      </div>
     </Kartu>
   )
 }

@@ -12,12 +12,14 @@ interface Props {
   kanan?: ReactNode
   /** Quiet lines at the right: date of the data, source, how many reported. */
   keterangan?: ReactNode
+  /** On a wide screen the verdict has the whole width, and the quiet lines stand beside the second sentence. */
+  lebar?: boolean
 }
 
 /** Head of a page: breadcrumb, verdict, second sentence, actions or provenance at the right. */
-export function KepalaHalaman({ judul, sub, remah, kanan, keterangan }: Props) {
+export function KepalaHalaman({ judul, sub, remah, kanan, keterangan, lebar }: Props) {
   return (
-    <header className={gaya.kepala}>
+    <header className={`${gaya.kepala} ${lebar ? gaya.lebar : ''}`}>
       <div className={gaya.teks}>
         {remah}
         <h1 className={gaya.judul}>{judul}</h1>
