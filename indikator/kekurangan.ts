@@ -3,7 +3,7 @@ import { type Bulan, formatBulan, formatNamaBulan, formatTanggal, geserBulan, ge
 import { getLaporanTerakhir } from './jumlah-posyandu'
 import { listDokumen } from './keadaan-registrasi'
 import { getTahapPada, type KodeTahap, type PeristiwaRegistrasi } from './tahap-registrasi'
-import type { DataPosyandu } from './turunan'
+import { type DataPosyandu, UKURAN_LAPORAN } from './turunan'
 
 interface Dinilai extends DataPosyandu {
   id: number
@@ -88,6 +88,11 @@ function listBelumLapor(posyandu: readonly Dinilai[], bulan: Bulan): Kekurangan 
 /** Months up to the one shown in which attendance is looked at; of those before only the latest report counts. */
 export const JENDELA_KEKURANGAN = 3
 const KADER_ABSEN = 2
+
+/** Measures that the list reads: attendance, and those that tell of a report. */
+export const UKURAN_KEKURANGAN: readonly string[] = [
+  ...new Set(['kader_sk', 'kader_hadir', ...UKURAN_LAPORAN]),
+]
 
 // Absences are counted, not named: the least of the months is the most that can have been away in all of them.
 function getTakHadir(p: Dinilai, bulan: Bulan): number {

@@ -1,8 +1,10 @@
 import { formatTanggal } from '@/lib/periode'
+import { getKeadaan, type KeadaanRegistrasi } from './keadaan-registrasi'
 import { hitungLaju, type LajuRegistrasi, type SasaranRegistrasi } from './laju-registrasi'
 import type { LangkahRegistrasi } from './ramalan'
 import type { Tenggat } from './ramalan-deret'
 import { type BarisTarget, getTargetPada } from './susun'
+import type { PeristiwaRegistrasi } from './tahap-registrasi'
 
 /** A place on its way: how many of its posyandu have a number, and when they got it. */
 export interface TempatLaju {
@@ -16,10 +18,33 @@ export interface TempatLaju {
 }
 
 /** Posyandu of one desa that came into force as registered on one day. */
-interface TerdaftarDesa {
+export interface TerdaftarDesa {
   kodeDesa: string
   tanggal: string
   jumlah: number
+}
+
+/** The steps of the pace from where posyandu stand, oldest first: those registered, each on the day since when it is. */
+export function listTerdaftar(
+  posyandu: readonly (Pick<KeadaanRegistrasi, 'tahap' | 'sejak'> & { kodeDesa: string })[],
+): TerdaftarDesa[] {
+  const per = new Map<string, TerdaftarDesa>()
+  for (const { kodeDesa, tahap, sejak } of posyandu) {
+    if (tahap !== 'terdaftar' || sejak === null) continue
+    const kunci = `${sejak}|${kodeDesa}`
+    const ada = per.get(kunci)
+    if (ada) ada.jumlah += 1
+    else per.set(kunci, { kodeDesa, tanggal: sejak, jumlah: 1 })
+  }
+  return [...per].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, t]) => t)
+}
+
+/** The same from their events, as of a day. */
+export function hitungTerdaftar(
+  posyandu: readonly { kodeDesa: string; peristiwa: readonly PeristiwaRegistrasi[] }[],
+  tanggal: string,
+): TerdaftarDesa[] {
+  return listTerdaftar(posyandu.map((p) => ({ kodeDesa: p.kodeDesa, ...getKeadaan(p.peristiwa, tanggal) })))
 }
 
 /** Adds up the steps of several places by day. */

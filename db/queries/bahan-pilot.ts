@@ -6,8 +6,8 @@ import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { listCatatanDaftar } from './catatan'
-import { listJumlahDesa } from './jumlah-desa'
 import { type DesaCalon, listDesaCalon } from './pilot'
+import { listRekap } from './rekap'
 
 /** Candidates of the scope with what is known of them in a month, and the years in which they were a lokus. */
 export interface BahanPilotLengkap extends BahanPilot {
@@ -21,7 +21,7 @@ export async function getBahanPilot(db: Sambungan, c: Cakupan, bulan: Bulan): Pr
     listDesaCalon(db, c),
     listCatatanDaftar(db, c, ['data-desa', 'lokus']),
   ])
-  const jumlah = await listJumlahDesa(db, c, {
+  const jumlah = await listRekap(db, c, {
     kode: desa.map((d) => d.kode),
     bulan: [bulan],
     ukuran: UKURAN_PENENTU,

@@ -5,13 +5,12 @@ import { listKekurangan } from '@/indikator/kekurangan'
 import { susunDeretLaju } from '@/indikator/ramalan-deret'
 import type { BahanRapat, TempatRapat } from '@/indikator/rapat/bahan'
 import { type BarisTarget, createTabel, getTargetPada, listUkuran } from '@/indikator/susun'
-import { listTenggat, susunLajuTempat, susunPeristiwa } from '@/indikator/tempat-laju'
+import { hitungTerdaftar, listTenggat, susunLajuTempat, susunPeristiwa } from '@/indikator/tempat-laju'
 import type { Cakupan } from '@/lib/cakupan'
 import { namaKabupaten } from '@/lib/identitas'
 import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { getKeadaanData } from './keadaan'
-import { listTerdaftarPerHari } from './laju'
 import { listPosyandu, type PosyanduLengkap } from './posyandu'
 import { listRekap } from './rekap'
 import { listTarget } from './target'
@@ -97,27 +96,25 @@ async function getTabel(
   const [utama, rinci] = await Promise.all([
     listRekap(db, c, {
       kode: [...new Set([kabupaten, akar.kode, ...kode])],
-      dari: deret[0] as Bulan,
-      sampai: bulan,
+      bulan: deret,
       ukuran,
     }),
     akar.jenis === 'kabupaten'
-      ? listRekap(db, c, { kode: kodeBawah, dari: geserBulan(bulan, -1), sampai: bulan, ukuran })
+      ? listRekap(db, c, { kode: kodeBawah, bulan: [geserBulan(bulan, -1), bulan], ukuran })
       : [],
   ])
   return createTabel([...utama, ...rinci])
 }
 
-async function getLaju(
-  db: Sambungan,
-  c: Cakupan,
+function susunLaju(
   kode: string,
   anak: readonly TempatRapat[],
+  posyandu: readonly PosyanduLengkap[],
   target: readonly BarisTarget[],
   tanggal: string | null,
-): Promise<BahanRapat['laju']> {
+): BahanRapat['laju'] {
   if (tanggal === null) return null
-  const baris = await listTerdaftarPerHari(db, c, kode, tanggal)
+  const baris = hitungTerdaftar(posyandu, tanggal)
   const { laju, langkah, tempat } = susunLajuTempat({ kode, anak, baris, target, tanggal })
   const tenggat = listTenggat(target, kode, tanggal)
   const deret = susunDeretLaju({ laju, langkah, tenggat, peristiwa: susunPeristiwa(tenggat, tempat) })
@@ -174,17 +171,15 @@ export async function getBahanRapat(
   const tempat = anak.map(({ kode, nama, jenis, posyandu }): TempatRapat => ({ kode, nama, jenis, posyandu }))
   const bawah = await getBawah(db, c, akar, tempat, posyandu)
   const kodeBawah = Object.values(bawah).flatMap((t) => t.map((x) => x.kode))
-  const [rekap, laju] = await Promise.all([
-    getTabel(
-      db,
-      c,
-      akar,
-      tempat.map((t) => t.kode),
-      kodeBawah,
-      saat,
-    ),
-    getLaju(db, c, akar.kode, tempat, target, saat.tanggalData),
-  ])
+  const rekap = await getTabel(
+    db,
+    c,
+    akar,
+    tempat.map((t) => t.kode),
+    kodeBawah,
+    saat,
+  )
+  const laju = susunLaju(akar.kode, tempat, posyandu, target, saat.tanggalData)
   const perPosyandu: Tabel = akar.jenis === 'kabupaten' ? () => null : createTabelPosyandu(posyandu, bulan)
   const diminta = getTargetPada(target, 'registrasi', akar.kode, getAkhirBulan(bulan)) !== null
   return {

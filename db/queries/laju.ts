@@ -1,26 +1,25 @@
 import { sql } from 'drizzle-orm'
+import type { TerdaftarDesa } from '@/indikator/tempat-laju'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Sambungan } from '../client'
 import { peristiwaTerurut } from './posyandu'
 
-/** Posyandu of one desa that came into force as registered on one day. */
-export type TerdaftarPerHari = { kodeDesa: string; tanggal: string; jumlah: number }
-
 /**
  * The steps of the pace at or below `wilayah` within the scope, by day: posyandu that stand as registered on `sampai`, each on the
- * day since when it does (lists repeat a stage month by month, see `getKeadaan`).
+ * day since when it does (lists repeat a stage month by month, see `getKeadaan`). Whoever has the events asks `hitungTerdaftar`.
  */
 export async function listTerdaftarPerHari(
   db: Sambungan,
   c: Cakupan,
   wilayah: string,
   sampai: string,
-): Promise<TerdaftarPerHari[]> {
-  return db.execute<TerdaftarPerHari>(sql`
+): Promise<TerdaftarDesa[]> {
+  const lainTerakhir = sql`max(r.tanggal) filter (where r.tahap <> 'terdaftar')`
+  return db.execute<TerdaftarDesa & Record<string, unknown>>(sql`
     with urut as (
       select posyandu_id, kode_desa, tanggal, tahap,
         row_number() over (partition by posyandu_id order by tanggal, urutan, id) as ke
-      from (${peristiwaTerurut(c, wilayah, sampai)}) e
+      from (${peristiwaTerurut(c, wilayah, sampai, lainTerakhir)}) e
     ), lain as (
       select posyandu_id, coalesce(max(ke) filter (where tahap <> 'terdaftar'), 0) as ke from urut group by posyandu_id
     )

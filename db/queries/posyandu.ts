@@ -76,15 +76,6 @@ const PILIH_PERISTIWA = sql`(select json_agg(json_build_object('tahap', r.tahap,
       'baris', r.baris) order by r.tanggal, r.id)
     from registrasi r where r.posyandu_id = p.id and ${peristiwaBerlaku})`
 
-/** Two lists that say the same are one event; both are kept in the table so that each can be undone. */
-function saringKembar(peristiwa: readonly PeristiwaLengkap[]): PeristiwaLengkap[] {
-  const pernah = new Set<string>()
-  return peristiwa.filter((e) => {
-    const kunci = `${e.tahap}|${e.tanggal}|${e.nomor}|${e.dokumen}`
-    return !pernah.has(kunci) && pernah.add(kunci)
-  })
-}
-
 /**
  * Posyandu in force of the scope with their values in force from `dari` to `sampai` and their registration events, by name.
  * `saring` narrows to one desa, one kecamatan (by kode prefix) or one id; outside the scope nothing comes back.
@@ -114,7 +105,7 @@ export async function listPosyandu(
       nilai: new Map(isi?.map((n) => [n.bulan, n.nilai])),
       asal: new Map(isi?.map((n) => [n.bulan, { contoh: n.contoh }])),
       tepat: new Map(),
-      peristiwa: saringKembar(peristiwa ?? []),
+      peristiwa: peristiwa ?? [],
     }),
   )
   if (tanpa.has('tepat')) return hasil
@@ -128,17 +119,21 @@ export async function listPosyandu(
 const LARIK_TAHAP = sql.raw(`array[${TAHAP.map((t) => `'${t.kode}'`)}]::text[]`)
 
 /**
- * Events in force up to a day, of posyandu in force below `wilayah`. `urutan` orders those of one day as `urutkanPeristiwa` does:
- * the later stage stands, and what was entered after a return comes after it.
+ * Events in force up to a day, of posyandu in force below `wilayah`, each from the day `sejak` (an aggregate over its events `r`;
+ * null: all of them) on: who asks for the end need not have all in order. `urutan` orders those of one day as `urutkanPeristiwa`
+ * does: the later stage stands, and what was entered after a return comes after it.
  */
-export function peristiwaTerurut(c: Cakupan, wilayah: string, sampai: string): SQL {
+export function peristiwaTerurut(c: Cakupan, wilayah: string, sampai: string, sejak: SQL): SQL {
   return sql`
-    select r.posyandu_id, p.kode_desa, r.tanggal, r.tahap, r.id, array_position(${LARIK_TAHAP}, r.tahap) + 100 * count(*)
-        filter (where r.tahap = 'dikembalikan') over (partition by r.posyandu_id, r.tanggal order by r.id
+    select e.*, array_position(${LARIK_TAHAP}, e.tahap) + 100 * count(*)
+        filter (where e.tahap = 'dikembalikan') over (partition by e.posyandu_id, e.tanggal order by e.id
           rows between unbounded preceding and 1 preceding) as urutan
-    from registrasi r join posyandu p on p.id = r.posyandu_id
-    where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku}
-      and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}`
+    from (
+      select r.posyandu_id, p.kode_desa, r.tanggal, r.tahap, r.id, ${sejak} over (partition by r.posyandu_id) as sejak
+      from registrasi r join posyandu p on p.id = r.posyandu_id
+      where p.berlaku and r.tanggal <= ${sampai}::date and ${peristiwaBerlaku}
+        and (p.kode_desa = ${wilayah} or p.kode_desa like ${`${wilayah}.%`}) and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
+    ) e where e.sejak is null or e.tanggal >= e.sejak`
 }
 
 /** Posyandu in force of the scope below `wilayah` with the stage of their registration on a day; for the map, by name. */
@@ -150,7 +145,7 @@ export async function listTitikPosyandu(
 ): Promise<TitikPosyandu[]> {
   return db.execute<TitikPosyandu & Record<string, unknown>>(sql`
     with kini as (
-      select distinct on (posyandu_id) posyandu_id, tahap from (${peristiwaTerurut(c, wilayah, tanggal)}) e
+      select distinct on (posyandu_id) posyandu_id, tahap from (${peristiwaTerurut(c, wilayah, tanggal, sql`max(r.tanggal)`)}) e
       order by posyandu_id, tanggal desc, urutan desc, id desc
     )
     select p.id, p.nama, p.kode_desa as "kodeDesa", p.lintang, p.bujur, coalesce(t.tahap, 'belum') as tahap

@@ -45,16 +45,18 @@ export async function listRegistrasi(
   c: Cakupan,
   saring: Saring = null,
 ): Promise<PosyanduRegistrasi[]> {
+  // Events are put in order once for all, not for each posyandu: `json_agg` takes them as they come.
   const baris = await db.execute<BarisRegistrasi>(sql`
     with p as materialized (
       select p.id, p.nama, p.kode_desa, coalesce(i.sifat = 'contoh', false) as contoh
       from posyandu p left join impor i on i.id = p.impor_id
       where p.berlaku and ${syaratSaring(saring)} and ${dalamCakupan(c, sql.raw('p.kode_desa'))}
     ), r as materialized (
-      select r.*, ${peristiwaBerlaku} as ada from registrasi r where r.posyandu_id in (select id from p)
+      select r.id, r.posyandu_id, r.tahap, r.tanggal, r.nomor, r.catatan, r.dokumen, r.contoh, ${peristiwaBerlaku} as ada
+      from registrasi r where r.posyandu_id in (select id from p) order by r.posyandu_id, r.id
     ), e as (
       select r.posyandu_id, max(r.id) as terakhir, count(*) filter (where ada) as n, bool_or(ada and r.contoh) as contoh,
-        json_agg(json_build_array(r.tahap, r.tanggal, r.nomor, r.catatan, r.dokumen) order by r.id)
+        json_agg(json_build_array(r.tahap, r.tanggal, r.nomor, r.catatan, r.dokumen))
           filter (where ada) as peristiwa
       from r group by r.posyandu_id
     )

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { UKURAN_CATATAN } from '@/indikator'
 import type { Cakupan } from '@/lib/cakupan'
-import { type Bulan, listBulan } from '@/lib/periode'
+import type { Bulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { dalamCakupan } from './cakupan'
 
@@ -10,18 +11,18 @@ export interface RekapWilayah {
   bulan: Bulan
   jumlah: Record<string, number>
   melapor: Record<string, number>
+  /** Posyandu of the place, reported or not. */
   total: number
   adaContoh: boolean
 }
 
 interface Permintaan {
   /** Exact places; those outside the scope are left out silently. */
-  kode?: string[]
+  kode?: readonly string[]
   /** Or all children of this place. */
   induk?: string
-  dari: Bulan
-  sampai: Bulan
-  ukuran: string[]
+  bulan: readonly Bulan[]
+  ukuran: readonly string[]
 }
 
 type BarisRekap = Pick<RekapWilayah, 'kode' | 'bulan' | 'total' | 'adaContoh'> & {
@@ -30,10 +31,17 @@ type BarisRekap = Pick<RekapWilayah, 'kode' | 'bulan' | 'total' | 'adaContoh'> &
   melapor: number[]
 }
 
-/** Up to so many measures are searched for in the index. */
-const SEDIKIT = 12
+/** Up to so many measures are searched for in the index; more are hashed, and all of the month are read. */
+const SEDIKIT = 50
 
 const teks = (nilai: readonly string[]): SQL => sql`${sql.param([...nilai])}::text[]`
+
+/** Posyandu of a place: the units of every measure but those that count desa. */
+function pilihTotal(ukuran: readonly string[]): SQL {
+  const perDesa = ukuran.filter((u) => UKURAN_CATATAN.has(u))
+  if (perDesa.length === 0) return sql`max(r.unit_total)`
+  return sql`coalesce(max(r.unit_total) filter (where r.ukuran <> all(${teks(perDesa)})), 0)`
+}
 
 /**
  * Sums by place and month within the scope. The kabupaten's own row comes along for every scope that sees anything:
@@ -41,7 +49,6 @@ const teks = (nilai: readonly string[]): SQL => sql`${sql.param([...nilai])}::te
  */
 export async function listRekap(db: Sambungan, c: Cakupan, p: Permintaan): Promise<RekapWilayah[]> {
   const kabupaten = c.akar === null ? sql`false` : sql`k.kode = ${c.akar.slice(0, 5)}`
-  // Many measures are hashed; in the index search each is compared by collation, which only pays for a few.
   const ukuran = p.ukuran.length > SEDIKIT ? sql`r.ukuran || ''` : sql`r.ukuran`
   const tempat = p.kode
     ? sql`unnest(${teks(p.kode)})`
@@ -51,9 +58,9 @@ export async function listRekap(db: Sambungan, c: Cakupan, p: Permintaan): Promi
     select k.kode, r.*
     from ${tempat} k(kode) cross join lateral (
       select r.bulan, array_agg(r.ukuran) as ukuran, array_agg(r.jumlah::float8) as jumlah, array_agg(r.unit_melapor) as melapor,
-        max(r.unit_total) as total, bool_or(r.ada_contoh) as "adaContoh"
+        ${pilihTotal(p.ukuran)} as total, bool_or(r.ada_contoh) as "adaContoh"
       from rekap r
-      where r.bulan = any(${teks(listBulan(p.dari, p.sampai))}) and r.kode_wilayah = k.kode and ${ukuran} = any(${teks(p.ukuran)})
+      where r.bulan = any(${teks(p.bulan)}) and r.kode_wilayah = k.kode and ${ukuran} = any(${teks(p.ukuran)})
       group by r.bulan
     ) r
     where ${dalamCakupan(c, sql.raw('k.kode'))} or ${kabupaten}

@@ -27,23 +27,19 @@ export async function listWilayahKode(
     .where(and(inArray(wilayah.kode, [...kode]), dalamCakupan(c, wilayah.kode)))
 }
 
-/** Children of a place within the scope, by name, with the number of posyandu in force below each. */
+/** Children of a kabupaten or kecamatan within the scope, by name, with the number of posyandu in force below each. */
 export async function listAnakWilayah(
   db: Sambungan,
   c: Cakupan,
   induk: string,
 ): Promise<(Wilayah & { posyandu: number })[]> {
-  return db
-    .select({
-      kode: wilayah.kode,
-      nama: wilayah.nama,
-      jenis: wilayah.jenis,
-      induk: wilayah.induk,
-      posyandu: sql<number>`(select count(*)::int from posyandu p where p.berlaku and (p.kode_desa = ${wilayah.kode} or p.kode_desa like ${wilayah.kode} || '.%'))`,
-    })
-    .from(wilayah)
-    .where(and(eq(wilayah.induk, induk), dalamCakupan(c, wilayah.kode)))
-    .orderBy(asc(wilayah.nama))
+  const baris = await db.execute<Wilayah & { posyandu: number }>(sql`
+    select w.kode, w.nama, w.jenis, w.induk, count(p.id)::int as posyandu
+    from wilayah w join wilayah d on d.kode = w.kode or d.induk = w.kode
+    left join posyandu p on p.kode_desa = d.kode and p.berlaku
+    where w.induk = ${induk} and ${dalamCakupan(c, sql.raw('w.kode'))}
+    group by w.kode order by w.nama`)
+  return [...baris]
 }
 
 /** Kecamatan and desa of the scope, for matching names at import. */

@@ -54,8 +54,7 @@ export async function loadApiNilai(
   const [baris, target] = await Promise.all([
     listRekap(getDb(), c, {
       kode: tempat.map((t) => t.kode),
-      dari: geserBulan(b, -1),
-      sampai: b,
+      bulan: [geserBulan(b, -1), b],
       ukuran: listUkuran([indikator]),
     }),
     loadTarget(c),

@@ -68,7 +68,7 @@ export async function loadTabel(
   sampai: Bulan,
   ukuran: string[],
 ): Promise<(kode: string, bulan: Bulan) => JumlahTempat | null> {
-  return createTabel(await listRekap(getDb(), c, { ...tempat, dari, sampai, ukuran }))
+  return createTabel(await listRekap(getDb(), c, { ...tempat, bulan: listBulan(dari, sampai), ukuran }))
 }
 
 /** All targets in force that can hold for a place of this scope, those of the kabupaten included. */

@@ -11,6 +11,7 @@ import { type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
 import { listUkuran, susunNilai } from '@/indikator/susun'
 import { getTahapPada, type KodeTahap } from '@/indikator/tahap-registrasi'
+import { hitungTerdaftar } from '@/indikator/tempat-laju'
 import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
@@ -114,6 +115,8 @@ export async function loadDesa(c: Cakupan, kode: string, bulan: Bulan): Promise<
     posyandu: susunBarisPosyandu(posyandu, bulan, target, tanggal),
     kekurangan: listKekurangan(posyandu, bulan, tanggal),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
-    vonis: (await loadVonis(c, dasar, kode, target))?.vonis ?? null,
+    vonis:
+      (await loadVonis(c, dasar, kode, target, hitungTerdaftar(posyandu, dasar.tanggalData ?? '')))?.vonis ??
+      null,
   }
 }

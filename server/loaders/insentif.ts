@@ -26,7 +26,7 @@ export async function loadInsentif(c: Cakupan, dasar: DasarHalaman): Promise<Mod
   const db = getDb()
   const [anak, rekap, tarif] = await Promise.all([
     loadAnakWilayah(c, kode),
-    listRekap(db, c, { induk: kode, dari: dasar.bulan, sampai: dasar.bulan, ukuran: UKURAN }),
+    listRekap(db, c, { induk: kode, bulan: [dasar.bulan], ukuran: UKURAN }),
     listTarifBerlaku(db, c, dasar.tanggalData),
   ])
   const rupiah = (jenis: TarifBerlaku['jenis']) => tarif.find((t) => t.jenis === jenis)?.rupiah ?? null

@@ -3,7 +3,7 @@ import { getDb } from '@/db/client'
 import { listTerdaftarPerHari } from '@/db/queries/laju'
 import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { LangkahRegistrasi } from '@/indikator/ramalan'
-import { susunLajuTempat, type TempatLaju } from '@/indikator/tempat-laju'
+import { susunLajuTempat, type TempatLaju, type TerdaftarDesa } from '@/indikator/tempat-laju'
 import { type LingkupVonis, susunVonis, type Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import type { DasarHalaman, loadTarget } from './dasar'
@@ -30,19 +30,22 @@ function getLingkup(dasar: DasarHalaman, kode: string): LingkupVonis {
   }
 }
 
-/** Loads pace and verdict of a kabupaten, kecamatan or desa; null while there are no data. The gate has let the place through. */
+/**
+ * Loads pace and verdict of a kabupaten, kecamatan or desa; null while there are no data. The gate has let the place through.
+ * `terdaftar`: its steps up to the date of the data, from whoever has read the events already.
+ */
 export async function loadVonis(
   c: Cakupan,
   dasar: DasarHalaman,
   kode: string,
   target: Target,
+  terdaftar?: readonly TerdaftarDesa[],
 ): Promise<ModelVonis | null> {
   const tanggal = dasar.tanggalData
   if (!tanggal) return null
-  const db = getDb()
   const induk = kode.length > 8 ? kode.slice(0, 8) : kode
   const [baris, anak] = await Promise.all([
-    listTerdaftarPerHari(db, c, kode, tanggal),
+    terdaftar ?? listTerdaftarPerHari(getDb(), c, kode, tanggal),
     loadAnakWilayah(c, induk),
   ])
   const { laju, langkah, tempat } = susunLajuTempat({ kode, anak, baris, target, tanggal })

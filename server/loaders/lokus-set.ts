@@ -1,7 +1,8 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { listJumlahDesa, listJumlahKelompok } from '@/db/queries/jumlah-desa'
+import { listJumlahKelompok } from '@/db/queries/jumlah-kelompok'
 import { listPilot, listPilotDesa, type PilotDesaTersimpan, type PilotTersimpan } from '@/db/queries/pilot'
+import { listRekap } from '@/db/queries/rekap'
 import { type BandingSet, bandingkanSet } from '@/indikator/pilot/banding-set'
 import { hitungPilot } from '@/indikator/pilot/hitung'
 import { type Ikutan, KELOMPOK, susunIkutan, UKURAN_IKUTAN } from '@/indikator/pilot/ikutan'
@@ -99,7 +100,7 @@ async function loadIkutan(
       sampai: ujung[1] as Bulan,
       ukuran: UKURAN_IKUTAN,
     }),
-    listJumlahDesa(getDb(), masuk.cakupan, { kode, bulan: ujung, ukuran: UKURAN_IKUTAN }),
+    listRekap(getDb(), masuk.cakupan, { kode, bulan: ujung, ukuran: UKURAN_IKUTAN }),
   ])
   const baris = [...grup.map(({ kelompok: k, ...j }) => ({ ...j, kode: k })), ...satuan]
   const skor = new Map(desa.map((d) => [d.kode, d.skor ?? 0]))

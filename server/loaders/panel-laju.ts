@@ -4,7 +4,13 @@ import { listRiwayatTarget, type RiwayatTarget } from '@/db/queries/target'
 import { hitungLaju, type LajuRegistrasi } from '@/indikator/laju-registrasi'
 import { urutkanPenyumbang } from '@/indikator/penyumbang'
 import { type DeretLaju, susunDeretLaju } from '@/indikator/ramalan-deret'
-import { getSasaran, listTenggat, susunPeristiwa, type TempatLaju } from '@/indikator/tempat-laju'
+import {
+  getSasaran,
+  listTenggat,
+  susunPeristiwa,
+  type TempatLaju,
+  type TerdaftarDesa,
+} from '@/indikator/tempat-laju'
 import type { Cakupan } from '@/lib/cakupan'
 import { type DasarHalaman, loadTarget } from './dasar'
 import { loadInsentif, type ModelInsentif } from './insentif'
@@ -45,8 +51,12 @@ function susunBerlaju(m: ModelVonis, target: Target, tanggal: string, minggu: nu
   })
 }
 
-/** Loads the panels of pace for the whole of a scope; null while there are no data or nothing to see. */
-export async function loadPanelLaju(c: Cakupan, dasar: DasarHalaman): Promise<ModelPanelLaju | null> {
+/** Loads the panels of pace for the whole of a scope; null while there are no data or nothing to see. `terdaftar`: see `loadVonis`. */
+export async function loadPanelLaju(
+  c: Cakupan,
+  dasar: DasarHalaman,
+  terdaftar?: readonly TerdaftarDesa[],
+): Promise<ModelPanelLaju | null> {
   const kode = c.akar
   const tanggal = dasar.tanggalData
   if (kode === null || tanggal === null) return null
@@ -56,7 +66,7 @@ export async function loadPanelLaju(c: Cakupan, dasar: DasarHalaman): Promise<Mo
     loadWilayah(c, kode),
     loadInsentif(c, dasar),
   ])
-  const m = await loadVonis(c, dasar, kode, target)
+  const m = await loadVonis(c, dasar, kode, target, terdaftar)
   if (!m || !wilayah) return null
   const tenggat = listTenggat(target, kode, tanggal)
   const { laju, langkah } = m

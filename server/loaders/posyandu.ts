@@ -94,6 +94,15 @@ function susunLaporan(
     .reverse()
 }
 
+/** Two lists that say the same are shown as one event; all count, since each can be undone. */
+function saringKembar(peristiwa: readonly PeristiwaLengkap[]): PeristiwaLengkap[] {
+  const pernah = new Set<string>()
+  return peristiwa.filter((e) => {
+    const kunci = `${e.tahap}|${e.tanggal}|${e.nomor}|${e.dokumen}`
+    return !pernah.has(kunci) && pernah.add(kunci)
+  })
+}
+
 /** Loads a posyandu; null when it does not exist, is not in force, or lies outside of the scope. */
 export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promise<ModelPosyandu | null> {
   const db = getDb()
@@ -164,7 +173,7 @@ export async function loadPosyandu(c: Cakupan, id: number, bulan: Bulan): Promis
     keadaan,
     nomor: keadaan.nomor,
     dokumen: listDokumen(p.peristiwa, tanggal),
-    peristiwa: urutkanPeristiwa(p.peristiwa, tanggal)
+    peristiwa: saringKembar(urutkanPeristiwa(p.peristiwa, tanggal))
       .map((e) => ({ ...e, terlihat: e.imporId !== null && terlihat.has(e.imporId) }))
       .reverse(),
   }

@@ -8,6 +8,7 @@ import {
   susunCorong,
 } from '@/indikator/corong-registrasi'
 import { susunBarisRegistrasi } from '@/indikator/daftar-registrasi'
+import { listTerdaftar, type TerdaftarDesa } from '@/indikator/tempat-laju'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar } from './dasar'
@@ -19,6 +20,8 @@ export interface ModelRegistrasi {
   akarKecamatan: { kode: string; nama: string } | null
   corong: Corong
   bernama: SaringanBernama[]
+  /** The steps of the pace up to the date of the data. */
+  terdaftar: TerdaftarDesa[]
   /** The month for links to the list; null in the latest, whose list is that of now. */
   bulanDaftar: Bulan | null
 }
@@ -37,6 +40,7 @@ export async function loadRegistrasi(c: Cakupan, bulan: Bulan): Promise<ModelReg
     akarKecamatan,
     corong: susunCorong(baris),
     bernama: listSaringanBernama(baris),
+    terdaftar: listTerdaftar(baris),
     bulanDaftar: bulan === dasar.daftarBulan.at(-1) ? null : bulan,
   }
 }

@@ -33,6 +33,10 @@ export interface ModelRingkasan {
   perhatian: Perhatian[]
 }
 
+/** Indicators that "Perlu perhatian" looks at in each kecamatan. */
+const KODE_PERHATIAN = ['registrasi', 'stunting', 'partisipasi-kader', 'laporan-masuk'] as const
+const ada = (kode: (typeof KODE_PERHATIAN)[number]) => getIndikator(kode) as Indikator
+
 type Tabel = Awaited<ReturnType<typeof loadTabel>>
 
 function susunPerhatian(
@@ -41,9 +45,8 @@ function susunPerhatian(
   tabel: Tabel,
   bulan: Bulan,
 ): Perhatian[] {
-  const ada = (kode: string) => getIndikator(kode) as Indikator
   const empat = [-3, -2, -1, 0].map((n) => geserBulan(bulan, n))
-  const beruntun = (kode: string) =>
+  const beruntun = (kode: (typeof KODE_PERHATIAN)[number]) =>
     susunBeruntun(
       ada(kode),
       anak.map((a) => ({ kode: a.kode, nama: a.nama, deret: susunDeret(ada(kode), a.kode, empat, tabel) })),
@@ -72,10 +75,15 @@ export async function loadRingkasan(
   const dasar = await loadDasar(bulan)
   if (!terpilih || !dasar.tanggalData) return null
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
-  const ukuran = listUkuran(INDIKATOR)
   const [tabelKab, tabelKec, target, anak] = await Promise.all([
-    loadTabel(c, { kode: [kab.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
-    loadTabel(c, { induk: kab.kode }, geserBulan(bulan, -3), bulan, ukuran),
+    loadTabel(c, { kode: [kab.kode] }, dasar.deret[0] as Bulan, bulan, listUkuran(INDIKATOR)),
+    loadTabel(
+      c,
+      { induk: kab.kode },
+      geserBulan(bulan, -3),
+      bulan,
+      listUkuran([terpilih, ...KODE_PERHATIAN.map(ada)]),
+    ),
     loadTarget(c),
     loadAnakWilayah(c, kab.kode),
   ])

@@ -6,11 +6,17 @@ import { getIndikator, INDIKATOR } from '@/indikator'
 import { type AlasanSebanding, type Banding, pilihSebanding, susunBanding } from '@/indikator/banding'
 import { hitungTahap } from '@/indikator/corong-registrasi'
 import { susunHitungan, susunJudul } from '@/indikator/kalimat-wilayah'
-import { JENDELA_KEKURANGAN, type Kekurangan, listKekurangan } from '@/indikator/kekurangan'
+import {
+  JENDELA_KEKURANGAN,
+  type Kekurangan,
+  listKekurangan,
+  UKURAN_KEKURANGAN,
+} from '@/indikator/kekurangan'
 import type { NilaiTempat } from '@/indikator/model'
 import { susunTopik } from '@/indikator/program'
 import type { Topik } from '@/indikator/program/tipe'
 import { listUkuran, susunNilai, urutkanTerburuk } from '@/indikator/susun'
+import { hitungTerdaftar } from '@/indikator/tempat-laju'
 import type { Indikator } from '@/indikator/tipe'
 import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
@@ -145,11 +151,12 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     loadTarget(c),
     listPosyandu(getDb(), c, { wilayah: kode }, dasar.deret[0] as Bulan, bulan, {
       tanpa: ['tepat'],
+      ukuran: UKURAN_KEKURANGAN,
       rinci: geserBulan(bulan, 1 - JENDELA_KEKURANGAN),
     }),
     loadPetak(kode),
     loadTetangga(kode),
-    loadRekamanProgram(c, kode),
+    loadRekamanProgram(c, kode, bulan),
   ])
   const kab = { kode: dasar.kabupaten, nama: 'Kabupaten' }
   const banding = INDIKATOR.map((i) =>
@@ -171,7 +178,9 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     petak,
     kekurangan: listKekurangan(posyandu, bulan, getTanggalRegistrasi(banding, dasar)),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
-    vonis: (await loadVonis(c, dasar, kode, target))?.vonis ?? null,
+    vonis:
+      (await loadVonis(c, dasar, kode, target, hitungTerdaftar(posyandu, dasar.tanggalData ?? '')))?.vonis ??
+      null,
     sebanding: pilihSebanding(susunBaris(sesama, bulan, tabel, target), kode, tetangga),
     topik: susunTopik(susunBahan({ tempat: susunTempat(tempat, anak, anak), dasar, tabel, target, rekaman })),
   }

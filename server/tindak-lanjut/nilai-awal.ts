@@ -21,7 +21,7 @@ async function hitungRekap(
   const indikator = getIndikator(kodeIndikator)
   if (!indikator) return null
   const ukuran = listUkuran([indikator])
-  const [r] = await listRekap(getDb(), c, { kode: [kode], dari: bulan, sampai: bulan, ukuran })
+  const [r] = await listRekap(getDb(), c, { kode: [kode], bulan: [bulan], ukuran })
   const nilai = r ? getTercetak(indikator, hitung(indikator, r.jumlah)) : null
   return nilai === null ? null : { nilai, bulan, contoh: r?.adaContoh ?? false }
 }

@@ -68,9 +68,9 @@ test('a draft is being checked; saved, 2 of the 2 posyandu of Tenggarong are in 
 
 async function loadTepat(tempat: string) {
   const i = getIndikator('ketepatan-laporan') as Indikator
-  const bulan = { dari: '2025-10' as Bulan, sampai: '2025-10' as Bulan }
+  const bulan: Bulan[] = ['2025-10']
   const tabel = createTabel(
-    await listRekap(basis.db, KAB, { ...bulan, kode: [tempat], ukuran: listUkuran([i]) }),
+    await listRekap(basis.db, KAB, { bulan, kode: [tempat], ukuran: listUkuran([i]) }),
   )
   const n = susunNilai(i, { kode: tempat, nama: '' }, '2025-10', tabel, [])
   return n.nilai.jenis === 'angka' ? [n.nilai.pembilang, n.nilai.penyebut] : n.nilai.alasan

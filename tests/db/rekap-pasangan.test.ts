@@ -52,8 +52,7 @@ async function loadNilai(kode: string, tempat: string): Promise<NilaiTempat> {
   const i = getIndikator(kode) as Indikator
   const baris = await listRekap(basis.db, SEMUA, {
     kode: [tempat],
-    dari: BULAN,
-    sampai: BULAN,
+    bulan: [BULAN],
     ukuran: listUkuran([i]),
   })
   return susunNilai(i, { kode: tempat, nama: '' }, BULAN, createTabel(baris), [])

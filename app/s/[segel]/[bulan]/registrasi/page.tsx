@@ -21,8 +21,7 @@ export default async function Halaman({ params }: PageProps<'/s/[segel]/[bulan]/
   const bulan = parseBulan(teksBulan)
   const model = bulan && (await loadRegistrasi(cakupan, bulan))
   if (!model) notFound()
-  const { dasar } = model
-  const panel = await loadPanelLaju(cakupan, dasar)
+  const panel = await loadPanelLaju(cakupan, model.dasar, model.terdaftar)
   return (
     <RangkaBulan peran={peran} aktif="registrasi" jalur="/registrasi" model={model}>
       {panel ? (
