@@ -28,8 +28,8 @@ export interface PilihanKeputusan {
   kecamatan: readonly { kode: string; nama: string }[]
   tempat: readonly { kode: string; nama: string }[]
   indikator: readonly { kode: string; nama: string }[]
-  /** Open actions of the plan, goal in words; not offered when left out. */
-  rencana?: readonly { kode: string; nama: string; tujuan: string }[]
+  /** Open actions of the plan, goal in words. */
+  rencana: readonly { kode: string; nama: string; tujuan: string }[]
 }
 
 type Isian = Omit<KirimanKeputusan, 'kunci' | 'rapatId' | 'salindia'>

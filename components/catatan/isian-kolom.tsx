@@ -75,6 +75,20 @@ export function IsianKolom({ kolom: k, nilai, galat }: Props) {
   return panjang > 200 ? (
     <IsianTeks {...dasar} rows={3} maxLength={panjang} />
   ) : (
-    <Isian {...dasar} maxLength={panjang} autoComplete="off" />
+    <>
+      <Isian
+        {...dasar}
+        maxLength={panjang}
+        autoComplete="off"
+        list={k.saran.length > 0 ? `saran-${k.kode}` : undefined}
+      />
+      {k.saran.length > 0 ? (
+        <datalist id={`saran-${k.kode}`}>
+          {k.saran.map((s) => (
+            <option key={s} value={s} />
+          ))}
+        </datalist>
+      ) : null}
+    </>
   )
 }

@@ -166,7 +166,7 @@ export function IsianKeputusan({ pilihan: p, asal, galat, fokus }: Props) {
           </select>
         </div>
       </div>
-      {p.rencana && p.rencana.length > 0 ? (
+      {p.rencana.length > 0 ? (
         <div className={gaya.isian}>
           <label htmlFor={`${id}-r`}>Aksi rencana yang digerakkan</label>
           <select id={`${id}-r`} name="rencana" className={gaya.kotak} defaultValue={asal.rencana ?? ''}>

@@ -70,6 +70,11 @@ export function KartuRencana(p: Props) {
             </span>
           </p>
         ) : null}
+        {k.jadikan && !k.aksi ? (
+          <p className={gaya.sunyi}>
+            Pilih aksi yang sudah ada, atau jadikan tindak lanjut ini aksi baru: keduanya langsung terkait.
+          </p>
+        ) : null}
         {k.hilang ? <p>Aksi yang dulu terkait sudah dihapus dari rencana.</p> : null}
         {k.bolehKait && (k.pilihan.length > 0 || k.aksi) ? <Kaitkan {...p} /> : null}
       </div>

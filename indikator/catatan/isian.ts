@@ -12,6 +12,8 @@ export interface KolomIsian {
   panjang: number | null
   /** Choices in their order; empty for other kinds. */
   pilihan: { kode: string; nama: string }[]
+  /** Texts that other records hold, to be chosen from; empty where the field offers none. */
+  saran: readonly string[]
 }
 
 /** What a field holds as text for its input; empty when not known. */
@@ -22,8 +24,15 @@ export function formatAwal(k: KolomDaftar, nilai: unknown): string {
   return k.jenis === 'desimal' ? String(nilai).replace('.', ',') : String(nilai)
 }
 
-/** The fields of a list in their order. `bidang`: the only field of SPM that the writer may choose; null: any. */
-export function listKolomIsian(d: Daftar, bidang: string | null): KolomIsian[] {
+/**
+ * The fields of a list in their order. `bidang`: the only field of SPM that the writer may choose; null: any. `saran`: texts to choose from,
+ * by field.
+ */
+export function listKolomIsian(
+  d: Daftar,
+  bidang: string | null,
+  saran: Readonly<Record<string, readonly string[]>> = {},
+): KolomIsian[] {
   return Object.entries(d.kolom).map(([kode, k]) => {
     const terikat = kode === 'bidang' && bidang !== null
     const pilihan = k.jenis === 'pilihan' ? Object.entries(k.pilihan) : []
@@ -35,6 +44,7 @@ export function listKolomIsian(d: Daftar, bidang: string | null): KolomIsian[] {
       wajib: k.kunci === true || ('wajib' in k && k.wajib === true) || terikat,
       panjang: k.jenis === 'teks' ? k.maks : null,
       pilihan: pilihan.filter(([p]) => !terikat || p === bidang).map(([p, nama]) => ({ kode: p, nama })),
+      saran: saran[kode] ?? [],
     }
   })
 }

@@ -41,6 +41,7 @@ export const rencanaAksi = defineDaftar({
       jenis: 'teks',
       kunci: true,
       maks: 200,
+      saran: true,
       petunjuk: 'Tujuan yang didukung. Tulis sama pada setiap aksinya.',
       contoh: 'Semua posyandu terdaftar di Kemendagri',
     },

@@ -27,8 +27,9 @@ interface DasarKolom {
 
 /** One field of a record. Stored as written here; null: not known. */
 export type KolomDaftar = DasarKolom &
+  /** `saran`: forms offer what other records hold, so that the same thing is written the same way. */
   (
-    | { jenis: 'teks'; wajib?: true; maks: number; contoh: string }
+    | { jenis: 'teks'; wajib?: true; maks: number; contoh: string; saran?: true }
     | {
         jenis: 'bulat' | 'desimal' | 'rupiah' | 'tahun'
         wajib?: true

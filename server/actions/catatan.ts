@@ -15,6 +15,7 @@ import { saveKabarTujuan } from '../catatan/kembali'
 import { getObjekCatatan } from '../catatan/objek'
 import { getTempatCatatan } from '../loaders/catatan-satu'
 import { removeSinggahan } from '../sesi/singgahan'
+import { saveKaitAksiBaru } from '../tindak-lanjut/kaitkan'
 
 /** What the form of a record gets back when it was not taken; null before the first sending. */
 export type HasilCatatan = null | {
@@ -120,6 +121,7 @@ export async function saveCatatanIsian(_lalu: HasilCatatan, isian: FormData): Pr
     )
   })
   if (ditolak) return { ...tolak(ditolak.message), ...(ditolak.ada ? { ada: ditolak.ada } : {}) }
+  if (d.kode === 'rencana-aksi' && semula === null) await saveKaitAksiBaru(masuk, ke, kunci)
   redirect(await saveKabarTujuan(d.kode, { perbuatan: 'tersimpan', kunci }, ke))
 }
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { listVersiCatatan, type VersiCatatan } from '@/db/queries/catatan'
+import { listCatatan, listVersiCatatan, type VersiCatatan } from '@/db/queries/catatan'
 import { listWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getDaftar } from '@/indikator/catatan'
 import { formatAwal, type KolomIsian, listKolomIsian } from '@/indikator/catatan/isian'
@@ -108,24 +108,34 @@ function susunRiwayat(masuk: Masuk, d: Daftar, versi: readonly VersiCatatan[]): 
   })
 }
 
-async function loadDasarIsian(masuk: Masuk) {
-  const [rangka, wilayah] = await Promise.all([
+// What the records of the scope hold in the fields that offer it.
+async function loadSaran(masuk: Masuk, d: Daftar): Promise<Record<string, string[]>> {
+  const kolom = Object.entries(d.kolom).filter(([, k]) => k.jenis === 'teks' && k.saran)
+  if (kolom.length === 0) return {}
+  const semua = await listCatatan(getDb(), masuk.cakupan, d.kode)
+  const isi = (kode: string) => semua.flatMap((c) => (c.isi as Record<string, string | null>)[kode] ?? [])
+  return Object.fromEntries(kolom.map(([kode]) => [kode, [...new Set(isi(kode))].sort()]))
+}
+
+async function loadDasarIsian(masuk: Masuk, d: Daftar) {
+  const [rangka, wilayah, saran] = await Promise.all([
     loadRangka(masuk.cakupan),
     listWilayah(getDb(), masuk.cakupan),
+    loadSaran(masuk, d),
   ])
-  return { rangka, wilayah }
+  return { rangka, wilayah, saran }
 }
 
 const getBidang = ({ pengguna }: Masuk) => (pengguna.peran === 'opd' ? pengguna.bidang : null)
 
-const dasarModel = (masuk: Masuk, d: Daftar) => ({
+const dasarModel = (masuk: Masuk, d: Daftar, saran: Readonly<Record<string, readonly string[]>>) => ({
   peran: masuk.pengguna.peran,
   akunContoh: masuk.pengguna.contoh,
   kode: d.kode,
   nama: d.nama,
   satuan: d.satuan,
   penjelasan: d.penjelasan,
-  kolom: listKolomIsian(d, getBidang(masuk)),
+  kolom: listKolomIsian(d, getBidang(masuk), saran),
 })
 
 type Kueri = Readonly<Record<string, string | string[] | undefined>>
@@ -151,12 +161,12 @@ export async function loadCatatanBaru(
 ): Promise<HalamanCatatan | null> {
   const d = getDaftar(kode)
   if (!d || !boleh(masuk.pengguna, 'catat-program', { daftar: d.kode })) return null
-  const { rangka, wilayah } = await loadDasarIsian(masuk)
+  const { rangka, wilayah, saran } = await loadDasarIsian(masuk, d)
   const pilihan = susunTempat(d, wilayah)
   const semua = pilihan.flatMap((k) => k.pilihan)
   const awal = semua.find((p) => p.kode === kueri.tempat) ?? (semua.length === 1 ? semua[0] : undefined)
   const bidang = getBidang(masuk)
-  const model = dasarModel(masuk, d)
+  const model = dasarModel(masuk, d, saran)
   return {
     ...model,
     rangka,
@@ -196,14 +206,14 @@ export async function loadCatatan(
   const versi = d ? await listVersiCatatan(getDb(), masuk.cakupan, d.kode, kunci) : []
   const [terakhir] = versi
   if (!d || !terakhir) return null
-  const { rangka, wilayah } = await loadDasarIsian(masuk)
+  const { rangka, wilayah, saran } = await loadDasarIsian(masuk, d)
   const berlaku = versi.find((v) => v.berlaku && !v.hapus)
   const { isi } = versi.find((v) => v.id === dari) ?? berlaku ?? terakhir
   const tempatAwal = getTempatKunci(kunci)
   const namaTempat = sebutKode(tempatAwal, wilayah)
   const kolom = Object.entries(d.kolom)
   return {
-    ...dasarModel(masuk, d),
+    ...dasarModel(masuk, d, saran),
     rangka,
     judul: d.sebut(isi as never, namaTempat),
     tempat: susunTempat(d, wilayah),

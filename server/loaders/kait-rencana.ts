@@ -15,17 +15,26 @@ export interface KaitRencana {
   /** Actions that it can be tied to; none for those who may not arrange it. */
   pilihan: PilihanAksi[]
   bolehKait: boolean
-  /** Fields and place of a new action made from it; null for those who write no plan. */
+  /** Fields and place of a new action made from it; null for those who write no plan or do not move it on. */
   jadikan: { tempat: string; isi: Record<string, string> } | null
 }
 
-/** Open actions of the scope. */
-export async function loadPilihanAksi(masuk: Masuk): Promise<PilihanAksi[]> {
-  return listPilihanAksi(await listCatatan(getDb(), masuk.cakupan, 'rencana-aksi'))
+/** Open actions of the scope; `wilayah`: only of this place and of those that it lies in. */
+export async function loadPilihanAksi(masuk: Masuk, wilayah?: string): Promise<PilihanAksi[]> {
+  const semua = await listCatatan(getDb(), masuk.cakupan, 'rencana-aksi')
+  return listPilihanAksi(
+    wilayah === undefined || wilayah.length < 8
+      ? semua
+      : semua.filter((a) => wilayah === a.kodeWilayah || wilayah.startsWith(`${a.kodeWilayah}.`)),
+  )
 }
 
 /** Loads the action that a follow-up of the scope moves on, and what this user may do about it. */
-export async function loadKaitRencana(masuk: Masuk, b: BarisLengkap, atur: boolean): Promise<KaitRencana> {
+export async function loadKaitRencana(
+  masuk: Masuk,
+  b: BarisLengkap,
+  { atur, kabari }: { atur: boolean; kabari: boolean },
+): Promise<KaitRencana> {
   const [aksi, pilihan] = await Promise.all([
     b.rencana === null ? null : getAksi(getDb(), masuk.cakupan, b.rencana),
     atur ? loadPilihanAksi(masuk) : [],
@@ -43,8 +52,10 @@ export async function loadKaitRencana(masuk: Masuk, b: BarisLengkap, atur: boole
     hilang: b.rencana !== null && aksi === null && masuk.cakupan.akar === env.KABUPATEN,
     pilihan,
     bolehKait: atur,
-    jadikan: boleh(masuk.pengguna, 'catat-program', { kode: tempat, daftar: 'rencana-aksi', bidang })
-      ? { tempat, isi }
-      : null,
+    jadikan:
+      (atur || kabari) &&
+      boleh(masuk.pengguna, 'catat-program', { kode: tempat, daftar: 'rencana-aksi', bidang })
+        ? { tempat, isi }
+        : null,
   }
 }

@@ -162,10 +162,11 @@ export async function loadPilihanKeputusan(
   const rapat = rapatId === null ? null : await getRapatTujuan(db, masuk.cakupan, rapatId)
   if (rapatId !== null && !rapat) return null
   const kode = rapat?.kodeWilayah ?? masuk.cakupan.akar ?? ''
-  const [akar, anak, kecamatan] = await Promise.all([
+  const [akar, anak, kecamatan, rencana] = await Promise.all([
     getWilayah(db, masuk.cakupan, kode),
     listAnakWilayah(db, masuk.cakupan, kode),
     listAnakWilayah(db, masuk.cakupan, env.KABUPATEN),
+    loadPilihanAksi(masuk, kode),
   ])
   return {
     hari: rapat?.tanggal ?? (await loadSaatRapat()).hari,
@@ -179,6 +180,7 @@ export async function loadPilihanKeputusan(
       nama: sebutTempat(w.jenis, w.nama),
     })),
     indikator: INDIKATOR.map((i) => ({ kode: i.kode, nama: i.namaPendek })),
+    rencana,
   }
 }
 
@@ -206,15 +208,14 @@ export async function loadCatat(
   const rapatId = /^[1-9]\d{0,8}$/.test(satu('rapat')) ? Number(satu('rapat')) : null
   const pilihan = await loadPilihanKeputusan(masuk, rapatId)
   if (!pilihan) return null
-  const rencana = await loadPilihanAksi(masuk)
-  const aksi = rencana.some((r) => r.kode === satu('rencana'))
+  const aksi = pilihan.rencana.some((r) => r.kode === satu('rencana'))
     ? await getAksi(getDb(), masuk.cakupan, satu('rencana'))
     : null
   const pj = aksi && getPjAksi(aksi)
   const diminta = pilihan.tempat.find((t) => t.kode === satu('wilayah'))
   return {
     rangka: await loadRangka(masuk.cakupan),
-    pilihan: { ...pilihan, rencana },
+    pilihan,
     asal: {
       rapatId,
       salindia: /^[a-z0-9.-]{1,80}$/.test(satu('salindia')) ? satu('salindia') : null,

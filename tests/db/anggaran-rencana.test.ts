@@ -11,7 +11,7 @@ import { insertCatatan, removeCatatan, saveCatatan } from '@/db/mutations/catata
 import { saveAksiTindakLanjut } from '@/db/mutations/rencana'
 import { saveKeputusan, saveRiwayat } from '@/db/mutations/tindak-lanjut'
 import { getAksi } from '@/db/queries/rencana'
-import { listTindakLanjut } from '@/db/queries/tindak-lanjut'
+import { getTindakLanjut, listTindakLanjut } from '@/db/queries/tindak-lanjut'
 import { createKunci, DAFTAR } from '@/indikator/catatan'
 import type { IsiAnggaran } from '@/indikator/catatan/anggaran'
 import type { IsiRencanaAksi } from '@/indikator/catatan/rencana-aksi'
@@ -21,11 +21,12 @@ import type { Peran } from '@/lib/cakupan'
 import { type Masuk, requireCakupanSegel } from '@/server/akses'
 import { loadAnggaran } from '@/server/loaders/anggaran'
 import { loadCatatanBaru } from '@/server/loaders/catatan-satu'
-import { loadKaitRencana } from '@/server/loaders/kait-rencana'
+import { loadKaitRencana, loadPilihanAksi } from '@/server/loaders/kait-rencana'
 import { loadTopik } from '@/server/loaders/program'
 import { loadRencana } from '@/server/loaders/rencana'
 import { loadCatat, loadTindakLanjut } from '@/server/loaders/tindak-lanjut'
 import { createSegel } from '@/server/sesi/segel'
+import { saveKaitAksiBaru } from '@/server/tindak-lanjut/kaitkan'
 import { createBasis } from './basis'
 import { createWilayah } from './impor-bahan'
 
@@ -227,6 +228,8 @@ describe('plan', () => {
   })
 })
 
+const ATUR = { atur: true, kabari: true }
+
 describe('follow-ups of an action', () => {
   test('are shown with it, and hub and page count them', async () => {
     const { id } = await simpanTindakLanjut({ rencana: KUNCI })
@@ -281,7 +284,7 @@ describe('follow-ups of an action', () => {
     await removeCatatan(basis.db, cakupan, tp, 'rencana-aksi', baru)
     const kait = async (masuk: Masuk) => {
       const m = await loadTindakLanjut(masuk, id)
-      return loadKaitRencana(masuk, m?.baris as never, m?.boleh.atur ?? false)
+      return loadKaitRencana(masuk, m?.baris as never, ATUR)
     }
     expect(await kait(createMasuk('dpmd'))).toMatchObject({ aksi: null, hilang: true })
   })
@@ -295,11 +298,11 @@ describe('follow-ups of an action', () => {
     })
     const masuk = createMasuk('kecamatan', TABANG)
     const m = await loadTindakLanjut(masuk, id)
-    const kait = await loadKaitRencana(masuk, m?.baris as never, true)
+    const kait = await loadKaitRencana(masuk, m?.baris as never, ATUR)
     expect(kait).toMatchObject({ aksi: null, hilang: false, jadikan: null })
     expect(kait.pilihan.map((p) => p.nama)).toEqual(['Berkas Tabang'])
     const dpmd = createMasuk('dpmd')
-    expect(await loadKaitRencana(dpmd, m?.baris as never, false)).toMatchObject({
+    expect(await loadKaitRencana(dpmd, m?.baris as never, { atur: false, kabari: true })).toMatchObject({
       aksi: { kunci: KUNCI },
       pilihan: [],
       jadikan: { tempat: TABANG, isi: { aksi: 'Lengkapi SK pengurus', asal: 'rapat', opd: 'pemdes' } },
@@ -325,5 +328,42 @@ describe('follow-ups of an action', () => {
     })
     expect(baru).toMatchObject({ tempatAwal: TABANG, awal: { aksi: 'Lengkapi SK', opd: 'dinkes' } })
     expect(Object.keys(baru?.awal ?? {})).toEqual(['aksi', 'opd'])
+    expect(baru?.kolom.find((k) => k.kode === 'tujuan')?.saran).toContain(createAksi().tujuan)
+    expect(baru?.kolom.find((k) => k.kode === 'catatan')?.saran).toEqual([])
+  })
+
+  test('an action made out of one is tied to it, unless it is tied already or is not theirs to move on', async () => {
+    const { id } = await simpanTindakLanjut({ pjJenis: 'opd', pjKode: 'kesehatan' })
+    const getKait = async () => (await getTindakLanjut(basis.db, createMasuk('dpmd').cakupan, id))?.rencana
+    const dari = `/tindak-lanjut/${id}`
+    const opd = (bidang: string) => createMasuk('opd', KAB, bidang)
+    await saveKaitAksiBaru(opd('sosial'), dari, KUNCI)
+    await saveKaitAksiBaru(createMasuk('pimpinan'), dari, KUNCI)
+    await saveKaitAksiBaru(createMasuk('dpmd'), `/program/rencana?dari=${dari}`, KUNCI)
+    expect(await getKait()).toBeNull()
+    await saveKaitAksiBaru(opd('kesehatan'), dari, KUNCI)
+    expect(await getKait()).toBe(KUNCI)
+    await saveKaitAksiBaru(
+      createMasuk('dpmd'),
+      dari,
+      kunciAksi(TABANG, createAksi({ aksi: 'Berkas Tabang' })),
+    )
+    expect(await getKait()).toBe(KUNCI)
+  })
+
+  test('at the meeting of a kecamatan its actions and those of the kabupaten are offered, not those of another', async () => {
+    await saveCatatan(
+      basis.db,
+      createMasuk('dpmd').cakupan,
+      tp,
+      { daftar: 'rencana-aksi', kodeWilayah: TENGGARONG, isi: createAksi({ aksi: 'Berkas Tenggarong' }) },
+      null,
+    )
+    const nama = async (wilayah?: string) =>
+      (await loadPilihanAksi(createMasuk('tp_posyandu'), wilayah)).map((p) => p.nama)
+    expect(await nama()).toContain('Berkas Tenggarong')
+    const tabang = await nama(TABANG)
+    expect(tabang).toEqual(expect.arrayContaining(['Berkas Tabang', 'Dampingi kecamatan']))
+    expect(tabang).not.toContain('Berkas Tenggarong')
   })
 })

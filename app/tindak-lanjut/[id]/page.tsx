@@ -16,7 +16,7 @@ export default async function Halaman({ params }: PageProps<'/tindak-lanjut/[id]
   const { id } = await params
   const model = /^[1-9]\d{0,8}$/.test(id) ? await loadTindakLanjut(masuk, Number(id)) : null
   if (!model) notFound()
-  const kait = await loadKaitRencana(masuk, model.baris, model.boleh.atur)
+  const kait = await loadKaitRencana(masuk, model.baris, model.boleh)
   return (
     <Rangka peran={masuk.pengguna.peran} aktif="rapat" {...model.rangka}>
       <HalamanTindakLanjut

@@ -74,6 +74,7 @@ it('shows a decision once: from the server when it is there, else from this brow
     kecamatan: [{ kode: '64.02.12', nama: 'Tabang' }],
     tempat: [],
     indikator: [],
+    rencana: [],
   }
   const kosong = { diambil: 0, keputusan: [] }
   // The same key waits and was noted in this window.
