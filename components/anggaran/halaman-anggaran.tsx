@@ -21,7 +21,7 @@ import { MatriksAnggaran } from './matriks'
 import { TabelBaris } from './tabel-baris'
 
 /** Lines drawn; the rest is one filter or one download away. */
-const PALING = 100
+const PALING = 200
 
 const pilihan = (isi: Readonly<Record<string, string>>) =>
   Object.entries(isi).map(([kode, nama]) => ({ kode, nama }))
@@ -130,7 +130,7 @@ function Daftar({ model: m }: { model: ModelAnggaran }) {
     >
       <TabelBaris baris={m.baris.slice(0, PALING)} />
       {lebih > 0 ? (
-        <p className={gaya.catatan}>
+        <p className={`${gaya.catatan} ${gaya.sesudah}`}>
           {formatBulat(lebih)} baris yang lebih kecil tidak digambar di sini. Persempit saringan, atau buka{' '}
           <Tautan href={tautanDaftar('anggaran', { tahun: m.tahun })}>daftar lengkapnya</Tautan>.
         </p>

@@ -55,7 +55,7 @@ export function HalamanMatriks({ model: m, peran }: { model: ModelMatriksBidang;
         kanan={
           <>
             {peran === 'opd' ? (
-              <TombolTautan ragam="utama" href="/program/opd/saya">
+              <TombolTautan ragam="utama" href={tautan('/program/opd/saya', bulan)}>
                 OPD saya
               </TombolTautan>
             ) : null}

@@ -3,6 +3,7 @@ import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
+import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { DAFTAR } from '@/indikator/catatan'
 import { susunIkhtisar } from '@/indikator/program/ikhtisar'
@@ -12,7 +13,7 @@ import { type Bulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import { BilahProgram } from './bilah-program'
 import gaya from './halaman-program.module.css'
-import { KartuTopik } from './topik'
+import { PapanTopik } from './papan-topik'
 
 interface Props {
   tempat: { nama: string; jenis: 'kabupaten' | 'kecamatan' }
@@ -23,15 +24,21 @@ interface Props {
   peran: Peran
 }
 
-function Sebut({ kata, topik, bulan }: { kata: string; topik: readonly Topik[]; bulan: Bulan }) {
-  if (topik.length === 0) return null
+interface PropsSebut {
+  kata: string
+  isi: readonly { kode: string; teks: string; href: string }[]
+  bulan: Bulan
+}
+
+function Sebut({ kata, isi, bulan }: PropsSebut) {
+  if (isi.length === 0) return null
   return (
     <>
       {kata}:{' '}
-      {topik.map((t, i) => (
+      {isi.map((t, i) => (
         <Fragment key={t.kode}>
-          {i > 0 ? ', ' : ''}
-          <Tautan href={tautan(t.href, bulan)}>{t.nama}</Tautan>
+          {i > 0 ? '; ' : ''}
+          <Tautan href={tautan(t.href, bulan)}>{t.teks}</Tautan>
         </Fragment>
       ))}
       .{' '}
@@ -39,7 +46,7 @@ function Sebut({ kata, topik, bulan }: { kata: string; topik: readonly Topik[]; 
   )
 }
 
-/** The programme of a place at one look: a card per topic, always in the same order. */
+/** The programme of a place at one look: a row per topic, always in the same order. */
 export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
   const i = susunIkhtisar(topik)
   return (
@@ -49,19 +56,32 @@ export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
         judul={tempat.jenis === 'kecamatan' ? `${tempat.nama}: ${i.judul.toLowerCase()}` : i.judul}
         sub={
           <>
-            <Sebut kata="Perlu tindakan" topik={i.tindakan} bulan={bulan} />
-            <Sebut kata="Belum ada data" topik={i.tanpaData} bulan={bulan} />
+            <Sebut
+              kata="Yang menggantung"
+              isi={i.mendesak.map((t) => ({ ...t, teks: t.mendesak }))}
+              bulan={bulan}
+            />
+            <Sebut
+              kata="Belum ada data"
+              isi={i.tanpaData.map((t) => ({ ...t, teks: t.nama }))}
+              bulan={bulan}
+            />
           </>
         }
-        kanan={<TombolCetak />}
+        kanan={
+          <>
+            {peran === 'opd' ? (
+              <TombolTautan ragam="utama" href={tautan('/program/opd/saya', bulan)}>
+                OPD saya
+              </TombolTautan>
+            ) : null}
+            <TombolCetak />
+          </>
+        }
         keterangan={hari ? <p>Dinilai per {formatTanggal(hari)}</p> : undefined}
       />
       <h2 className="hanya-pembaca">Pokok program</h2>
-      <div className={gaya.kartu}>
-        {topik.map((t) => (
-          <KartuTopik key={t.kode} topik={t} bulan={bulan} baris={3} />
-        ))}
-      </div>
+      <PapanTopik topik={topik} bulan={bulan} />
       <Kartu
         judul="Di balik angka-angka ini"
         sub={

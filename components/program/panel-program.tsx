@@ -10,12 +10,10 @@ export function PanelProgram({
   topik,
   bulan,
   judul,
-  baris = 0,
 }: {
   topik: readonly Topik[]
   bulan: Bulan
   judul?: string
-  baris?: number
 }) {
   if (topik.length === 0) return null
   return (
@@ -28,7 +26,7 @@ export function PanelProgram({
       ) : null}
       <div className={gaya.petak}>
         {topik.map((t) => (
-          <KartuTopik key={t.kode} topik={t} bulan={bulan} baris={baris} />
+          <KartuTopik key={t.kode} topik={t} bulan={bulan} />
         ))}
       </div>
     </section>

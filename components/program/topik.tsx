@@ -1,8 +1,7 @@
 import { TandaContoh } from '@/components/ui/lencana'
 import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
-import type { AngkaTopik, TabelTopik, Topik } from '@/indikator/program/tipe'
-import { formatBulat } from '@/lib/angka'
+import type { AngkaTopik, Topik } from '@/indikator/program/tipe'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import gaya from './topik.module.css'
@@ -22,27 +21,8 @@ function Angka({ angka: a }: { angka: AngkaTopik }) {
   )
 }
 
-function Baris({ tabel, paling }: { tabel: TabelTopik; paling: number }) {
-  const lebih = tabel.baris.length - paling
-  return (
-    <>
-      <p className={gaya.kolom}>{tabel.kolom[0]}</p>
-      <ul className={gaya.baris}>
-        {tabel.baris.slice(0, paling).map((b) => (
-          <li key={`${b.kode}${b.nama}`}>
-            <Tanda bentuk={b.status} />
-            <span>{b.nama}</span>
-            <b>{b.sel[0]}</b>
-          </li>
-        ))}
-      </ul>
-      {lebih > 0 ? <p className={gaya.lebih}>dan {formatBulat(lebih)} lainnya</p> : null}
-    </>
-  )
-}
-
-/** One topic of the programme: its name, its finding, its figures and, where asked for, its first rows. Leads to its page. */
-export function KartuTopik({ topik: t, bulan, baris = 0 }: { topik: Topik; bulan: Bulan; baris?: number }) {
+/** One topic of the programme: its name, its finding and its figures. Leads to its page. */
+export function KartuTopik({ topik: t, bulan }: { topik: Topik; bulan: Bulan }) {
   return (
     <article className={gaya.topik}>
       <p className={gaya.nama}>
@@ -60,7 +40,6 @@ export function KartuTopik({ topik: t, bulan, baris = 0 }: { topik: Topik; bulan
           ))}
         </dl>
       ) : null}
-      {t.tabel && baris > 0 ? <Baris tabel={t.tabel} paling={baris} /> : null}
       <p className={gaya.sumber}>Sumber: {t.sumber}</p>
     </article>
   )

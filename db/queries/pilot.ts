@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { CalonPilot, SebabPilot } from '@/indikator/pilot/tipe'
 import type { Cakupan } from '@/lib/cakupan'
@@ -123,22 +123,34 @@ export async function listPilotDesa(
     .orderBy(pilotDesa.pilotId, pilotDesa.kodeWilayah)
 }
 
-/** The newest set in force with its desa within the scope; null while none was chosen. */
+interface PilotBerlaku {
+  id: number
+  nama: string
+  tahun: number
+  /** When it was put in force. */
+  diputus: Date | null
+  desa: string[]
+  contoh: boolean
+}
+
+/** The newest set in force for `tahun` or a year before, with its desa within the scope; null while none was chosen. */
 export async function getPilotBerlaku(
   db: Sambungan,
   c: Cakupan,
-): Promise<{ id: number; nama: string; tahun: number; desa: string[]; contoh: boolean } | null> {
+  tahun: number,
+): Promise<PilotBerlaku | null> {
   const [p] = await db
     .select({
       id: pilot.id,
       nama: pilot.nama,
       tahun: pilot.tahun,
+      diputus: pilot.diputus,
       contoh: pilot.contoh,
       desa: sql<string[]>`coalesce((select jsonb_agg(d.kode_wilayah order by d.kode_wilayah) from pilot_desa d
         where d.pilot_id = ${pilot.id} and d.sebab = 'terpilih' and ${dalamCakupan(c, sql`d.kode_wilayah`)}), '[]')`,
     })
     .from(pilot)
-    .where(and(terlihat(c), eq(pilot.keadaan, 'berlaku')))
+    .where(and(terlihat(c), eq(pilot.keadaan, 'berlaku'), lte(pilot.tahun, tahun)))
     .orderBy(desc(pilot.tahun))
     .limit(1)
   return p ?? null

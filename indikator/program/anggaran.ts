@@ -126,6 +126,7 @@ export const susunTopikAnggaran: SusunTopik = (b) => {
     angka: susunAngka(b, j, tanpa),
     tabel: susunTabel(baris, seluruh),
     adaContoh: j.adaContoh,
+    ...(tanpa.length > 0 ? { mendesak: `${sebutBidang(tanpa)} belum punya anggaran ${tahun}` } : {}),
     kosong: null,
   }
 }

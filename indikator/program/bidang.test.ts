@@ -59,7 +59,7 @@ describe('topic of the six fields', () => {
     expect(t.angka.map((a) => [a.nilai, a.keterangan])).toEqual([
       ['45,0\u00a0%', '45 dari 100 posyandu melapor'],
       ['50,0\u00a0%', '25,0\u00a0% sasarannya terjangkau'],
-      ['66,7\u00a0%', '60 dari 90 posyandu dapat dinilai'],
+      ['66,7\u00a0%', '60 dari 90 yang dapat dinilai'],
     ])
     expect(t).toMatchObject({ adaContoh: true, href: '/program/bidang', kosong: null })
   })

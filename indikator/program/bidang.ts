@@ -57,7 +57,7 @@ function susunAngka(b: BahanProgram, terendah: NonNullable<ReturnType<typeof get
     {
       nama: 'Purnama atau Mandiri',
       nilai: sebutNilai(strataPurnama, strata),
-      keterangan: sebutHitungan(strata, 'posyandu dapat dinilai') ?? 'strata belum dapat dinilai',
+      keterangan: sebutHitungan(strata, 'yang dapat dinilai') ?? 'strata belum dapat dinilai',
       status: strata.status,
     },
   ]

@@ -10,7 +10,7 @@ import { KELAS_DIGITAL, type KelasDigital } from '../digital-ukuran'
 import type { AngkaTopik, BahanProgram, SusunTopik, TabelTopik } from './tipe'
 
 const KETERANGAN: Readonly<Record<KelasDigital, string>> = {
-  siap: 'gawai, sinyal, dan kader mampu',
+  siap: 'gawai, sinyal, dan kader',
   hampir: 'kurang satu hal',
   belum: 'kurang dua hal atau lebih',
   'belum-didata': 'tidak dihitung',

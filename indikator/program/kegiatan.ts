@@ -54,7 +54,7 @@ function susunAngka(b: BahanProgram): AngkaTopik[] {
     {
       nama: 'Kehadiran kader',
       nilai: kader === null ? '–' : formatBulat(kader),
-      keterangan: 'yang ikut dua kali terhitung dua',
+      keterangan: 'kehadiran, bukan orang',
       status: 'kosong',
     },
   ]
@@ -93,6 +93,11 @@ export const susunTopikKegiatan: SusunTopik = (b) => {
     tabel: ada ? susunTabel(b, tempat) : null,
     sumber: 'daftar kegiatan',
     adaContoh: catatan.some((c) => c.sifat === 'contoh'),
+    ...(ada && terjangkau < tempat.length
+      ? {
+          mendesak: `${formatBulat(tempat.length - terjangkau)} ${sebutan} tidak terjangkau pembinaan ${JENDELA_JANGKAU} bulan terakhir`,
+        }
+      : {}),
     kosong: ada ? null : 'Belum ada kegiatan yang tercatat. Catat lewat formulir atau impor templatnya.',
     href: '/program/kegiatan',
   }

@@ -66,7 +66,14 @@ function createBahan(
 
 it('tells the pilot desa of the place, those of another kecamatan left out, chosen ones first', () => {
   const t = susunTopikLokus(
-    createBahan({ pilot: { nama: 'Pilot 2025', desa: ['64.02.12.2003', '64.02.13.2001'], contoh: true } }),
+    createBahan({
+      pilot: {
+        nama: 'Pilot 2025',
+        desa: ['64.02.12.2003', '64.02.13.2001'],
+        sejak: '2025-06-12',
+        contoh: true,
+      },
+    }),
   )
   expect(t.judul).toBe('1 dari 3 desa/kelurahan di Kecamatan Tabang menjadi desa pilot')
   expect(t.tabel?.baris.map((b) => [b.nama, b.sel[0]])).toEqual([
@@ -75,6 +82,7 @@ it('tells the pilot desa of the place, those of another kecamatan left out, chos
     ['Desa 2', 'tidak'],
   ])
   expect(t.adaContoh).toBe(true)
+  expect(t.angka[0]?.keterangan).toBe('Pilot 2025, ditetapkan 12 Jun 2025')
 })
 
 it('sums poverty first and divides last: (50 + 30) of (1000 + 600) is 5,0 %, the desa without a number left out', () => {
@@ -84,11 +92,11 @@ it('sums poverty first and divides last: (50 + 30) of (1000 + 600) is 5,0 %, the
     createDataDesa(desa[2] as string, 2025, 900, null),
   ]
   const t = susunTopikLokus(createBahan({}, { 'data-desa': data }))
-  expect(t.judul).toBe('Belum ada pilihan desa pilot yang berlaku')
+  expect(t.judul).toBe('Belum ada pilihan desa pilot yang berlaku sampai 2025')
   expect(t.angka.at(-1)).toMatchObject({
     nama: 'Penduduk miskin 2025',
     nilai: '5,0\u00a0%',
-    keterangan: 'diketahui pada 2 dari 3 desa',
+    keterangan: '2 dari 3 desa diketahui',
   })
   expect(t.tabel?.baris.find((b) => b.nama === 'Desa 3')?.sel[2]).toBe('belum ada')
 })

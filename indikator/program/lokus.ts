@@ -1,4 +1,5 @@
 import { formatBulat, formatPersen } from '@/lib/angka'
+import { formatTanggalPendek } from '@/lib/periode'
 import type { IsiDataDesa } from '../catatan/data-desa'
 import type { Catatan } from '../catatan/tipe'
 import { hitungDariJumlah } from '../hitung'
@@ -32,7 +33,7 @@ function hitungMiskin(data: readonly DataDesa[], tahun: number | null, kode: str
 const dalam = (kode: string, tempat: string) => kode === tempat || kode.startsWith(`${tempat}.`)
 
 function susunTabel(b: BahanProgram, data: readonly DataDesa[], tahun: number | null): TabelTopik {
-  const lokus = b.catatan('lokus')
+  const lokus = listLokus(b)
   const baris = b.bawah.map((w) => {
     const stunting = b.nilai('stunting', w.kode)
     const pilot = (b.pilot?.desa ?? []).filter((k) => dalam(k, w.kode)).length
@@ -67,14 +68,21 @@ function susunTabel(b: BahanProgram, data: readonly DataDesa[], tahun: number | 
 }
 
 function susunJudul(b: BahanProgram, pilot: number): string {
-  if (!b.pilot) return 'Belum ada pilihan desa pilot yang berlaku'
+  if (!b.pilot) return `Belum ada pilihan desa pilot yang berlaku sampai ${b.bulan.slice(0, 4)}`
   const di = b.tempat.jenis === 'kecamatan' ? ` di Kecamatan ${b.tempat.nama}` : ''
   if (pilot === 0) return `Tidak ada desa pilot${di} pada ${b.pilot.nama}`
   return `${formatBulat(pilot)} dari ${formatBulat(b.desa.length)} desa/kelurahan${di} menjadi desa pilot`
 }
 
+const sebutPilot = (p: NonNullable<BahanProgram['pilot']>) =>
+  p.sejak ? `${p.nama}, ditetapkan ${formatTanggalPendek(p.sejak)}` : p.nama
+
+/** Lokus of the year of the month and before: later ones were not known then. */
+const listLokus = (b: BahanProgram) =>
+  b.catatan('lokus').filter((c) => c.isi.tahun <= Number(b.bulan.slice(0, 4)))
+
 function susunAngka(b: BahanProgram, pilot: number, miskin: Miskin): Topik['angka'] {
-  const lokus = b.catatan('lokus')
+  const lokus = listLokus(b)
   const tahun = lokus.length > 0 ? Math.max(...lokus.map((c) => c.isi.tahun)) : null
   const terakhir = lokus.filter((c) => c.isi.tahun === tahun)
   const ragu = terakhir.filter((c) => c.isi.meragukan === true).length
@@ -82,7 +90,7 @@ function susunAngka(b: BahanProgram, pilot: number, miskin: Miskin): Topik['angk
     {
       nama: 'Desa pilot',
       nilai: b.pilot ? formatBulat(pilot) : '–',
-      keterangan: b.pilot ? b.pilot.nama : 'belum dipilih',
+      keterangan: b.pilot ? sebutPilot(b.pilot) : 'belum dipilih',
       status: 'kosong',
     },
     {
@@ -94,7 +102,7 @@ function susunAngka(b: BahanProgram, pilot: number, miskin: Miskin): Topik['angk
     {
       nama: miskin.nilai === null ? 'Penduduk miskin' : `Penduduk miskin ${miskin.tahun}`,
       nilai: miskin.nilai === null ? '–' : formatPersen(miskin.nilai),
-      keterangan: `diketahui pada ${formatBulat(miskin.diketahui)} dari ${formatBulat(b.desa.length)} desa`,
+      keterangan: `${formatBulat(miskin.diketahui)} dari ${formatBulat(b.desa.length)} desa diketahui`,
       status: 'kosong',
     },
   ]
@@ -103,7 +111,7 @@ function susunAngka(b: BahanProgram, pilot: number, miskin: Miskin): Topik['angk
 /** Pilot desa in force, earlier lokus, and how much of the poverty is known that they are chosen by. */
 export const susunTopikLokus: SusunTopik = (b) => {
   const data = b.catatan('data-desa')
-  const lokus = b.catatan('lokus')
+  const lokus = listLokus(b)
   const tahun = getTahunData(data, b.bulan, null)
   const pilot = (b.pilot?.desa ?? []).filter((k) => dalam(k, b.tempat.kode)).length
   const dasar = {

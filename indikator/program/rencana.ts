@@ -89,6 +89,7 @@ export const susunTopikRencana: SusunTopik = (b) => {
     angka: susunAngka(b, h, aksi),
     tabel: susunTabel(aksi, b.hari),
     adaContoh: aksi.some((a) => a.sifat === 'contoh'),
+    ...(h.lewat > 0 ? { mendesak: `${formatBulat(h.lewat)} aksi lewat tenggat` } : {}),
     kosong: null,
   }
 }

@@ -130,14 +130,17 @@ export const susunTopikTim: SusunTopik = (b) => {
   const desa = hitungTim(tim)
   const kecamatan = susun(b.tempat.jenis === 'kabupaten' ? b.bawah : [b.tempat])
   const ada = catatan.length > 0
+  const sebutan = sebutDesa(b.desa.map((d) => d.jenis))
+  const belum = desa.semua - desa.terbentuk
   return {
     kode: 'tim',
     nama: 'Tim Pembina',
-    judul: judulTim(desa, sebutDesa(b.desa.map((d) => d.jenis))),
+    judul: judulTim(desa, sebutan),
     angka: ada ? susunAngka(b, desa, kecamatan) : [],
     tabel: ada ? (b.tempat.jenis === 'kabupaten' ? tabelKabupaten(b, tim) : tabelKecamatan(tim)) : null,
     sumber: 'daftar Tim Pembina dan pendataan pengurus dan kader',
     adaContoh: catatan.some((c) => c.sifat === 'contoh') || b.nilai('kader-norma', b.tempat.kode).adaContoh,
+    ...(ada && belum > 0 ? { mendesak: `${formatBulat(belum)} ${sebutan} belum punya Tim Pembina` } : {}),
     kosong: ada ? null : 'Belum ada Tim Pembina yang tercatat. Catat lewat formulir atau impor templatnya.',
     href: b.tempat.jenis === 'kabupaten' ? '/program/tim' : `/program/tim/${b.tempat.kode}`,
   }

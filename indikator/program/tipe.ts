@@ -43,8 +43,8 @@ export interface BahanProgram {
     keadaan: 'terbuka' | 'berjalan' | 'selesai' | 'batal'
     tenggat: string
   }[]
-  /** Desa of the pilot set in force; null while none was chosen. */
-  pilot: { nama: string; desa: readonly string[]; contoh: boolean } | null
+  /** Desa of the pilot set in force in the year of the month, the newest not after it; `sejak`: day of the decision. Null while none was chosen. */
+  pilot: { nama: string; desa: readonly string[]; sejak: string | null; contoh: boolean } | null
 }
 
 /** One large figure, printed. */
@@ -84,6 +84,8 @@ export interface Topik {
   tabel: TabelTopik | null
   sumber: string
   adaContoh: boolean
+  /** What hangs, in a few words after a colon: "7 aksi lewat tenggat". Absent: nothing does. */
+  mendesak?: string
   /** What is missing and what to do about it; null where there are figures. `angka` is empty then, `tabel` null. */
   kosong: string | null
   /** Page that tells more. */

@@ -13,6 +13,7 @@ import { listUkuran, susunNilai } from '@/indikator/susun'
 import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan, getAkhirBulan } from '@/lib/periode'
+import { getTanggal } from '@/lib/waktu'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadAnakWilayah, loadWilayah } from './tempat'
 
@@ -41,17 +42,21 @@ export function susunTempat(
   }
 }
 
-/** What topics read besides sums: records of the lists, follow-ups of the plan, the pilot set. */
-export async function loadRekamanProgram(c: Cakupan, kode: string) {
+/** What topics read besides sums: records of the lists, follow-ups of the plan, the pilot set of the month's year. */
+export async function loadRekamanProgram(c: Cakupan, kode: string, bulan: Bulan) {
   const [catatan, tindakLanjut, pilot] = await Promise.all([
     listCatatanDaftar(getDb(), c, KODE_DAFTAR, { wilayah: kode }),
     listTindakLanjutRencana(getDb(), c, kode),
-    getPilotBerlaku(getDb(), c),
+    getPilotBerlaku(getDb(), c, Number(bulan.slice(0, 4))),
   ])
   return {
     catatan,
     tindakLanjut,
-    pilot: pilot && { ...pilot, desa: pilot.desa.filter((d) => d.startsWith(kode)) },
+    pilot: pilot && {
+      ...pilot,
+      sejak: pilot.diputus && getTanggal(pilot.diputus),
+      desa: pilot.desa.filter((d) => d.startsWith(kode)),
+    },
   }
 }
 
@@ -118,7 +123,7 @@ async function loadBahanProgram(
     tempat.jenis === 'kabupaten' ? listWilayah(getDb(), c) : anak,
     loadTabel(c, { kode: [kode, ...anak.map((a) => a.kode)] }, geserBulan(bulan, -1), bulan, UKURAN_TOPIK),
     loadTarget(c),
-    loadRekamanProgram(c, kode),
+    loadRekamanProgram(c, kode, bulan),
   ])
   const bahan = susunBahan({ tempat: susunTempat(tempat, anak, semua), dasar, tabel, target, rekaman })
   return { bahan, dasar }

@@ -174,7 +174,9 @@ describe('states', () => {
     expect(await getVersi()).toBeGreaterThan(versi)
     const keadaan = Object.fromEntries((await listPilot(basis.db, dpmd())).map((p) => [p.nama, p.keadaan]))
     expect(keadaan).toEqual({ A: 'dicabut', B: 'berlaku', C: 'berlaku' })
-    expect(await getPilotBerlaku(basis.db, dpmd())).toMatchObject({ id: b, tahun: 2026, contoh: true })
+    expect(await getPilotBerlaku(basis.db, dpmd(), 2027)).toMatchObject({ id: b, tahun: 2026, contoh: true })
+    expect(await getPilotBerlaku(basis.db, dpmd(), 2025)).toMatchObject({ id: lain, tahun: 2025 })
+    expect(await getPilotBerlaku(basis.db, dpmd(), 2024)).toBeNull()
   })
 
   test('a sample account puts no set of the office in or out of force', async () => {
@@ -192,7 +194,7 @@ describe('states', () => {
     await expect(tetapkan(kantor)).rejects.toThrow('Akun contoh')
     await ubah(kantor, 'berlaku')
     await expect(tetapkan(coba)).rejects.toThrow('Akun contoh')
-    expect(await getPilotBerlaku(basis.db, dpmd())).toMatchObject({ id: kantor })
+    expect(await getPilotBerlaku(basis.db, dpmd(), 2026)).toMatchObject({ id: kantor })
   })
 
   test('goes the ways that approvals take, and no other', async () => {
@@ -249,9 +251,9 @@ describe('who sees what', () => {
     expect(milik.every((d) => d.kode.startsWith(`${TABANG}.`))).toBe(true)
     expect(lain.every((d) => d.kode.startsWith(`${TENGGARONG}.`))).toBe(true)
     expect(semua.length).toBeGreaterThan(milik.length + lain.length)
-    const berlaku = await getPilotBerlaku(basis.db, tabang())
+    const berlaku = await getPilotBerlaku(basis.db, tabang(), 2026)
     expect(berlaku?.desa).toEqual(milik.filter((d) => d.sebab === 'terpilih').map((d) => d.kode))
-    expect(await getPilotBerlaku(basis.db, createCakupan('kecamatan', null))).toBeNull()
+    expect(await getPilotBerlaku(basis.db, createCakupan('kecamatan', null), 2026)).toBeNull()
   })
 
   test('a draft is not there for a kecamatan, by page or by its rows', async () => {

@@ -1,0 +1,75 @@
+import { Lencana, TandaContoh } from '@/components/ui/lencana'
+import { Tanda } from '@/components/ui/tanda'
+import { Tautan } from '@/components/ui/tautan'
+import { nilaiTopik, sebutNilaiTopik } from '@/indikator/program/ikhtisar'
+import type { TabelTopik, Topik } from '@/indikator/program/tipe'
+import type { Bulan } from '@/lib/periode'
+import { tautan } from '@/lib/tautan'
+import gaya from './papan-topik.module.css'
+
+/** Rows named below a finding. */
+const PALING = 3
+
+function Terbawah({ tabel: t }: { tabel: TabelTopik }) {
+  const baris = t.baris.filter((b) => b.status !== 'baik').slice(0, PALING)
+  if (baris.length === 0) return null
+  return (
+    <p className={gaya.terbawah}>
+      {t.kolom[0]}:{' '}
+      {baris.map((b, i) => (
+        <span key={`${b.kode}${b.nama}`}>
+          {b.nama} <b>{b.sel[0]}</b>
+          {i < baris.length - 1 ? ' · ' : ''}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Baris({ topik: t, bulan }: { topik: Topik; bulan: Bulan }) {
+  const kata = sebutNilaiTopik(t)
+  return (
+    <article className={gaya.topik}>
+      <div className={gaya.nama}>
+        <p>{t.nama}</p>
+        {kata ? <Lencana status={nilaiTopik(t)}>{kata}</Lencana> : null}
+        {t.adaContoh ? <TandaContoh /> : null}
+      </div>
+      <div className={gaya.temuan}>
+        <h3>
+          <Tautan href={tautan(t.href, bulan)}>{t.judul}</Tautan>
+        </h3>
+        {t.kosong ? <p className={gaya.sumber}>{t.kosong}</p> : null}
+        {t.tabel ? <Terbawah tabel={t.tabel} /> : null}
+        <p className={gaya.sumber}>Sumber: {t.sumber}</p>
+      </div>
+      {t.angka.length > 0 ? (
+        <dl className={gaya.deret}>
+          {t.angka.map((a) => (
+            <div key={a.nama}>
+              <dt>{a.nama}</dt>
+              <dd>
+                <b>
+                  {a.status === 'kosong' ? null : <Tanda bentuk={a.status} />}
+                  {a.nilai}
+                </b>
+                {a.keterangan ? <span>{a.keterangan}</span> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </article>
+  )
+}
+
+/** All topics below each other: status, finding with its source, figures. Every row leads to its page. */
+export function PapanTopik({ topik, bulan }: { topik: readonly Topik[]; bulan: Bulan }) {
+  return (
+    <div className={gaya.papan}>
+      {topik.map((t) => (
+        <Baris key={t.kode} topik={t} bulan={bulan} />
+      ))}
+    </div>
+  )
+}
