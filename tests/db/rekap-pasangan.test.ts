@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { insertCatatan } from '@/db/mutations/catatan'
 import { listTerdaftarPerHari } from '@/db/queries/laju'
+import { listPosyandu } from '@/db/queries/posyandu'
 import { listRekap } from '@/db/queries/rekap'
+import { perbaruiRekapCatatan } from '@/db/rekap-catatan'
 import { getIndikator } from '@/indikator'
 import type { NilaiTempat } from '@/indikator/model'
 import { createTabel, listUkuran, susunNilai } from '@/indikator/susun'
+import { hitungTerdaftar } from '@/indikator/tempat-laju'
 import type { Indikator } from '@/indikator/tipe'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
@@ -84,6 +88,38 @@ it('a measure that nobody reported still knows of how many: 0 of 2', async () =>
   expect([n.melapor, n.total]).toEqual([0, 2])
 })
 
+it('a measure that counts desa lends no posyandu: a desa and a kecamatan without any have 0, not 1 and 2', async () => {
+  const isi = { keluarga: null, keluarga_miskin: null, keluarga_krs: null, sumber: 'uji' }
+  await basis.db.transaction(async (tx) => {
+    await insertCatatan(
+      tx,
+      { sifat: 'kantor', oleh: null },
+      [DESA[0], DESA[2], DESA[3]].map((kodeWilayah) => ({
+        daftar: 'data-desa' as const,
+        kodeWilayah,
+        isi: { tahun: 2025, penduduk: 900, penduduk_miskin: 90, ...isi },
+      })),
+    )
+    await perbaruiRekapCatatan(tx, [{ daftar: 'data-desa' }])
+  })
+  const miskin = getIndikator('kemiskinan-desa') as Indikator
+  const ukuran = listUkuran([miskin])
+  const kode = [DESA[0], DESA[2], '64.02.12', KABUPATEN]
+  const baris = await listRekap(basis.db, SEMUA, { kode, bulan: [BULAN], ukuran })
+  expect(baris.map((b) => [b.kode, b.total, Object.keys(b.jumlah).length > 0])).toEqual([
+    [KABUPATEN, 2, true],
+    [DESA[0], 1, true],
+    ['64.02.12', 0, true],
+    [DESA[2], 0, true],
+  ])
+})
+
+async function expectPace(sampai: string, langkah: Awaited<ReturnType<typeof listTerdaftarPerHari>>) {
+  const posyandu = await listPosyandu(basis.db, SEMUA, { wilayah: KABUPATEN }, BULAN, BULAN)
+  expect(await listTerdaftarPerHari(basis.db, SEMUA, KABUPATEN, sampai)).toEqual(langkah)
+  expect(hitungTerdaftar(posyandu, sampai)).toEqual(langkah)
+}
+
 it('a file sent back on the day of its registration is not registered: tile and pace both say 1 of 2', async () => {
   const hari = '2025-10-20'
   await createImpor(basis.db, [
@@ -94,9 +130,7 @@ it('a file sent back on the day of its registration is not registered: tile and 
     ]),
   ])
   expect((await loadNilai('registrasi', KABUPATEN)).nilai).toMatchObject({ pembilang: 1, penyebut: 2 })
-  expect(await listTerdaftarPerHari(basis.db, SEMUA, KABUPATEN, '2025-10-31')).toEqual([
-    { kodeDesa: DESA[0], tanggal: hari, jumlah: 1 },
-  ])
+  await expectPace('2025-10-31', [{ kodeDesa: DESA[0], tanggal: hari, jumlah: 1 }])
 })
 
 it('lists that repeat the stage month by month do not move the number: it counts since its first day', async () => {
@@ -107,7 +141,21 @@ it('lists that repeat the stage month by month do not move the number: it counts
       ['terdaftar', '2025-11-20', '64.02.06.2001.001'],
     ]),
   ])
-  expect(await listTerdaftarPerHari(basis.db, SEMUA, KABUPATEN, '2025-11-30')).toEqual([
+  await expectPace('2025-11-30', [{ kodeDesa: DESA[0], tanggal: '2025-10-20', jumlah: 1 }])
+})
+
+it('handed in again and registered on the day of the return: registered since then, though both lists say so twice', async () => {
+  const [m] = await basis.sql<{ id: number }[]>`select id from posyandu where nama = 'Melati'`
+  const melati = { id: m?.id as number, nama: 'Melati' }
+  for (let i = 0; i < 2; i++)
+    await createImpor(basis.db, [
+      createRegistrasi(DESA[1], melati, [
+        ['dikembalikan', '2025-12-01'],
+        ['terdaftar', '2025-12-01', '64.02.06.2002.001'],
+      ]),
+    ])
+  await expectPace('2025-12-31', [
     { kodeDesa: DESA[0], tanggal: '2025-10-20', jumlah: 1 },
+    { kodeDesa: DESA[1], tanggal: '2025-12-01', jumlah: 1 },
   ])
 })
