@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase, type PostgresJsTransaction } from 'dr
 import postgres from 'postgres'
 import { env } from '@/lib/env'
 import * as schema from './schema'
+import { jagaTransaksi } from './transaksi'
 
 export type Db = PostgresJsDatabase<typeof schema>
 type Tx = PostgresJsTransaction<typeof schema, Record<string, never>>
@@ -20,7 +21,7 @@ export function createDb(url: string, maks = 8): Db & { $client: postgres.Sql } 
     backoff: () => 0.3,
     onnotice: () => {},
   }
-  return drizzle(postgres(url, pilihan), { schema })
+  return drizzle(jagaTransaksi(postgres(url, pilihan)), { schema })
 }
 
 /** The app's pool, one per process (the proxy and the pages are separate bundles). Throws when DATABASE_URL is not set. */
