@@ -58,7 +58,7 @@ describe.skipIf(!lengkap)('files in LibreOffice (skipped where it is not install
     ubah('pdf', '16x9.pptx', '4x3.pptx')
     ubah('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1', 'angka.xlsx')
   }, 200_000)
-  afterAll(() => rmSync(dir, { recursive: true, force: true }))
+  afterAll(() => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
 
   const listHalaman = (nama: string): Kata[][] =>
     execFileSync('pdftotext', ['-bbox', join(dir, `${nama}.pdf`), '-'], { encoding: 'utf8' })

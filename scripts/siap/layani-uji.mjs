@@ -44,7 +44,7 @@ await jalankan(async () => {
     await next.stop()
   } finally {
     await lokal.stop()
-    rmSync(lokal.dir, { recursive: true, force: true })
+    rmSync(lokal.dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     sementara.remove()
   }
 })

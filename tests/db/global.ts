@@ -36,7 +36,7 @@ async function startSementara(): Promise<{ url: string; remove(): Promise<void> 
   const dir = mkdtempSync(join(tmpdir(), 'dasbor-uji-'))
   const folder = new Set([dir])
   const removeFolder = () => {
-    for (const f of folder) rmSync(f, { recursive: true, force: true })
+    for (const f of folder) rmSync(f, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
   // Leaving by process.exit lets the server be stopped on the way out; a bare signal would not.
   process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143))

@@ -186,6 +186,6 @@ test('twice the database server itself with SIGKILL, started again: the whole im
     await lokal.stop()
   } finally {
     anak.kill()
-    rmSync(dir, { recursive: true, force: true })
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }, 180_000)
