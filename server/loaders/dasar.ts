@@ -1,6 +1,5 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listRekap } from '@/db/queries/rekap'
 import { listTarget } from '@/db/queries/target'
 import { getWilayah } from '@/db/queries/wilayah'
@@ -9,6 +8,7 @@ import { createTabel } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
+import { loadKeadaan } from './keadaan'
 
 const DERET = 24
 
@@ -27,7 +27,7 @@ export interface DasarHalaman {
 
 /** Month range, date and sample mark of the data for the month shown. */
 export async function loadDasar(bulan: Bulan): Promise<DasarHalaman> {
-  const k = await getKeadaanData(getDb())
+  const k = await loadKeadaan()
   const akhir = getAkhirBulan(bulan)
   return {
     bulan,
@@ -53,7 +53,7 @@ export interface RangkaTanpaBulan {
 export async function loadRangka(c: Cakupan): Promise<RangkaTanpaBulan> {
   const kode = c.akar === env.KABUPATEN ? null : c.akar
   const [{ adaContoh }, milik] = await Promise.all([
-    getKeadaanData(getDb()),
+    loadKeadaan(),
     kode ? getWilayah(getDb(), c, kode) : null,
   ])
   const akarKecamatan = milik && { kode: milik.kode, nama: milik.nama }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listCatatan } from '@/db/queries/catatan'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listWilayah, type Wilayah } from '@/db/queries/wilayah'
 import type { IsiKegiatan } from '@/indikator/catatan/kegiatan'
 import type { Catatan } from '@/indikator/catatan/tipe'
@@ -24,6 +23,7 @@ import { type Bulan, getBulanDari } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
 import { boleh, type Masuk } from '../akses'
 import { type DasarHalaman, loadDasar } from './dasar'
+import { loadKeadaan } from './keadaan'
 
 /** Participants that came from one kecamatan; `kode` null for records of the kabupaten as a whole. */
 export interface PesertaTempat {
@@ -65,7 +65,7 @@ export interface ModelKegiatan {
 type CatatanKegiatan = Catatan<IsiKegiatan>
 
 async function getBulan(diminta: Bulan | null): Promise<Bulan> {
-  const k = await getKeadaanData(getDb())
+  const k = await loadKeadaan()
   const sah = diminta && k.bulanAwal && k.bulanAkhir && diminta >= k.bulanAwal && diminta <= k.bulanAkhir
   return sah ? diminta : (k.bulanUtama ?? getBulanDari(getHariIni()))
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listTenggatLapor, listTerima, type TerimaKecamatan } from '@/db/queries/penerimaan'
 import { TEMPLAT_DITERIMA } from '@/impor/templat'
 import {
@@ -15,6 +14,7 @@ import { type Bulan, geserBulan, getBulanDari, listBulan, parseBulan } from '@/l
 import { getHariIni } from '@/lib/waktu'
 import { boleh, requirePengguna } from '@/server/akses'
 import { type BingkaiImpor, loadBingkai } from './impor'
+import { loadKeadaan } from './keadaan'
 
 export type { KeadaanTerima } from '@/indikator/penerimaan'
 
@@ -53,7 +53,7 @@ function pilihBulan(diminta: Kueri['bulan'], daftar: readonly Bulan[], hariIni: 
 export async function loadPenerimaan(kueri: Kueri): Promise<HalamanPenerimaan> {
   const masuk = await requirePengguna('baca')
   const db = getDb()
-  const keadaan = await getKeadaanData(db)
+  const keadaan = await loadKeadaan()
   const hariIni = keadaan.adaContoh ? (keadaan.tanggalData ?? getHariIni()) : getHariIni()
   const akhir = getBulanDari(hariIni)
   const daftarBulan = listBulan(geserBulan(akhir, 1 - BULAN_TAMPIL), akhir)

@@ -1,7 +1,6 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listPilihanKecamatan } from '@/db/queries/pengguna'
 import {
   type BarisRapat,
@@ -22,6 +21,7 @@ import type { Bulan } from '@/lib/periode'
 import { boleh, type Masuk, requirePengguna } from '../akses'
 import { loadSaatRapat } from '../rapat-meja/saat'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadKeadaan } from './keadaan'
 import { loadBedaRapat, loadRapat } from './rapat'
 import { loadKeputusan } from './tindak-lanjut-rapat'
 
@@ -173,7 +173,7 @@ export async function loadMeja(id: number, s: string | null): Promise<MejaRapat>
     loadSaatRapat(),
     getUrungAcara(db, id),
     listJejakRapat(db, id),
-    getKeadaanData(db),
+    loadKeadaan(),
   ])
   if (!model) notFound()
   const terpilih = pilihSalindia(model, s)

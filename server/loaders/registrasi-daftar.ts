@@ -1,6 +1,5 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listRegistrasi, listRiwayat, type PeristiwaRiwayat } from '@/db/queries/registrasi'
 import { createBukuDaftar, createBukuKemendagri } from '@/impor/buku-registrasi'
 import { listSaringanBernama, type SaringanBernama } from '@/indikator/corong-registrasi'
@@ -18,6 +17,7 @@ import { getAkhirBulan } from '@/lib/periode'
 import { getHariIni } from '@/lib/waktu'
 import { boleh, type Masuk } from '../akses'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadKeadaan } from './keadaan'
 
 const PER_HALAMAN = 100
 
@@ -34,7 +34,7 @@ interface Daftar {
 }
 
 async function loadDaftar(c: Cakupan, s: SaringanRegistrasi): Promise<Daftar> {
-  const [k, posyandu] = await Promise.all([getKeadaanData(getDb()), listRegistrasi(getDb(), c)])
+  const [k, posyandu] = await Promise.all([loadKeadaan(), listRegistrasi(getDb(), c)])
   const akhir = s.bulan && getAkhirBulan(s.bulan)
   const tanggal = akhir && k.tanggalData && akhir < k.tanggalData ? akhir : k.tanggalData
   const semua = susunBarisRegistrasi(posyandu, tanggal ?? '')
@@ -124,7 +124,7 @@ export async function loadBukuDaftar(c: Cakupan, s: SaringanRegistrasi): Promise
 
 /** The recapitulation for Kemendagri as XLSX bytes: those verified and those that wait for their number. */
 export async function loadBukuKemendagri(c: Cakupan, s: SaringanRegistrasi): Promise<Berkas> {
-  const k = await getKeadaanData(getDb())
+  const k = await loadKeadaan()
   const posyandu = await listRegistrasi(getDb(), c, s.kecamatan ? { wilayah: s.kecamatan } : null)
   const tanggal = k.tanggalData ?? ''
   const perId = new Map(posyandu.map((p) => [p.id, p]))
@@ -171,7 +171,7 @@ export async function loadLangkah({ pengguna, cakupan }: Masuk, id: number): Pro
   const [p] = await listRegistrasi(db, cakupan, { id: [id] })
   if (!p) return null
   const [k, rangka, riwayat] = await Promise.all([
-    getKeadaanData(db),
+    loadKeadaan(),
     loadRangka(cakupan),
     listRiwayat(db, cakupan, id),
   ])

@@ -1,6 +1,5 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listPilihanKecamatan } from '@/db/queries/pengguna'
 import {
   listRiwayatTarget,
@@ -11,6 +10,7 @@ import {
 import { getHariIni } from '@/lib/waktu'
 import { type Masuk, requirePengguna } from '../akses'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadKeadaan } from './keadaan'
 import { loadPersetujuanObjek, type PersetujuanObjek } from './persetujuan'
 
 export type { RiwayatTarif }
@@ -36,7 +36,7 @@ export async function loadHalamanTarget(): Promise<HalamanTarget> {
     listPilihanKecamatan(db, masuk.cakupan),
     listRiwayatTarget(db, masuk.cakupan, 'registrasi'),
     listRiwayatTarif(db, masuk.cakupan),
-    getKeadaanData(db),
+    loadKeadaan(),
     loadPersetujuanObjek(masuk, 'target/%', 'target', 1),
   ])
   const mulai = keadaan.tanggalData ?? getHariIni()

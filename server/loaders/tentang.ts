@@ -2,7 +2,6 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { listHitunganCatatan } from '@/db/queries/catatan'
 import { listImpor } from '@/db/queries/impor'
-import { getKeadaanData } from '@/db/queries/keadaan'
 import { listAngkaTerbit } from '@/db/queries/terbit'
 import { listAnakWilayah } from '@/db/queries/wilayah'
 import type { BarisTarget } from '@/indikator/susun'
@@ -11,6 +10,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import type { Bulan } from '@/lib/periode'
 import { loadGeometri } from '../peta/geometri'
 import { type DasarHalaman, loadDasar, loadTarget } from './dasar'
+import { loadKeadaan } from './keadaan'
 import { loadAkarKecamatan } from './wilayah'
 
 /** What stands behind the numbers: targets, published figures, and the state of the data that this scope sees. */
@@ -40,7 +40,7 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
   const db = getDb()
   const dasar = await loadDasar(bulan)
   const [keadaan, target, angka, kecamatan, impor, akarKecamatan, geometri, catatan] = await Promise.all([
-    getKeadaanData(db),
+    loadKeadaan(),
     loadTarget(c),
     listAngkaTerbit(db),
     listAnakWilayah(db, c, dasar.kabupaten),
