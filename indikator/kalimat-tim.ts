@@ -18,10 +18,10 @@ export function judulSisa(n: HitunganTim, sebutan: string): string {
   const belum = n.terdata - n.terbentuk
   const gelap = n.semua - n.terdata
   const bagian = [
-    belum > 0 ? `${formatBulat(belum)} ${sebutan} belum terbentuk` : null,
+    belum > 0 ? `${formatBulat(belum)} ${sebutan} belum punya tim` : null,
     gelap > 0 ? `${formatBulat(gelap)} belum tercatat` : null,
   ].filter((t) => t !== null)
-  return bagian.length > 0 ? bagian.join(', ') : `Semua ${sebutan} sudah terbentuk`
+  return bagian.length > 0 ? bagian.join(', ') : `Semua ${sebutan} sudah punya tim`
 }
 
 /** Second sentence: what is missing, where it gathers, and terms that ended or end soon. */

@@ -117,8 +117,14 @@ export function listKendala(posyandu: number, ambil: AmbilJumlah): BarisKendala[
 /** "12 posyandu tanpa APE", "–" when nobody told, "lengkap" when nothing is missing. */
 export function sebutKurang(b: BarisKendala): string {
   if (b.jumlah === null) return 'belum ada data'
-  if (b.jumlah === 0) return b.belumDidata > 0 ? 'tidak ada yang kurang dari yang terdata' : 'lengkap'
+  if (b.jumlah === 0) return `tidak ada yang kurang dari ${formatBulat(b.dari)} ${b.satuan} terdata`
   return `${formatBulat(b.jumlah)} ${b.satuan} ${b.kurang}`
+}
+
+/** Of how many posyandu it is not known. */
+export function sebutBelum(b: BarisKendala): string {
+  const kata = b.kode === 'insentif' ? 'belum melaporkan penerimanya' : 'belum diketahui'
+  return `${formatBulat(b.belumDidata)} posyandu ${kata}`
 }
 
 /** The finding: which gap touches most balita. */

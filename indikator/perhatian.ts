@@ -100,6 +100,8 @@ export function judulPeringkat(
 ): string {
   const terbanding = tempat.filter((t) => t.ubah !== null)
   if (terbanding.length === 0) return 'Belum dapat dibandingkan dengan bulan lalu'
+  if (terbanding.every((t) => t.ubah === 0))
+    return `Tidak ada yang berubah sejak ${formatNamaBulan(bulanLalu)}`
   const baik = terbanding.filter((t) => membaik(indikator, t.ubah as number)).length
   return `${formatBulat(baik)} dari ${formatBulat(terbanding.length)} membaik sejak ${formatNamaBulan(bulanLalu)}`
 }

@@ -120,7 +120,7 @@ describe('four desa: formed, vacant and past its term, not formed, without recor
     expect(subTim(n, [{ nama: 'Tabang', kurang: 2 }], HARI)).toBe(
       'Belum terbentuk atau belum tercatat: 2, terbanyak di Tabang (2). SK per 24 Oktober 2025: 1 habis masa berlakunya.',
     )
-    expect(judulSisa(n, 'desa')).toBe('1 desa belum terbentuk, 1 belum tercatat')
+    expect(judulSisa(n, 'desa')).toBe('1 desa belum punya tim, 1 belum tercatat')
     expect(judulTim(hitungTim(listTim(tempat, [], '2025-10', HARI)), 'desa')).toBe(
       'Belum ada Tim Pembina desa yang tercatat',
     )

@@ -14,6 +14,7 @@ import { kalimatBelum, kalimatUbah } from '@/indikator/kalimat-anggaran'
 import { NAMA_OPD } from '@/indikator/opd'
 import { tautanAnggaran } from '@/indikator/saringan-anggaran'
 import { formatBulat, formatPersen, formatRupiahSingkat } from '@/lib/angka'
+import { formatTanggal } from '@/lib/periode'
 import type { ModelAnggaran } from '@/server/loaders/anggaran'
 import gaya from './anggaran.module.css'
 import { AngkaAnggaran, KartuCelah, KartuInsentifAnggaran, KartuSumber } from './kartu-anggaran'
@@ -61,11 +62,21 @@ function getAwal({ tahun, saringan: { opd, bidang, sumber } }: ModelAnggaran): R
 }
 
 function Kepala({ model: m }: { model: ModelAnggaran }) {
+  const per = m.baris
+    .flatMap((b) => b.isi.per_tanggal ?? [])
+    .toSorted()
+    .at(-1)
   return (
     <KepalaHalaman
       judul={getJudul(m)}
       sub={
         m.jumlah.baris > 0 ? `${kalimatUbah(m.jumlah, m.lalu, m.tahun)} ${kalimatBelum(m.jumlah)}` : undefined
+      }
+      keterangan={
+        <>
+          {per ? <p>Realisasi terbaru per {formatTanggal(per)}</p> : null}
+          <p>Sumber: catatan anggaran OPD dan desa</p>
+        </>
       }
       kanan={
         <>

@@ -20,8 +20,8 @@ import { SelBidang } from './sel-bidang'
 function sebutTindakLanjut({ terbuka, lewat }: { terbuka: number; lewat: number }): string {
   if (lewat === 0) return formatBulat(terbuka)
   return lewat === terbuka
-    ? `${formatBulat(lewat)} lewat`
-    : `${formatBulat(terbuka)}, ${formatBulat(lewat)} lewat`
+    ? `${formatBulat(lewat)} lewat tenggat`
+    : `${formatBulat(terbuka)}, ${formatBulat(lewat)} lewat tenggat`
 }
 
 function TindakLanjut({ baris: { tindakLanjut: t } }: { baris: BarisOpd }) {

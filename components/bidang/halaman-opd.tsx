@@ -10,8 +10,10 @@ import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { SumberData } from '@/components/wilayah/sumber-data'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
+import { susunSubSatuBidang } from '@/indikator/kalimat-bidang'
 import { susunJudulSatuOpd } from '@/indikator/kalimat-opd'
 import { tautanAnggaran } from '@/indikator/saringan-anggaran'
+import { tautanRencana } from '@/indikator/saringan-rencana'
 import { tautanTindakLanjut } from '@/indikator/saringan-tindak-lanjut'
 import { isTerbuka } from '@/indikator/tindak-lanjut'
 import { formatBulat, formatPersen, formatRupiahSingkat } from '@/lib/angka'
@@ -35,7 +37,7 @@ function Kepala({ model: m }: { model: ModelOpd }) {
         m.opd.nama,
         b && { pendek: b.bidang.pendek, nilai: b.semua.layanan, terendah: terendah.map((x) => x.nama) },
       )}
-      sub={b ? `${formatBulan(bulan)}. Bidang ${b.bidang.nama}.` : `${formatBulan(bulan)}.`}
+      sub={b ? `${formatBulan(bulan)}. ${susunSubSatuBidang(b.semua)}` : `${formatBulan(bulan)}.`}
       remah={
         <Remah
           jejak={[
@@ -52,6 +54,7 @@ function Kepala({ model: m }: { model: ModelOpd }) {
               Bidang {b.bidang.pendek}
             </TombolTautan>
           ) : null}
+          <TombolTautan href={tautanRencana({ opd: m.opd.kode })}>Rencana aksi</TombolTautan>
           <TombolCetak />
         </>
       }

@@ -22,6 +22,9 @@ type Baris = ModelDigital['kecamatan'][number]
 
 const kurang = (b: Baris, kode: string) => b.siap.kurang.find((k) => k.kode === kode)?.jumlah ?? 0
 
+/** Share ready of those surveyed; places without any come last. */
+const bagianSiap = ({ siap: s }: Baris) => (s.terdata > 0 ? s.kelas.siap / s.terdata : 2)
+
 const listKolom = (bulan: Bulan): Kolom<Baris>[] => [
   {
     kode: 'nama',
@@ -72,7 +75,14 @@ export function HalamanDigital({ model: m, peran, bentuk }: Props) {
             <TombolCetak />
           </>
         }
-        keterangan={tanggalData ? <p>Jawaban terakhir sampai {formatTanggal(tanggalData)}</p> : null}
+        keterangan={
+          tanggalData ? (
+            <>
+              <p>Jawaban terakhir sampai {formatTanggal(tanggalData)}</p>
+              <p>Sumber: pendataan kesiapan digital</p>
+            </>
+          ) : null
+        }
       />
       <Petak ragam="dua">
         <KartuKelas siap={m.siap} />
@@ -94,13 +104,15 @@ export function HalamanDigital({ model: m, peran, bentuk }: Props) {
       <Kartu
         id="tabel"
         judul={judulDigitalKecamatan(m.kecamatan.map((k) => k.siap))}
-        sub={`Posyandu, ${formatBulan(bulan)} · ketuk nama kecamatan untuk daftar posyandunya`}
+        sub={`Posyandu, ${formatBulan(bulan)} · paling sedikit siap lebih dulu · ketuk nama kecamatan untuk daftar posyandunya`}
         panjang
       >
         <Tabel
           keterangan="Kesiapan digital per kecamatan"
           kolom={listKolom(bulan)}
-          baris={m.kecamatan}
+          baris={m.kecamatan.toSorted(
+            (a, b) => bagianSiap(a) - bagianSiap(b) || a.nama.localeCompare(b.nama),
+          )}
           kunci={(b) => b.kode}
         />
       </Kartu>

@@ -33,12 +33,21 @@ function Kabupaten({ m }: { m: ModelKader }) {
         panjang
         id="kecakapan"
         judul={judulBandingCakap(m.kecamatan)}
-        sub={`Pendataan 12 bulan terakhir.${sumber} Nol pada tabel itu tidak dibaca sebagai tidak ada.`}
+        sub={`Terendah di atas. Pendataan 12 bulan terakhir.${sumber} Nol pada tabel itu tidak dibaca sebagai tidak ada.`}
       >
         <TabelCakap baris={m.kecamatan} bulan={bulan} />
       </Kartu>
     </>
   )
+}
+
+function judulPosyanduKader({ norma, diketahui, posyandu }: BarisKader): string {
+  const kurang = diketahui - norma[NORMA_BERLAKU]
+  const belum = posyandu - diketahui
+  const akhir = belum > 0 ? `; ${formatBulat(belum)} belum didata` : ''
+  return kurang > 0
+    ? `${formatBulat(kurang)} posyandu di bawah norma${akhir}`
+    : `Tidak ada posyandu di bawah norma${akhir}`
 }
 
 function Kecamatan({ m }: { m: ModelKader }) {
@@ -50,7 +59,7 @@ function Kecamatan({ m }: { m: ModelKader }) {
     <Kartu
       panjang
       id="posyandu"
-      judul={`Pengurus dan kader di ${formatBulat(m.posyandu.length)} posyandu`}
+      judul={judulPosyanduKader(m.akar)}
       sub={`Yang paling kurang di atas. ${dinkes}`}
     >
       <TabelPosyanduKader posyandu={m.posyandu} bulan={m.dasar.bulan} />

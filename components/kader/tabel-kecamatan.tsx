@@ -100,13 +100,15 @@ export function TabelNorma({ baris, bulan }: { baris: readonly BarisKader[]; bul
   )
 }
 
-/** Skills per kecamatan beside the published table of 2024: two series that are never added. */
+const bagianCakap = (b: BarisKader) => (b.didata === 0 ? 2 : b.tingkat.reduce((a, n) => a + n, 0) / b.didata)
+
+/** Skills per kecamatan, lowest first, beside the published table of 2024: two series that are never added. */
 export function TabelCakap({ baris, bulan }: { baris: readonly BarisKader[]; bulan: Bulan }) {
   return (
     <Tabel
       keterangan="Keterampilan kader per kecamatan menurut pendataan, di sampingnya tabel Dinkes 2024"
       kolom={listCakap(bulan)}
-      baris={[...baris].sort((a, b) => a.nama.localeCompare(b.nama))}
+      baris={[...baris].sort((a, b) => bagianCakap(a) - bagianCakap(b) || a.nama.localeCompare(b.nama))}
       kunci={(b) => b.kode}
     />
   )

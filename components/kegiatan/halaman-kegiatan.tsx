@@ -5,6 +5,7 @@ import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Petak, Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
+import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { judulJangkauan, judulKegiatan, sebutJendela, sebutJenis } from '@/indikator/kalimat-kegiatan'
 import { tautanKegiatan } from '@/indikator/kegiatan-saringan'
 import { formatBulat } from '@/lib/angka'
@@ -29,6 +30,7 @@ function Tindakan({ m }: { m: ModelKegiatan }) {
         </TombolTautan>
       ) : null}
       <TombolTautan href="/catatan/kegiatan">Semua catatan</TombolTautan>
+      <TombolCetak />
     </div>
   )
 }
@@ -77,7 +79,7 @@ function Kalender({ m }: { m: ModelKegiatan }) {
     >
       <Tumpuk>
         {bulan ? <KalenderBulan bulan={bulan} /> : null}
-        <KalenderTahun kalender={m.kalender} saringan={s} />
+        <KalenderTahun kalender={m.kalender} saringan={s} bulanData={m.dasar.bulan} />
       </Tumpuk>
     </Kartu>
   )

@@ -4,6 +4,7 @@ import { type SaringanKegiatan, tautanKegiatan } from '@/indikator/kegiatan-sari
 import type { BulanKegiatan, Kegiatan } from '@/indikator/kegiatan-susun'
 import { formatBulat } from '@/lib/angka'
 import {
+  type Bulan,
   formatBulan,
   formatNamaBulan,
   formatTanggal,
@@ -30,9 +31,12 @@ function Ringkas({ kegiatan }: { kegiatan: readonly Kegiatan[] }) {
 export function KalenderTahun({
   kalender,
   saringan: s,
+  bulanData,
 }: {
   kalender: readonly BulanKegiatan[]
   saringan: SaringanKegiatan
+  /** Month of the data: an empty month after it has not come, it is not zero. */
+  bulanData: Bulan
 }) {
   return (
     <ul className={gaya.tahun}>
@@ -41,7 +45,7 @@ export function KalenderTahun({
           {kegiatan.length === 0 ? (
             <div className={gaya.kosong}>
               <span>{formatNamaBulan(bulan)}</span>
-              <b>0</b>
+              <b>{bulan > bulanData ? '–' : '0'}</b>
             </div>
           ) : (
             <Tautan

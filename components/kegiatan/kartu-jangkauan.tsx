@@ -13,7 +13,7 @@ import gaya from './kegiatan.module.css'
 
 function Terakhir({ t, bulan }: { t: Jangkauan; bulan: Bulan }) {
   return (
-    <span className={gaya.tumpuk}>
+    <span className={gaya.sebaris}>
       <span className={gaya.jelas}>
         <Tanda bentuk={t.terjangkau ? 'baik' : t.terakhir === null ? 'buruk' : 'waspada'} />
         {sebutLama(t.terakhir, bulan)}

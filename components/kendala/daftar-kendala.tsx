@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tautan } from '@/components/ui/tautan'
-import { type BarisKendala, sebutKurang } from '@/indikator/kendala'
+import { type BarisKendala, sebutBelum, sebutKurang } from '@/indikator/kendala'
 import type { KendalaPosyandu, PosyanduKurang } from '@/indikator/kendala-posyandu'
 import { formatBulat } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
@@ -19,7 +19,10 @@ function Batang({ k, terbesar }: { k: BarisKendala; terbesar: number }) {
         {k.dampak === null ? (
           <i className={`${gaya.tanpa} arsir`} />
         ) : (
-          <i className={gaya.batang} style={{ width: `${(k.dampak * 100) / terbesar}%` }} />
+          <i
+            className={k.dampak > 0 ? gaya.batang : undefined}
+            style={{ width: `${(k.dampak * 100) / terbesar}%` }}
+          />
         )}
       </span>
       <b className="angka">{k.jumlah === null ? '–' : sebutBalita(k.dampak)}</b>
@@ -36,10 +39,8 @@ function Kepala({ k, terbesar }: { k: BarisKendala; terbesar: number }) {
       </span>
       <span className={gaya.kurang}>
         {sebutKurang(k)}
-        {k.jumlah !== null && k.dari > 0 ? <span> dari {formatBulat(k.dari)}</span> : null}
-        {k.belumDidata > 0 ? (
-          <span className={gaya.belum}>{formatBulat(k.belumDidata)} posyandu belum diketahui</span>
-        ) : null}
+        {k.jumlah && k.dari > 0 && k.kode !== 'insentif' ? <span> dari {formatBulat(k.dari)}</span> : null}
+        {k.belumDidata > 0 ? <span className={gaya.belum}>{sebutBelum(k)}</span> : null}
       </span>
       <Batang k={k} terbesar={terbesar} />
     </>

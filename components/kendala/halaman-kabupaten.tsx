@@ -32,9 +32,12 @@ export function HalamanKendala({ model: m, peran }: { model: ModelKendala; peran
         }
         keterangan={
           tanggalData ? (
-            <p>
-              {formatBulat(m.posyandu)} posyandu · data per {formatTanggal(tanggalData)}
-            </p>
+            <>
+              <p>
+                {formatBulat(m.posyandu)} posyandu · data per {formatTanggal(tanggalData)}
+              </p>
+              <p>Sumber: pendataan sarana, laporan bulanan, registrasi</p>
+            </>
           ) : null
         }
       />

@@ -40,6 +40,7 @@ function Kepala({ model: m, peran }: Props) {
       }
       judul={judulKendala(m.kendala, nama)}
       sub={kalimatKendala(m.posyandu, m.ambil)}
+      keterangan={<p>Sumber: pendataan sarana, laporan bulanan, registrasi</p>}
       kanan={
         <>
           <TombolTautan href={tautan(`/kecamatan/${m.tempat.kode}`, bulan)}>Kecamatan {nama}</TombolTautan>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { isUangAwal } from '@/indikator/pilot/pilihan'
 import type { AturanPilot, HasilPilot } from '@/indikator/pilot/tipe'
 import { formatRupiah } from '@/lib/angka'
 import gaya from './lokus.module.css'
@@ -31,6 +32,12 @@ export function BilahPagu({ aturan, hasil }: { aturan: AturanPilot; hasil: Hasil
         </>
       )}
       <p className={gaya.sunyi}>{sebutAturan(aturan)}</p>
+      {isUangAwal(aturan) ? (
+        <p className={gaya.awal}>
+          Biaya Rp15 juta dan pagu Rp1,2 miliar hanya angka awal aplikasi ini, bukan angka Kukar. Ganti dengan
+          anggaran yang sebenarnya.
+        </p>
+      ) : null}
     </div>
   )
 }

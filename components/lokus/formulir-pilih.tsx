@@ -2,7 +2,7 @@ import { Isian, IsianPilihan } from '@/components/ui/isian'
 import { Rincian } from '@/components/ui/rincian'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
 import { PENENTU, type Penentu } from '@/indikator/pilot/penentu'
-import type { PilihanPilot } from '@/indikator/pilot/pilihan'
+import { isUangAwal, type PilihanPilot } from '@/indikator/pilot/pilihan'
 import { formatBulat } from '@/lib/angka'
 import { type Bulan, formatBulanPendek } from '@/lib/periode'
 import gaya from './lokus.module.css'
@@ -36,6 +36,7 @@ function Biaya({ aturan: a }: { aturan: PilihanPilot['aturan'] }) {
   return (
     <fieldset className={gaya.bagian}>
       <legend>Biaya dan pagu</legend>
+      {isUangAwal(a) ? <p className={gaya.awal}>Angka awal aplikasi ini, bukan angka Kukar: ganti.</p> : null}
       <div className={gaya.kelompok}>
         <Isian
           key={a.biaya.rupiah}

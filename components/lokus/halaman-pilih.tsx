@@ -5,6 +5,7 @@ import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Rincian } from '@/components/ui/rincian'
+import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import {
@@ -15,8 +16,9 @@ import {
 } from '@/indikator/pilot/kalimat'
 import { getPenentu } from '@/indikator/pilot/penentu'
 import { sebutBobot } from '@/indikator/pilot/pilihan'
-import { formatPersen } from '@/lib/angka'
-import { formatBulan } from '@/lib/periode'
+import { formatBulat, formatPersen } from '@/lib/angka'
+import { formatBulan, formatTanggal } from '@/lib/periode'
+import { getTanggal } from '@/lib/waktu'
 import type { ModelLokus } from '@/server/loaders/lokus'
 import { BilahPagu } from './bilah-pagu'
 import { DaftarSet } from './daftar-set'
@@ -28,6 +30,29 @@ import { TabelBelum, TabelPeringkat } from './peringkat-pilot'
 import { Sebar } from './sebar'
 import { susunSebar } from './tata-sebar'
 
+const hurufKecil = (teks: string) => `${teks.charAt(0).toLowerCase()}${teks.slice(1)}`
+
+/** The set in force before the one that is only being worked out. */
+function Berlaku({ m }: { m: ModelLokus }) {
+  const p = m.tersimpan.find((t) => t.keadaan === 'berlaku')
+  const calon = sebutCalon(m.masukan.aturan)
+  return (
+    <p className={gaya.pesan}>
+      {p ? (
+        <>
+          Yang berlaku: <Tautan href={`/program/lokus/${p.id}`}>{p.nama}</Tautan>, {formatBulat(p.terpilih)}{' '}
+          {sebutCalon(p.aturan)}
+          {m.kecamatan ? ` di ${m.kecamatan}` : ''}, dari laporan {formatBulan(p.bulan)}
+          {p.diputus ? `, ditetapkan ${formatTanggal(getTanggal(p.diputus))}` : ''}.{' '}
+        </>
+      ) : (
+        `Belum ada pilihan ${calon} yang berlaku. `
+      )}
+      Di bawah ini hitungan baru: menjadi keputusan hanya setelah disimpan dan ditetapkan DPMD.
+    </p>
+  )
+}
+
 function Kepala({ m }: { m: ModelLokus }) {
   const { hasil, masukan, pilihan, kepekaan } = m
   const kepekaanKalimat =
@@ -36,7 +61,7 @@ function Kepala({ m }: { m: ModelLokus }) {
       : ''
   return (
     <KepalaHalaman
-      judul={`${m.kecamatan ? `Kecamatan ${m.kecamatan}: ` : ''}${susunJudulPilot(hasil, masukan.aturan)}`}
+      judul={`Hitungan${m.kecamatan ? ` Kecamatan ${m.kecamatan}` : ''}: ${hurufKecil(susunJudulPilot(hasil, masukan.aturan))}`}
       sub={[kepekaanKalimat, susunKalimatBelum(hasil, masukan.aturan)].filter(Boolean).join(' ')}
       kanan={
         <>
@@ -189,6 +214,7 @@ export function HalamanPilih({ m, simpan }: { m: ModelLokus; simpan: TindakanPil
     <Tumpuk>
       <BilahProgram aktif="lokus" bulan={m.pilihan.bulan} />
       <Kepala m={m} />
+      <Berlaku m={m} />
       {m.kecamatan ? (
         <p className={gaya.pesan}>
           Dihitung hanya di antara desa Kecamatan {m.kecamatan}. Pilihan seluruh kabupaten ada pada daftar di

@@ -1,4 +1,5 @@
 import { Kartu } from '@/components/ui/kartu'
+import { Rincian } from '@/components/ui/rincian'
 import type { HitunganAksi, Tujuan } from '@/indikator/rencana-aksi'
 import { formatBulat } from '@/lib/angka'
 import type { AksiTampil, ModelRencana } from '@/server/loaders/rencana'
@@ -27,16 +28,38 @@ function Kemajuan({ hitungan: h }: { hitungan: HitunganAksi }) {
   )
 }
 
-/** A goal with its progress (actions done ÷ not cancelled; the brick part is late) and its actions. */
+const isUsai = (a: AksiTampil) => a.isi.keadaan === 'selesai' || a.isi.keadaan === 'batal'
+
+function sebutUsai(aksi: readonly AksiTampil[]): string {
+  const keadaan = new Set(aksi.map((a) => a.isi.keadaan))
+  return keadaan.size > 1 ? 'selesai atau dibatalkan' : keadaan.has('batal') ? 'dibatalkan' : 'selesai'
+}
+
+function Daftar({ aksi, model: m }: { aksi: readonly AksiTampil[]; model: ModelRencana }) {
+  return (
+    <ul className={gaya.daftar}>
+      {aksi.map((a) => (
+        <BarisAksi key={a.kunci} aksi={a} hari={m.hari} bulan={m.bulan} bolehCatat={m.bolehCatat} />
+      ))}
+    </ul>
+  )
+}
+
+/** A goal with its progress (actions done ÷ not cancelled; the brick part is late) and its open actions; those done or cancelled fold away. */
 export function KartuTujuan({ tujuan: t, model: m }: { tujuan: Tujuan<AksiTampil>; model: ModelRencana }) {
+  const usai = t.aksi.filter(isUsai)
+  const buka = t.aksi.filter((a) => !isUsai(a))
   return (
     <Kartu judul={t.nama} sub={sebutKemajuan(t.hitungan)} panjang>
       <Kemajuan hitungan={t.hitungan} />
-      <ul className={gaya.daftar}>
-        {t.aksi.map((a) => (
-          <BarisAksi key={a.kunci} aksi={a} hari={m.hari} bulan={m.bulan} bolehCatat={m.bolehCatat} />
-        ))}
-      </ul>
+      {buka.length > 0 ? <Daftar aksi={buka} model={m} /> : null}
+      {usai.length > 0 ? (
+        <div className={buka.length > 0 ? gaya.usai : undefined}>
+          <Rincian ringkas={`${formatBulat(usai.length)} aksi ${sebutUsai(usai)}`} buka={buka.length === 0}>
+            <Daftar aksi={usai} model={m} />
+          </Rincian>
+        </div>
+      ) : null}
     </Kartu>
   )
 }

@@ -2,6 +2,7 @@ import { BilahProgram } from '@/components/program/bilah-program'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Remah } from '@/components/ui/remah'
 import { Saklar } from '@/components/ui/saklar'
+import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { type Bulan, formatTanggal } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import gaya from './tim.module.css'
@@ -45,6 +46,7 @@ export function KepalaTim(p: Props) {
         }
         judul={p.judul}
         sub={p.sub}
+        kanan={<TombolCetak />}
         keterangan={
           <>
             <p>Data per {formatTanggal(p.hari)}</p>

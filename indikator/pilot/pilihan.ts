@@ -20,8 +20,13 @@ export interface PilihanPilot {
 
 type Kueri = Readonly<Record<string, string | string[] | undefined>>
 
+/** Starting values of this app, to be replaced by the office: no figures of Kukar. */
 const RUPIAH_AWAL = 15_000_000
 const PAGU_AWAL = 1_200_000_000
+
+/** Whether cost or budget still is the starting value of this app. */
+export const isUangAwal = ({ biaya, pagu }: AturanPilot): boolean =>
+  biaya.rupiah === RUPIAH_AWAL || pagu === PAGU_AWAL
 const MAKS_RUPIAH = 1e13
 
 const satu = (k: Kueri, nama: string): string | null => {

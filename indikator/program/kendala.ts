@@ -1,5 +1,5 @@
 import { formatBulat } from '@/lib/angka'
-import { type AmbilJumlah, type BarisKendala, judulKendala, listKendala } from '../kendala'
+import { type AmbilJumlah, type BarisKendala, judulKendala, listKendala, sebutBelum } from '../kendala'
 import type { Status } from '../tipe'
 import type { AngkaTopik, BahanProgram, SusunTopik } from './tipe'
 
@@ -16,8 +16,13 @@ function susunAngka(
     .filter((k) => k.satuan === 'kader')
     .map((k) => ({
       nama: k.kode === 'insentif' ? 'Kader inti tanpa insentif' : 'Kader belum dilatih',
-      nilai: k.jumlah === null || k.dari === 0 ? '–' : dariTerdata(k.jumlah, k.dari),
-      keterangan: k.belumDidata > 0 ? `${formatBulat(k.belumDidata)} posyandu belum diketahui` : null,
+      nilai:
+        k.jumlah === null || k.dari === 0
+          ? '–'
+          : k.kode === 'insentif'
+            ? formatBulat(k.jumlah)
+            : dariTerdata(k.jumlah, k.dari),
+      keterangan: k.belumDidata > 0 ? sebutBelum(k) : null,
       status: k.jumlah === 0 && k.dari > 0 ? ('baik' as const) : ('kosong' as const),
     }))
   return [

@@ -31,7 +31,10 @@ describe('pilot desa', () => {
   it('DPMD weighs, sees the set, saves it with a reason, reopens it and compares it', async () => {
     const p = await createHalaman({ akun: 'dpmd', ukuran: 'laptop' })
     await requireHalaman(p, '/program/lokus')
-    await expect(judul(p)).toContainText('terpilih, memakai')
+    await expect(judul(p)).toContainText(/^Hitungan: \d+ desa\/kelurahan terpilih, memakai/)
+    await expect(
+      p.getByText('hanya angka awal aplikasi ini, bukan angka Kukar', { exact: false }),
+    ).toBeVisible()
     await p.getByLabel('Stunting', { exact: true }).fill('70')
     await p.getByLabel('Kemiskinan (jiwa)', { exact: true }).fill('30')
     await p.getByLabel('Pagu, Rp').fill('Rp 600.000.000')
@@ -41,7 +44,7 @@ describe('pilot desa', () => {
     await expect(
       p.getByText(/tetap terpilih untuk setiap bobot stunting antara 30 dan 70/).first(),
     ).toBeVisible()
-    const terpilih = Number(/^\d+/.exec(await judul(p).innerText())?.[0])
+    const terpilih = Number(/\d+/.exec(await judul(p).innerText())?.[0])
     expect(
       await p.getByRole('table', { name: 'Desa terpilih menurut peringkat' }).locator('tbody tr').count(),
     ).toBe(terpilih)
