@@ -12,10 +12,15 @@ import { type Bulan, listBulan } from '@/lib/periode'
 
 const wilayah = listWilayahAcuan('64.02')
 const semua = createContoh({ wilayah, kabupaten: '64.02' })
+// Told in the last months only, by a maker of its own.
+const INSENTIF = new Set(['kader_penerima', 'operasional_diterima'])
+
 /** The monthly reports: surveys and other templates bring values of their own. */
 const contoh: Contoh = {
   ...semua,
-  fakta: semua.fakta.filter((f) => UKURAN.get(f.ukuran)?.templat.includes('laporan-bulanan')),
+  fakta: semua.fakta.filter(
+    (f) => UKURAN.get(f.ukuran)?.templat.includes('laporan-bulanan') && !INSENTIF.has(f.ukuran),
+  ),
 }
 const bulan = listBulan(contoh.bulanAwal, contoh.bulanAkhir)
 const OKTOBER: Bulan = '2025-10'
@@ -122,17 +127,15 @@ describe('posyandu', () => {
   })
 })
 
-const BULANAN = [...UKURAN].filter(([, u]) => u.templat.includes('laporan-bulanan'))
-
-// Who gets paid is the office's own: the sample leaves it open, so that screens say that there are no data.
-const TANPA_CONTOH = new Set(['kader_penerima', 'operasional_diterima'])
+const BULANAN = [...UKURAN].filter(
+  ([kode, u]) => u.templat.includes('laporan-bulanan') && !INSENTIF.has(kode),
+)
 
 describe('months', () => {
   test('every report holds every imported measure within its bounds, and parts are never larger than the whole', () => {
     for (const l of laporanSemua) {
-      expect(Object.keys(l)).toHaveLength(BULANAN.length - TANPA_CONTOH.size)
+      expect(Object.keys(l)).toHaveLength(BULANAN.length)
       for (const [kode, u] of BULANAN) {
-        if (TANPA_CONTOH.has(kode)) continue
         const n = l[kode] as number
         if (!(Number.isInteger(n) && n >= 0 && n <= u.maks)) expect.fail(`${kode} = ${n}`)
         if (u.bagianDari && n > (l[u.bagianDari] as number)) expect.fail(`${kode} > ${u.bagianDari}`)
@@ -289,6 +292,27 @@ describe('registration', () => {
       expect(n.startsWith(`${contoh.posyandu[r.posyandu]?.kodeDesa}.`)).toBe(true)
       expect(r.tahap).toBe('terdaftar')
     }
+  })
+})
+
+describe('incentive', () => {
+  const penerima = semua.fakta.filter((f) => f.ukuran === 'kader_penerima')
+  const bernomor = new Map(
+    semua.registrasi.flatMap((r) => (r.tahap === 'terdaftar' ? [[r.posyandu, r.tanggal.slice(0, 7)]] : [])),
+  )
+
+  test('is told in the last three months, by every posyandu that reported', () => {
+    expect([...new Set(penerima.map((f) => f.bulan))].sort()).toEqual(['2025-08', '2025-09', '2025-10'])
+    expect(penerima.filter((f) => f.bulan === OKTOBER)).toHaveLength(791)
+  })
+
+  test('follows the number: nobody before it, never more than the core, and not all of those who qualify', () => {
+    const layak = penerima.filter((f) => (bernomor.get(f.posyandu) ?? '9999') <= f.bulan)
+    expect(penerima.filter((f) => !layak.includes(f)).every((f) => f.nilai === 0)).toBe(true)
+    expect(penerima.every((f) => Number.isInteger(f.nilai) && f.nilai >= 0 && f.nilai <= 5)).toBe(true)
+    const penuh = layak.filter((f) => f.bulan === OKTOBER && f.nilai >= 4).length
+    expect(penuh).toBeGreaterThan(550)
+    expect(layak.filter((f) => f.bulan === OKTOBER && f.nilai === 0).length).toBeGreaterThan(30)
   })
 })
 

@@ -143,7 +143,7 @@ function listFakta(
       }
     }
   }
-  return [...hasil, ...listFaktaPendataan(posyandu, bulan, hasil)].sort(bandingkan)
+  return [...hasil, ...listFaktaPendataan(posyandu, bulan, hasil, registrasi)].sort(bandingkan)
 }
 
 interface BahanContoh {

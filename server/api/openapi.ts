@@ -12,6 +12,7 @@ import {
   tanyaWilayah,
 } from './skema'
 import { barisPilot, tanyaPilot } from './skema-pilot'
+import { barisProgram, tanyaProgram } from './skema-program'
 
 const jsonSchema = (s: z.ZodType, io: 'input' | 'output' = 'output') => {
   const { $schema: _, ...isi } = z.toJSONSchema(s, { io, target: 'draft-2020-12' })
@@ -81,6 +82,11 @@ export function createOpenApi(versi: string) {
       '/api/v1/wilayah': createOperasi('Places of the scope', tanyaWilayah, 'Wilayah'),
       '/api/v1/catatan': createOperasi('Records of one list of the programme', tanyaCatatan, 'Catatan'),
       '/api/v1/pilot': createOperasi('Pilot desa in force and before', tanyaPilot, 'Pilot'),
+      '/api/v1/program': createOperasi(
+        'Topics of the programme as pages and slides show them',
+        tanyaProgram,
+        'Program',
+      ),
       ...JALUR_LAPORAN,
     },
     components: {
@@ -93,6 +99,7 @@ export function createOpenApi(versi: string) {
         Wilayah: jsonSchema(barisWilayah),
         Catatan: jsonSchema(barisCatatan),
         Pilot: jsonSchema(barisPilot),
+        Program: jsonSchema(barisProgram),
         Galat: jsonSchema(galat),
         ...SKEMA_LAPORAN,
       },

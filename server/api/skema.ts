@@ -7,11 +7,11 @@ const kodeIndikator = z
   .string()
   .refine((k) => getIndikator(k) !== null, 'Indikator tidak dikenal; lihat /api/v1/indikator.')
   .meta({ description: 'Code of an indicator, see /api/v1/indikator', example: 'stunting' })
-const bulan = z
+export const bulan = z
   .string()
   .refine((b) => parseBulan(b) !== null, 'Bulan ditulis YYYY-MM, misalnya 2025-10.')
   .meta({ description: 'Month as YYYY-MM; without it the month that pages open with', example: '2025-10' })
-const format = z.enum(['json', 'csv']).default('json').meta({ description: 'Form of the answer' })
+export const format = z.enum(['json', 'csv']).default('json').meta({ description: 'Form of the answer' })
 
 export const tanyaIndikator = z.object({ format })
 export const tanyaNilai = z.object({

@@ -10,8 +10,11 @@ import { muatAcuan, muatContoh } from '@/db/muat'
 import type { Banding } from '@/indikator/banding'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { requireCakupanSegel } from '@/server/akses'
+import { barisProgram } from '@/server/api/skema-program'
+import { loadApiProgram } from '@/server/loaders/api-program'
 import { loadDesa } from '@/server/loaders/desa'
 import { loadPosyandu } from '@/server/loaders/posyandu'
+import { loadTopik } from '@/server/loaders/program'
 import { loadTentang } from '@/server/loaders/tentang'
 import { loadDaftarKecamatan, loadKecamatan } from '@/server/loaders/wilayah'
 import { createSegel } from '@/server/sesi/segel'
@@ -202,5 +205,35 @@ describe('before the first import', () => {
     const tentang = await loadTentang(dpmd, BULAN)
     expect(tentang?.keadaan).toMatchObject({ bulanAwal: null, tanggalData: null, posyandu: 0 })
     expect(tentang?.terbit.seri.length).toBeGreaterThan(10)
+  })
+})
+
+describe('topics of the programme through the API', () => {
+  test('say what the page says: every figure and every cell of every topic, as the document describes them', async () => {
+    const baris = await loadApiProgram(dpmd, { bulan: BULAN })
+    const halaman = (await loadTopik(dpmd, '64.02', BULAN))?.topik ?? []
+    expect(halaman).toHaveLength(8)
+    for (const t of halaman) {
+      const milik = baris.filter((b) => b.topik === t.kode)
+      expect(new Set(milik.map((b) => b.judul))).toEqual(new Set([t.judul]))
+      expect(milik.filter((b) => b.bagian === 'angka').map((b) => [b.nama, b.nilai])).toEqual(
+        t.angka.map((a) => [a.nama, a.nilai]),
+      )
+      expect(milik.filter((b) => b.bagian === 'tabel').map((b) => b.nilai)).toEqual(
+        t.tabel?.baris.flatMap((b) => [...b.sel]) ?? [],
+      )
+      expect(milik.every((b) => b.contoh)).toBe(t.adaContoh)
+    }
+    for (const b of baris) expect(barisProgram.strict().parse(b)).toEqual(b)
+  })
+
+  test('a kecamatan gets its own place and nothing of another, one topic when it asks for one', async () => {
+    const milik = await loadApiProgram(tabang, { bulan: BULAN })
+    expect(new Set(milik.map((b) => b.wilayah))).toEqual(new Set([TABANG]))
+    expect(milik.filter((b) => b.kode !== null && !b.kode.startsWith(TABANG))).toEqual([])
+    expect(await loadApiProgram(tabang, { bulan: BULAN, wilayah: TENGGARONG })).toEqual([])
+    expect(await loadApiProgram(tabang, { bulan: BULAN, wilayah: '64.02' })).toEqual([])
+    const tim = await loadApiProgram(tabang, { bulan: null, topik: 'tim' })
+    expect(new Set(tim.map((b) => b.topik))).toEqual(new Set(['tim']))
   })
 })
