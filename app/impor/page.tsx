@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Langkah } from '@/components/impor/langkah'
 import { Pembagi } from '@/components/impor/pembagi'
 import { PilihTemplat } from '@/components/impor/pilih-templat'
-import { Riwayat } from '@/components/impor/riwayat'
+import { PilihAsal, Riwayat, tautanRiwayat } from '@/components/impor/riwayat'
 import { Unggah } from '@/components/impor/unggah'
 import { Kartu } from '@/components/ui/kartu'
 import { Petak, Tumpuk } from '@/components/ui/petak'
@@ -20,8 +20,8 @@ interface Props {
 }
 
 export default async function HalamanImpor({ searchParams }: Props) {
-  const { hal, daftar } = await searchParams
-  const h = await loadHalamanImpor(parseHalaman(hal))
+  const { hal, daftar, asal } = await searchParams
+  const h = await loadHalamanImpor(parseHalaman(hal), asal === 'kiriman' ? 'kiriman' : 'berkas')
   const dipilih = typeof daftar === 'string' ? daftar : null
   const { pesan, saran } = TERLALU_BESAR
   return (
@@ -37,15 +37,15 @@ export default async function HalamanImpor({ searchParams }: Props) {
             <PilihTemplat kecamatan={h.kecamatan} templat={h.templat} dipilih={dipilih} />
           </Kartu>
         </Petak>
-        <Kartu judul="Riwayat" panjang>
-          <Riwayat riwayat={h.riwayat} />
+        <Kartu judul="Riwayat" kanan={h.adaKiriman ? <PilihAsal aktif={h.asal} /> : null} panjang>
+          <Riwayat riwayat={h.riwayat} asal={h.asal} />
           <Pembagi
-            satuan="impor"
+            satuan={h.asal === 'kiriman' ? 'kiriman' : 'impor'}
             halaman={h.halaman}
             perHalaman={30}
             jumlah={null}
             adaLagi={h.adaLagi}
-            tautan={(hal) => (hal === 1 ? '/impor' : `/impor?hal=${hal}`)}
+            tautan={(hal) => tautanRiwayat(h.asal, hal)}
           />
         </Kartu>
       </Tumpuk>

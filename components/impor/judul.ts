@@ -9,7 +9,7 @@ export function susunJudul(riwayat: readonly ImporTercatat[]): string {
   if (draf > 0) return `${formatBulat(draf)} draf menunggu disimpan`
   const terakhir = riwayat.find((i) => i.keadaan === 'tersimpan' && i.templat !== 'contoh')
   if (!terakhir?.disimpan) return 'Belum ada laporan yang diimpor'
-  return `Impor terakhir ${formatTanggal(getTanggal(terakhir.disimpan))}: ${formatBulat(terakhir.diterima)} baris`
+  return `${terakhir.pengirim ? 'Kiriman' : 'Impor'} terakhir ${formatTanggal(getTanggal(terakhir.disimpan))}: ${formatBulat(terakhir.diterima)} baris`
 }
 
 type Hitungan = Pick<ImporTercatat, 'keadaan' | 'diterima' | 'ditolak'>

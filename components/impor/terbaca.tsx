@@ -28,9 +28,11 @@ export function Terbaca({ lembar }: { lembar: readonly LembarModel[] }) {
         const l = semua[0] as LembarModel
         const nama = semua.map((x) => `“${x.nama}”`).join(', ')
         return (
-          <section key={l.nama} aria-label={`Lembar ${nama}`}>
+          <section key={l.nama} aria-label={l.barisJudul === 0 ? 'Isian kiriman' : `Lembar ${nama}`}>
             <h3 className={gaya.judul}>
-              Lembar {nama}: judul di baris {l.barisJudul}
+              {l.barisJudul === 0
+                ? 'Dikirim langsung sebagai isian bernama; tidak ada lembar kerja.'
+                : `Lembar ${nama}: judul di baris ${l.barisJudul}`}
             </h3>
             <ul className={gaya.kolom}>
               {l.kolom.map((k) => (
@@ -45,10 +47,12 @@ export function Terbaca({ lembar }: { lembar: readonly LembarModel[] }) {
                 </li>
               ))}
             </ul>
-            <dl className={gaya.sisa}>
-              <Daftar judul="Kolom yang tidak dibaca" isi={l.tidakDikenal} kosong="tidak ada" />
-              <Daftar judul="Kolom data pribadi yang dibuang" isi={l.dibuang} kosong="tidak ada" />
-            </dl>
+            {l.barisJudul === 0 ? null : (
+              <dl className={gaya.sisa}>
+                <Daftar judul="Kolom yang tidak dibaca" isi={l.tidakDikenal} kosong="tidak ada" />
+                <Daftar judul="Kolom data pribadi yang dibuang" isi={l.dibuang} kosong="tidak ada" />
+              </dl>
+            )}
           </section>
         )
       })}

@@ -16,6 +16,9 @@ function dalamImpor(c: Cakupan): SQL | undefined {
     : dalamCakupan(c, impor.kodeKecamatan)
 }
 
+// Id is spelled out: inside the subselect a bare one would be that of its own tables.
+const dariKiriman = sql`from kiriman_impor m where m.impor_id = "impor"."id"`
+
 const kolomRingkas = {
   id: impor.id,
   templat: impor.templat,
@@ -28,6 +31,9 @@ const kolomRingkas = {
   namaKecamatan: wilayah.nama,
   oleh: impor.oleh,
   namaOleh: pengguna.nama,
+  /** Name of the API key that sent it, when an app did. */
+  pengirim: sql<string | null>`(select a.nama from kiriman k join kunci_api a on a.id = k.kunci_id
+    where k.id = (select m.kiriman_id ${dariKiriman} limit 1))`,
   dibuat: impor.dibuat,
   disimpan: impor.disimpan,
   dibatalkan: impor.dibatalkan,
@@ -37,14 +43,18 @@ const kolomRingkas = {
   dilewati: impor.dilewati,
 }
 
-/** Imports of the scope, newest first; `mulai` skips that many. */
-export async function listImpor(db: Sambungan, c: Cakupan, batas = 50, mulai = 0) {
+/** What apps sent came by the push API; everything else is a file. */
+export type AsalImpor = 'berkas' | 'kiriman'
+
+/** Imports of the scope, newest first; `mulai` skips that many, `asal` leaves the others out. */
+export async function listImpor(db: Sambungan, c: Cakupan, batas = 50, mulai = 0, asal?: AsalImpor) {
+  const ada = sql`exists (select 1 ${dariKiriman})`
   return db
     .select(kolomRingkas)
     .from(impor)
     .leftJoin(pengguna, eq(pengguna.id, impor.oleh))
     .leftJoin(wilayah, eq(wilayah.kode, impor.kodeKecamatan))
-    .where(dalamImpor(c))
+    .where(and(dalamImpor(c), asal && (asal === 'kiriman' ? ada : sql`not ${ada}`)))
     .orderBy(desc(impor.id))
     .limit(batas)
     .offset(mulai)

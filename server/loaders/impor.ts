@@ -1,6 +1,7 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import {
+  type AsalImpor,
   getImpor,
   getImporKembar,
   type ImporLengkap,
@@ -62,6 +63,9 @@ export async function loadBingkai({ pengguna, cakupan }: Masuk): Promise<Bingkai
 
 export interface HalamanImpor extends BingkaiImpor {
   riwayat: ImporTercatat[]
+  /** Whether the history is that of files or of what apps sent, and whether there is anything of the latter. */
+  asal: AsalImpor
+  adaKiriman: boolean
   /** Templates that this user may bring in, by group. */
   templat: { kode: string; nama: string; penjelasan: string; kelompok: KelompokTemplat }[]
   halaman: number
@@ -78,12 +82,13 @@ function listTemplat({ pengguna }: Masuk): HalamanImpor['templat'] {
 }
 
 /** Upload, templates and history, for those who may import; others get 404. */
-export async function loadHalamanImpor(halaman: number): Promise<HalamanImpor> {
+export async function loadHalamanImpor(halaman: number, asal: AsalImpor): Promise<HalamanImpor> {
   const masuk = await requirePengguna('impor')
   const db = getDb()
-  const [bingkai, riwayat, { kecamatan }] = await Promise.all([
+  const [bingkai, riwayat, satuKiriman, { kecamatan }] = await Promise.all([
     loadBingkai(masuk),
-    listImpor(db, masuk.cakupan, RIWAYAT_PER_HALAMAN + 1, (halaman - 1) * RIWAYAT_PER_HALAMAN),
+    listImpor(db, masuk.cakupan, RIWAYAT_PER_HALAMAN + 1, (halaman - 1) * RIWAYAT_PER_HALAMAN, asal),
+    listImpor(db, masuk.cakupan, 1, 0, 'kiriman'),
     listWilayahRujukan(db, env.KABUPATEN),
   ])
   return {
@@ -91,6 +96,8 @@ export async function loadHalamanImpor(halaman: number): Promise<HalamanImpor> {
     riwayat: riwayat
       .slice(0, RIWAYAT_PER_HALAMAN)
       .map((i) => ({ ...i, namaTemplat: getNamaTemplat(i.templat) })),
+    asal,
+    adaKiriman: satuKiriman.length > 0,
     templat: listTemplat(masuk),
     halaman,
     adaLagi: riwayat.length > RIWAYAT_PER_HALAMAN,

@@ -31,7 +31,7 @@ function susunTambahan({ impor, dampak, terbaca }: H) {
   const kecamatan = dampak?.tempat.filter((t) => t.kode.length === 8) ?? []
   const [satu, lain] = kecamatan
   return [
-    ...(terbaca.length === 1 ? [`lembar “${terbaca[0]?.nama}”`] : []),
+    ...(impor.pengirim ? ['kiriman aplikasi'] : terbaca.length === 1 ? [`lembar “${terbaca[0]?.nama}”`] : []),
     <>
       terbaca sebagai <b>{impor.namaTemplat}</b>
     </>,
@@ -41,7 +41,11 @@ function susunTambahan({ impor, dampak, terbaca }: H) {
 }
 
 function susunKalimat({ impor, kembar, halangan, persetujuan }: H) {
-  const oleh = impor.namaOleh ? ` oleh ${impor.namaOleh}` : ''
+  const oleh = impor.pengirim
+    ? ` dari aplikasi dengan kunci API “${impor.pengirim}”`
+    : impor.namaOleh
+      ? ` oleh ${impor.namaOleh}`
+      : ''
   if (impor.keadaan === 'dibatalkan' && impor.dibatalkan) {
     return `Dibatalkan ${formatWaktu(impor.dibatalkan)}${impor.namaPembatal ? ` oleh ${impor.namaPembatal}` : ''}. Berkas yang sama dapat diunggah lagi.`
   }

@@ -47,7 +47,7 @@ export default async function HalamanSatuImpor({ params, searchParams }: Props) 
         {h.impor.keadaan === 'draf' ? <Ubahan h={h} tautan={tautan} /> : null}
         <RiwayatSunting h={h} />
         {h.terbaca.length > 0 ? (
-          <Kartu judul="Yang terbaca dari berkas ini" panjang>
+          <Kartu judul={h.impor.pengirim ? 'Yang dikirim aplikasi' : 'Yang terbaca dari berkas ini'} panjang>
             <Terbaca lembar={h.terbaca} />
           </Kartu>
         ) : null}
