@@ -1,4 +1,5 @@
 import type { Bulan } from '@/lib/periode'
+import { getJawaban } from './jawaban'
 import type { NilaiTempat } from './model'
 import { type BarisTarget, type JumlahTempat, susunNilai } from './susun'
 import type { Indikator, Status } from './tipe'
@@ -80,7 +81,8 @@ const KATA: Readonly<Record<Status, string>> = {
 export function getKataBanding({ indikator, kini, peringkat }: Banding): string | null {
   if (kini.nilai.jenis === 'kosong') return null
   const kurang = kini.status === 'buruk' || kini.status === 'waspada'
-  if (kurang && indikator.arah === 'naik-baik' && kini.nilai.pembilang === 0) return 'Belum ada'
+  if (kurang && indikator.arah === 'naik-baik' && kini.nilai.pembilang === 0)
+    return getJawaban(indikator, kini) ? 'Belum' : 'Belum ada'
   if (kurang && peringkat?.terburuk && !peringkat.seri)
     return indikator.arah === 'naik-baik' ? 'Terendah' : 'Tertinggi'
   return KATA[kini.status]

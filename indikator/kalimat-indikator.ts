@@ -1,6 +1,7 @@
 import { formatAngka, formatBulat, formatPersen } from '@/lib/angka'
 import { formatNamaBulan } from '@/lib/periode'
 import { hitungSelisih, membaik } from './hitung'
+import { getJawaban } from './jawaban'
 import type { ModelKartu, NilaiTempat, TitikDeret } from './model'
 import { urutkanTerburuk } from './susun'
 import type { Indikator } from './tipe'
@@ -88,7 +89,8 @@ export function kalimatIndikator(k: ModelKartu, tempat: readonly NilaiTempat[], 
   const kurang = urutkanTerburuk(k.indikator, tempat).filter(
     (t) => t.status === 'buruk' || t.status === 'waspada',
   )
-  const sebut = (t: NilaiTempat) => `${t.nama} (${formatPersen(t.tercetak ?? 0, k.indikator.desimal)})`
+  const sebut = (t: NilaiTempat) =>
+    getJawaban(k.indikator, t) ? t.nama : `${t.nama} (${formatPersen(t.tercetak ?? 0, k.indikator.desimal)})`
   const terjauh = kurang.length > 0 ? `; terjauh ${gabungNama(kurang.slice(0, 2).map(sebut))}` : ''
   const sebaran = tempat.length > 0 ? `${judulSebaran(tempat, jenis)}${terjauh}.` : null
   return [kalimatUbah(k), sebaran].filter((t) => t !== null).join(' ')

@@ -2,6 +2,7 @@ import { formatAngka } from '@/lib/angka'
 import { formatTarget } from '@/lib/format-target'
 import { formatAlasanPendek } from './alasan'
 import { hitungSelisih } from './hitung'
+import { getJawaban } from './jawaban'
 import type { NilaiTempat } from './model'
 import type { Indikator } from './tipe'
 
@@ -11,12 +12,15 @@ function kapital(teks: string): string {
 
 /** The badge's words: "0,9 poin di atas target" (`ringkas`: "0,9 di atas target"), "Di atas target 90 %", "Belum lapor". */
 export function formatStatus(
-  indikator: Pick<Indikator, 'arah' | 'desimal'>,
-  t: Pick<NilaiTempat, 'nilai' | 'tercetak' | 'target'>,
+  indikator: Pick<Indikator, 'arah' | 'desimal' | 'pembilang' | 'penyebut'> &
+    Partial<Pick<Indikator, 'ukuran'>>,
+  t: Pick<NilaiTempat, 'nilai' | 'tercetak' | 'target'> & Partial<Pick<NilaiTempat, 'kode'>>,
   ringkas = false,
 ): string {
   if (t.nilai.jenis === 'kosong') return kapital(formatAlasanPendek(t.nilai.alasan))
   if (t.target === null || t.tercetak === null) return 'Tanpa target'
+  const jawaban = getJawaban(indikator, t)
+  if (jawaban) return jawaban === 'ya' ? 'Mencapai target' : 'Belum mencapai target'
   const selisih = hitungSelisih(indikator, t.tercetak, t.target.nilai)
   const sasaran = `${formatTarget(t.target.nilai)}\u00a0%`
   const naik = indikator.arah === 'naik-baik'

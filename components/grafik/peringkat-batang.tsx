@@ -2,6 +2,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { getKelas } from '@/indikator/hitung'
+import { getJawaban } from '@/indikator/jawaban'
 import type { NilaiTempat } from '@/indikator/model'
 import type { Indikator } from '@/indikator/tipe'
 import { formatAngka } from '@/lib/angka'
@@ -99,11 +100,11 @@ export function PeringkatBatang({ indikator, tempat, target, judulNama, tautan, 
               {t.nilai.jenis === 'kosong' ? (
                 <span className={gaya.alasan}>{formatAlasanPendek(t.nilai.alasan)}</span>
               ) : (
-                formatAngka(t.nilai.nilai, indikator.desimal)
+                (getJawaban(indikator, t) ?? formatAngka(t.nilai.nilai, indikator.desimal))
               )}
             </td>
             <td className={gaya.ubah}>
-              <Ubah indikator={indikator} ubah={t.ubah} ringkas />
+              <Ubah indikator={indikator} ubah={t.ubah} ringkas jawaban={getJawaban(indikator, t) !== null} />
             </td>
           </tr>
         ))}

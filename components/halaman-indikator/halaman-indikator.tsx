@@ -78,8 +78,9 @@ function Kepala({ model: m }: { model: Model }) {
       keterangan={
         <>
           <p>
-            {akar.nama}, data per {formatTanggal(akar.tanggalData)} · {formatKelengkapan(i, akar)}
+            {akar.nama}, data per {formatTanggal(akar.tanggalData)}
           </p>
+          <p>{formatKelengkapan(i, akar)}</p>
           <p>Sumber: {i.sumber.at(-1)?.nama}</p>
         </>
       }
@@ -102,14 +103,14 @@ function KartuTabel({ model: m, tempat }: { model: Model; tempat: NilaiTempat[] 
       judul={`Semua angka per ${m.sebutanAnak}`}
       sub={`${m.indikator.nama}, ${formatBulan(bulan)} · ${m.indikator.sumber.map((s) => s.nama).join(', ')}`}
       kanan={
-        <>
+        <div className={gaya.unduh}>
           <TombolTautan href={xlsx} unduh kecil>
             Unduh XLSX
           </TombolTautan>
           <TombolTautan href={csv} unduh kecil>
             Unduh CSV
           </TombolTautan>
-        </>
+        </div>
       }
     >
       <TabelTempat

@@ -3,6 +3,7 @@ import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
+import { getJawaban } from '@/indikator/jawaban'
 import { formatStatus } from '@/indikator/kata-status'
 import { judulKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
@@ -35,7 +36,7 @@ function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempa
       angka: true,
       isi: (t) =>
         t.nilai.jenis === 'angka' ? (
-          <b>{formatPersen(t.nilai.nilai, i.desimal)}</b>
+          <b>{getJawaban(i, t) ?? formatPersen(t.nilai.nilai, i.desimal)}</b>
         ) : (
           formatAlasanPendek(t.nilai.alasan)
         ),
@@ -56,7 +57,7 @@ function listKolom({ indikator: i, judulNama, tautan }: Props): Kolom<NilaiTempa
       kode: 'ubah',
       judul: 'Ubah (poin)',
       angka: true,
-      isi: (t) => <Ubah indikator={i} ubah={t.ubah} ringkas />,
+      isi: (t) => <Ubah indikator={i} ubah={t.ubah} ringkas jawaban={getJawaban(i, t) !== null} />,
     },
     {
       kode: 'target',

@@ -1,4 +1,4 @@
-import { formatNilai } from '@/components/peta/data-peta'
+import { formatBerunit, formatNilai } from '@/components/peta/data-peta'
 import { getIndikator } from '@/indikator'
 import { type DeretPeta, susunNilaiDeret } from '@/indikator/deret-peta'
 import { getIsian, type Isian, isBanyakKosong, isSebagian } from '@/indikator/isian'
@@ -92,7 +92,9 @@ export function listSesama(isi: IsiPeta, kode: string): NilaiTempat[] {
 /** What a screen reader says of an area: name, value, how it stands to the target. */
 export function formatBunyi({ indikator }: IsiPeta, a: AreaPeta): string {
   const kata = formatStatus(indikator, a.tempat)
-  return a.isian === 'kosong' ? `${a.nama}: ${kata}` : `${a.nama}: ${a.nilai} ${indikator.satuan}, ${kata}`
+  return a.isian === 'kosong'
+    ? `${a.nama}: ${kata}`
+    : `${a.nama}: ${formatBerunit(a.nilai, indikator.satuan)}, ${kata}`
 }
 
 /** Whether borders of kecamatan are dark: white ones show on colours only, and desa have white gaps already. */

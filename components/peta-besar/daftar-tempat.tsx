@@ -1,6 +1,8 @@
+import { formatNilai } from '@/components/peta/data-peta'
 import { Tanda } from '@/components/ui/tanda'
 import { getPeringkat } from '@/indikator/banding'
 import { membaik } from '@/indikator/hitung'
+import { getJawaban } from '@/indikator/jawaban'
 import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import { urutkanTerburuk } from '@/indikator/susun'
@@ -33,7 +35,7 @@ function Ubah({ indikator, n }: { indikator: Indikator; n: NilaiTempat }) {
     <span className={nada}>
       <Tanda bentuk={n.ubah > 0 ? 'naik' : 'turun'} />
       <span className="hanya-pembaca">{n.ubah > 0 ? 'naik' : 'turun'}</span>{' '}
-      {formatAngka(Math.abs(n.ubah), indikator.desimal)}
+      {getJawaban(indikator, n) ? 'baru' : formatAngka(Math.abs(n.ubah), indikator.desimal)}
     </span>
   )
 }
@@ -50,10 +52,10 @@ function Baris({ isi, kedua, area: a }: { isi: IsiPeta; kedua: IsiPeta | null; a
       </td>
       <td>
         {kedua ? (
-          (lain?.tercetak ?? null) === null ? (
-            '–'
+          lain ? (
+            formatNilai(kedua.indikator, lain)
           ) : (
-            formatAngka(lain?.tercetak ?? 0, kedua.indikator.desimal)
+            '–'
           )
         ) : (
           <Ubah indikator={isi.indikator} n={a.tempat} />
@@ -93,6 +95,12 @@ function TabelArea({ isi, kedua, tempat }: Props) {
   )
 }
 
+function sebutHitungan(i: Indikator, { nilai }: NilaiTempat): string {
+  return nilai.jenis === 'angka'
+    ? `${formatBulat(nilai.pembilang)} ${i.namaPembilang} dari ${formatBulat(nilai.penyebut)} ${i.namaPenyebut}`
+    : 'Belum ada angka untuk bulan ini'
+}
+
 function namaKolom(isi: IsiPeta, lain: IsiPeta): string {
   return isi.indikator === lain.indikator ? formatBulan(isi.bulan) : isi.indikator.namaPendek
 }
@@ -123,23 +131,21 @@ export function DaftarTempat(p: Props) {
       ? getPeringkat(isi.indikator, listSesama(isi, tempat.kode), tempat.kode)
       : null
   if (!n) return null
+  const jawaban = getJawaban(isi.indikator, n)
   const jalur =
     tempat.jenis === 'kabupaten' ? '/' : `/${tempat.kode.length > 8 ? 'desa' : 'kecamatan'}/${tempat.kode}`
   return (
     <div className={gaya.daftar}>
       <div className={gaya.angka}>
         <p>
-          <strong>{n.tercetak === null ? '–' : formatAngka(n.tercetak, isi.indikator.desimal)}</strong>{' '}
-          {n.tercetak === null ? null : isi.indikator.satuan} <Ubah indikator={isi.indikator} n={n} />
+          <strong>{formatNilai(isi.indikator, n)}</strong>{' '}
+          {n.tercetak === null || jawaban ? null : isi.indikator.satuan}{' '}
+          <Ubah indikator={isi.indikator} n={n} />
         </p>
-        <p className={gaya.sub}>
-          {n.nilai.jenis === 'angka'
-            ? `${formatBulat(n.nilai.pembilang)} ${isi.indikator.namaPembilang} dari ${formatBulat(n.nilai.penyebut)} ${isi.indikator.namaPenyebut}`
-            : 'Belum ada angka untuk bulan ini'}
-        </p>
+        <p className={gaya.sub}>{jawaban ? isi.indikator.nama : sebutHitungan(isi.indikator, n)}</p>
         <p className={gaya.sub}>
           {formatKelengkapan(isi.indikator, n)}
-          {peringkat ? ` · peringkat ${peringkat.ke} dari ${peringkat.dari} (1 terbaik)` : ''}
+          {peringkat && !jawaban ? ` · peringkat ${peringkat.ke} dari ${peringkat.dari} (1 terbaik)` : ''}
         </p>
         <a className={gaya.lanjut} href={tautan(jalur, isi.bulan)}>
           Halaman {tempat.nama}

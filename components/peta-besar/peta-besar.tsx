@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import { BingkaiPeta } from '@/components/peta/bingkai-peta'
+import { formatBerunit, formatNilai } from '@/components/peta/data-peta'
 import { KeteranganPeta } from '@/components/peta/keterangan-peta'
 import { LegendaPeta } from '@/components/peta/legenda'
 import { MenuGambar } from '@/components/peta/menu-gambar'
@@ -19,7 +20,6 @@ import type { DeretPeta } from '@/indikator/deret-peta'
 import { judulPeta } from '@/indikator/perhatian'
 import { urutkanTerburuk } from '@/indikator/susun'
 import { hitungPerDesa, type TitikPosyandu } from '@/indikator/titik-posyandu'
-import { formatAngka } from '@/lib/angka'
 import { type Bulan, formatBulan } from '@/lib/periode'
 import { getIsi, getNilaiTempat, type IsiPeta, listBulanKosong } from './area'
 import type { BahanPeta, WilayahPeta } from './bahan'
@@ -121,7 +121,7 @@ function getJudul(isi: IsiPeta, tempat: WilayahPeta, perDesa: boolean): string {
     )
   const n = getNilaiTempat(isi, tempat.kode)
   const nilai =
-    n?.tercetak === null || !n ? 'belum ada angka' : `${formatAngka(n.tercetak, isi.indikator.desimal)} %`
+    n?.tercetak === null || !n ? 'belum ada angka' : formatBerunit(formatNilai(isi.indikator, n), '%')
   return `${isi.indikator.namaPendek} di ${perDesa && tempat.jenis !== 'kecamatan' ? '' : 'Kecamatan '}${tempat.nama}: ${nilai}`
 }
 

@@ -1,6 +1,7 @@
 import { getPeringkat } from '@/indikator/banding'
 import { membaik } from '@/indikator/hitung'
 import { getIsian, type Isian, isSebagian } from '@/indikator/isian'
+import { getJawaban } from '@/indikator/jawaban'
 import { formatStatus } from '@/indikator/kata-status'
 import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
@@ -34,9 +35,14 @@ export interface DataPeta {
   baris: BarisPeta[]
 }
 
-/** The value as printed, with "–" for none. */
+/** The value as printed, with "–" for none; in words where it is an answer. */
 export function formatNilai(i: Indikator, n: NilaiTempat): string {
-  return n.tercetak === null ? '–' : formatAngka(n.tercetak, i.desimal)
+  return getJawaban(i, n) ?? (n.tercetak === null ? '–' : formatAngka(n.tercetak, i.desimal))
+}
+
+/** A printed value with its unit, which words do not have. */
+export function formatBerunit(nilai: string, satuan: string): string {
+  return /\d/.test(nilai) ? `${nilai} ${satuan}` : nilai
 }
 
 function formatUbah(i: Indikator, ubah: number | null): string {
@@ -48,6 +54,7 @@ function formatUbah(i: Indikator, ubah: number | null): string {
 
 /** What a reader of the map is told of one place: change, completeness, rank among those shown. */
 function listRinci(i: Indikator, n: NilaiTempat, semua: readonly NilaiTempat[]): string[] {
+  if (getJawaban(i, n)) return [formatKelengkapan(i, n)]
   const peringkat = getPeringkat(i, semua, n.kode)
   return [
     n.tercetak === null ? null : formatUbah(i, n.ubah),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tanda } from '@/components/ui/tanda'
-import type { BarisPeta } from './data-peta'
+import { type BarisPeta, formatBerunit } from './data-peta'
 import gaya from './kartu-sorot.module.css'
 
 /** The card beside the pointer, or beside the area with the focus; `sorot` in pixels of the map, `lebar` wide. */
@@ -40,11 +40,7 @@ export function IsiSorot({
   return (
     <>
       <b>{nama}</b>
-      {isian === 'kosong' ? null : (
-        <strong>
-          {nilai} {satuan}
-        </strong>
-      )}
+      {isian === 'kosong' ? null : <strong>{formatBerunit(nilai, satuan)}</strong>}
       <span className={gaya.kata}>
         <Tanda bentuk={status} />
         {kata}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { BATAS_LENGKAP, hitungIsian } from '@/indikator/isian'
+import { getJawaban, isBerjawaban } from '@/indikator/jawaban'
 import { getKataLengkap } from '@/indikator/kelengkapan'
 import type { NilaiTempat } from '@/indikator/model'
 import { createSkalaRelatif, getSkalaTetap, type SkalaKelas } from '@/indikator/skala-kelas'
@@ -69,6 +70,27 @@ function Skala({
   )
 }
 
+/** Two classes, where every place answers ya or belum. */
+function SkalaJawaban({ belum, ya, satuan }: { belum: number; ya: number; satuan: string }) {
+  return (
+    <div
+      className={`${gaya.skala} ${gaya.jawaban}`}
+      role="img"
+      aria-label={`Belum: ${formatBulat(belum)} ${satuan}; ya: ${formatBulat(ya)} ${satuan}.`}
+    >
+      {[
+        { kata: 'belum', n: belum, kelas: ramp.k0 },
+        { kata: 'ya', n: ya, kelas: ramp.k4 },
+      ].map((k) => (
+        <span key={k.kata} aria-hidden="true">
+          <i className={k.kelas}>{formatBulat(k.n)}</i>
+          <b>{k.kata}</b>
+        </span>
+      ))}
+    </div>
+  )
+}
+
 /** Two radio buttons that CSS alone obeys, so that the switch works without JavaScript and asks for no page. */
 function PilihKelas() {
   const nama = useId()
@@ -97,6 +119,20 @@ export function LegendaPeta({ indikator, tempat, satuan = 'kecamatan' }: Props) 
   const { kelas, kosong, sebagian } = hitungIsian(tetap, tempat)
   const target = tempat.find((t) => t.target)?.target?.nilai ?? null
   const diSkala = target !== null && indikator.kelas.includes(target)
+  if (isBerjawaban(indikator, tempat)) {
+    const ya = tempat.filter((t) => getJawaban(indikator, t) === 'ya').length
+    return (
+      <div className={`${gaya.legenda} ${ramp[indikator.arah]}`}>
+        <p className={gaya.judul}>Jumlah {satuan}</p>
+        <SkalaJawaban belum={tempat.length - kosong - ya} ya={ya} satuan={satuan} />
+        <p className={gaya.arsir}>
+          <span>
+            <i className="arsir" /> tanpa data: {formatBulat(kosong)}
+          </span>
+        </p>
+      </div>
+    )
+  }
   return (
     <div className={`${gaya.legenda} ${ramp[indikator.arah]}`}>
       <p className={gaya.judul}>

@@ -6,7 +6,7 @@ import type { Indikator } from '@/indikator/tipe'
 import type { Bulan } from '@/lib/periode'
 import type { BentukPeta } from '@/server/peta/bentuk'
 import { BingkaiPeta } from './bingkai-peta'
-import { type BarisPeta, susunBaris } from './data-peta'
+import { type BarisPeta, formatBerunit, susunBaris } from './data-peta'
 import { KeteranganPeta } from './keterangan-peta'
 import { LabelDalam, LabelLuar } from './label-peta'
 import { LegendaPeta } from './legenda'
@@ -57,7 +57,8 @@ function Bidang({
     </>
   )
   if (!b) return isi
-  const bunyi = b.isian === 'kosong' ? `${b.nama}: ${b.kata}` : `${b.nama}: ${b.nilai} ${satuan}, ${b.kata}`
+  const bunyi =
+    b.isian === 'kosong' ? `${b.nama}: ${b.kata}` : `${b.nama}: ${formatBerunit(b.nilai, satuan)}, ${b.kata}`
   if (!b.href) return <g data-kode={kode}>{isi}</g>
   return (
     <Tautan

@@ -1,5 +1,5 @@
 import { BingkaiPeta } from '@/components/peta/bingkai-peta'
-import { type BarisPeta, susunBaris } from '@/components/peta/data-peta'
+import { type BarisPeta, formatBerunit, susunBaris } from '@/components/peta/data-peta'
 import { KeteranganPeta } from '@/components/peta/keterangan-peta'
 import { LegendaPeta } from '@/components/peta/legenda'
 import { MenuGambar } from '@/components/peta/menu-gambar'
@@ -62,7 +62,7 @@ function Isi({ baris: b }: { baris: BarisPeta }) {
 }
 
 function sebut(b: BarisPeta, satuan: string): string {
-  const nilai = b.isian === 'kosong' ? b.kata : `${b.nilai} ${satuan}, ${b.kata}`
+  const nilai = b.isian === 'kosong' ? b.kata : `${formatBerunit(b.nilai, satuan)}, ${b.kata}`
   return `${b.nama}: ${nilai}. ${b.rinci.join('. ')}.`
 }
 

@@ -6,6 +6,7 @@ import { Tautan } from '@/components/ui/tautan'
 import { Ubah } from '@/components/ui/ubah'
 import { formatAlasanPendek } from '@/indikator/alasan'
 import { type Banding, getKataBanding } from '@/indikator/banding'
+import { getJawaban } from '@/indikator/jawaban'
 import { getUnit } from '@/indikator/kelengkapan'
 import { bagiKelompok, getNamaKelompok } from '@/indikator/kelompok'
 import type { NilaiTempat } from '@/indikator/model'
@@ -32,7 +33,7 @@ interface Props {
 }
 
 function Nilai({ indikator, nilai: n }: { indikator: Indikator; nilai: NilaiTempat }) {
-  return n.tercetak === null ? '–' : formatPersen(n.tercetak, indikator.desimal)
+  return getJawaban(indikator, n) ?? (n.tercetak === null ? '–' : formatPersen(n.tercetak, indikator.desimal))
 }
 
 function StatusBanding({ banding: b }: { banding: Banding }) {
@@ -84,7 +85,7 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
       angka: true,
       isi: (b) => (
         <span className={gaya.sunyi} title={`${b.indikator.namaPembilang} / ${b.indikator.namaPenyebut}`}>
-          <SelHitungan nilai={b.kini} />
+          {getJawaban(b.indikator, b.kini) ? '–' : <SelHitungan nilai={b.kini} />}
         </span>
       ),
     },
@@ -96,7 +97,14 @@ function listKolom({ nama, bulan, banding, sesama, tanpaMelapor }: Props): Kolom
         </>
       ),
       angka: true,
-      isi: (b) => <Ubah indikator={b.indikator} ubah={b.kini.ubah} ringkas />,
+      isi: (b) => (
+        <Ubah
+          indikator={b.indikator}
+          ubah={b.kini.ubah}
+          ringkas
+          jawaban={getJawaban(b.indikator, b.kini) !== null}
+        />
+      ),
     },
     ...acuan.map((a, i) => ({
       kode: `acuan-${a.kode}`,

@@ -1,4 +1,5 @@
 import { BATAS_LENGKAP, hitungIsian, type Isian } from '@/indikator/isian'
+import { isBerjawaban } from '@/indikator/jawaban'
 import type { NilaiTempat } from '@/indikator/model'
 import { formatRentang, type SkalaKelas } from '@/indikator/skala-kelas'
 import type { Indikator } from '@/indikator/tipe'
@@ -67,12 +68,15 @@ export function createLegenda(b: Bahan, { x, y, lebar, huruf }: Letak): { svg: s
     )
     y += tinggi
   }
-  isi.push(createTeks(x, y + huruf, 'Persen', { huruf, warna: WARNA.tinta2 }))
+  const jawaban = isBerjawaban(b.indikator, b.tempat)
+  if (!jawaban) isi.push(createTeks(x, y + huruf, 'Persen', { huruf, warna: WARNA.tinta2 }))
   isi.push(createTeks(x + lebar, y + huruf, b.satuan, { huruf, warna: WARNA.tinta2, jangkar: 'end' }))
   y += huruf * 1.7
   kelas.forEach((jumlah, k) => {
+    if (jawaban && k > 0 && k < kelas.length - 1) return
     const isian = `k${b.skala.warna[k]}` as Isian
-    baris(formatRentang(b.skala, k, b.indikator.desimal), jumlah, getWarnaIsian(b.indikator.arah, isian).isi)
+    const kata = jawaban ? (k === 0 ? 'belum' : 'ya') : formatRentang(b.skala, k, b.indikator.desimal)
+    baris(kata, jumlah, getWarnaIsian(b.indikator.arah, isian).isi)
     if (target !== null && b.skala.batas[k] === target) {
       isi.push(createGarisTarget(x - 6, y, kotak + 12))
     }
