@@ -148,7 +148,9 @@ function createBarisContoh(
   }
   const contoh: Readonly<Record<string, SelTulis>> = d
     ? {
-        ...(isDesaSaja(d) ? tempat : { kecamatan: tempat.kecamatan, desa: null, kode_desa: null }),
+        ...(isDesaSaja(d)
+          ? { ...tempat, tercetak: tempat.desa }
+          : { kecamatan: tempat.kecamatan, desa: null, kode_desa: null }),
         catatan: TANDA_CONTOH,
       }
     : {

@@ -17,7 +17,41 @@ const CONTOH: Readonly<Record<string, number>> = {
   kader_hadir: 9,
   kader_terlatih: 6,
   kader_penerima: 5,
+  pengurus: 9,
+  kader_pendidikan: 2,
+  kader_kesehatan: 4,
+  kader_pekerjaan_umum: 1,
+  kader_perumahan: 1,
+  kader_trantibumlinmas: 1,
+  kader_sosial: 1,
+  kader_purwa: 5,
+  kader_madya: 2,
+  kader_utama: 1,
+  layanan_pendidikan: 4,
+  layanan_kesehatan: 8,
+  layanan_pekerjaan_umum: 2,
+  layanan_perumahan: 0,
+  layanan_trantibumlinmas: 1,
+  layanan_sosial: 3,
+  sasaran_pendidikan: 38,
+  terlayani_pendidikan: 26,
+  sasaran_kesehatan: 47,
+  terlayani_kesehatan: 42,
+  sasaran_pekerjaan_umum: 90,
+  terlayani_pekerjaan_umum: 54,
+  sasaran_perumahan: 12,
+  terlayani_perumahan: 0,
+  sasaran_trantibumlinmas: 120,
+  terlayani_trantibumlinmas: 48,
+  sasaran_sosial: 20,
+  terlayani_sosial: 14,
+  keluarga: 120,
+  keluarga_dana_sehat: 66,
+  kader_digital: 3,
+  internet: 0,
 }
+/** Place in the choices of a column that is answered with words. */
+const CONTOH_PILIHAN: Readonly<Record<string, number>> = { gedung: 1, sinyal: 2, cara_lapor: 2 }
 
 function createPetunjuk(u: Ukuran): string {
   const induk = u.bagianDari ? UKURAN.get(u.bagianDari) : undefined
@@ -28,6 +62,12 @@ function createPetunjuk(u: Ukuran): string {
   return `${u.nama}. ${cara}${batas} Kosongkan bila tidak diketahui; ${nol}`
 }
 
+function getContoh(kode: string, u: Ukuran): string | number {
+  if (u.pilihan) return u.pilihan[CONTOH_PILIHAN[kode] ?? 0] ?? ''
+  const n = CONTOH[kode] ?? Math.min(1, u.maks)
+  return u.yaTidak ? (n === 0 ? 'tidak' : 'ya') : n
+}
+
 function createKolomUkuran(kode: string, u: Ukuran): KolomTemplat {
   return {
     kode,
@@ -35,7 +75,7 @@ function createKolomUkuran(kode: string, u: Ukuran): KolomTemplat {
     alias: u.alias,
     petunjuk: createPetunjuk(u),
     wajib: false,
-    contoh: u.pilihan ? (u.pilihan[0] ?? '') : u.yaTidak ? 'ya' : (CONTOH[kode] ?? Math.min(1, u.maks)),
+    contoh: getContoh(kode, u),
     lebar: Math.max(10, Math.min(18, u.judul.length + 2)),
     ...(u.pilihan ? { kata: u.pilihan } : { pilihan: u.yaTidak ? 'ya-tidak' : 'angka' }),
     maks: u.maks,

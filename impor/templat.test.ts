@@ -7,6 +7,7 @@ import { createBuku } from '@/lib/buku/buku'
 import { parseBerkas } from './baca'
 import { createBukuTemplat } from './buku-templat'
 import { createBukuTemuan } from './buku-temuan'
+import { TANDA_CONTOH } from './jenis-baris'
 import { KOLOM } from './kolom'
 import { normalisasiJudul } from './normal-judul'
 import { periksaBerkas } from './periksa'
@@ -51,6 +52,23 @@ describe.each(KODE)('template %s', (kode) => {
       bacaan: { temuan: [] },
       baris: [{ baris: 2, temuan: [{ kode: 'baris-contoh' }] }],
     })
+  })
+
+  it('its example would be right as it stands, were it not marked', () => {
+    const buku = read(bytes, { type: 'array' })
+    const [judul = [], contoh = []] = utils.sheet_to_json<SelUji[]>(buku.Sheets.Isi as WorkSheet, {
+      header: 1,
+      raw: false,
+    })
+    const tanpaTanda = contoh.map((sel) => (sel === TANDA_CONTOH ? null : sel))
+    expect(tanpaTanda).not.toEqual(contoh)
+    const hasil = periksaBerkas(createBerkas([judul, tanpaTanda]), 'contoh.xlsx', KONTEKS)
+    if ('ditolak' in hasil) throw new Error(hasil.temuan.pesan)
+    // Its posyandu is made up, and nothing else is wrong with it.
+    const temuan = hasil.baris
+      .flatMap((b) => b.temuan.map((t) => t.kode))
+      .filter((t) => !/^posyandu-/.test(t))
+    expect([hasil.templat, hasil.hitungan.dibaca, temuan]).toEqual([kode, 1, []])
   })
 
   it('every heading is recognised as its own column', () => {
