@@ -3,6 +3,7 @@ import { BilahProgram } from '@/components/program/bilah-program'
 import { Isian, IsianTeks } from '@/components/ui/isian'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
+import { TandaContoh } from '@/components/ui/lencana'
 import { Tumpuk } from '@/components/ui/petak'
 import { Rincian } from '@/components/ui/rincian'
 import { Tautan } from '@/components/ui/tautan'
@@ -40,8 +41,14 @@ function Berlaku({ m }: { m: ModelLokus }) {
     <p className={gaya.pesan}>
       {p ? (
         <>
-          Yang berlaku: <Tautan href={`/program/lokus/${p.id}`}>{p.nama}</Tautan>, {formatBulat(p.terpilih)}{' '}
-          {sebutCalon(p.aturan)}
+          Yang berlaku: <Tautan href={`/program/lokus/${p.id}`}>{p.nama}</Tautan>
+          {p.contoh ? (
+            <>
+              {' '}
+              <TandaContoh />
+            </>
+          ) : null}
+          , {formatBulat(p.terpilih)} {sebutCalon(p.aturan)}
           {m.kecamatan ? ` di ${m.kecamatan}` : ''}, dari laporan {formatBulan(p.bulan)}
           {p.diputus ? `, ditetapkan ${formatTanggal(getTanggal(p.diputus))}` : ''}.{' '}
         </>
