@@ -72,7 +72,7 @@ export const TEMPLAT: readonly Templat<TemplatPosyandu>[] = [
 
 /** Templates whose arrival is watched on the receipt board. */
 export const TEMPLAT_DITERIMA: readonly Templat<TemplatPosyandu>[] = TEMPLAT.filter((t) =>
-  ['laporan-bulanan', 'registrasi', 'ppgbm'].includes(t.kode),
+  ['laporan-bulanan', 'registrasi', 'ppgbm', 'enam-bidang'].includes(t.kode),
 )
 
 const createTemplatDaftar = ({ kode, nama, penjelasan }: Daftar): Templat<KodeDaftar> => ({

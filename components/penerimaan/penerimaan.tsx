@@ -72,7 +72,7 @@ export function Penerimaan({ h }: { h: HalamanPenerimaan }) {
         />
       </div>
       <Kartu
-        judul={h.baris.length > 1 ? 'Dua belas bulan terakhir menurut kecamatan' : 'Dua belas bulan terakhir'}
+        judul={`${h.daftarBulan.length} bulan terakhir${h.baris.length > 1 ? ' menurut kecamatan' : ''}`}
         kanan={<Legenda hitung={h.ringkas.hitung} />}
         panjang
       >

@@ -8,7 +8,7 @@ import { dalamCakupan } from './cakupan'
 
 export type TerimaKecamatan = BahanTerima & {
   nama: string
-  /** Who brought the first file; null for the command line, the sample, and where nothing came. */
+  /** Who brought the first file, or the app that sent it; null for the command line, the sample, and where nothing came. */
   oleh: string | null
   /** The import that a click leads to: the newest saved one, else the draft; null when there is none to open. */
   imporId: number | null
@@ -35,7 +35,9 @@ export async function listTerima(
         coalesce(max(p.unit) filter (where i.keadaan = 'tersimpan'), 0) as unit,
         bool_or(i.keadaan = 'draf') as draf,
         coalesce(min(i.ditolak) filter (where i.keadaan = 'tersimpan'), 0) > 0 as ditolak,
-        (array_agg(g.nama order by p.tanggal, i.id) filter (where i.keadaan = 'tersimpan'))[1] as oleh,
+        (array_agg(coalesce(g.nama, (select 'Aplikasi: ' || a.nama from kiriman_impor m join kiriman s on s.id = m.kiriman_id
+          join kunci_api a on a.id = s.kunci_id where m.impor_id = i.id limit 1)) order by p.tanggal, i.id)
+          filter (where i.keadaan = 'tersimpan'))[1] as oleh,
         (array_agg(i.id order by i.keadaan desc, i.id desc) filter (where i.templat <> 'contoh'))[1] as impor
       from penerimaan p join impor i on i.id = p.impor_id left join pengguna g on g.id = i.oleh
       where p.templat = ${templat} and p.bulan = any(${sql.param(bulan)}::text[]) and i.keadaan <> 'dibatalkan'

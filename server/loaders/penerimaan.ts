@@ -41,6 +41,17 @@ export interface HalamanPenerimaan extends BingkaiImpor {
 
 type Kueri = Record<string, string | string[] | undefined>
 
+/** A report that began later is not asked for in the months before it: the monthly one always is. */
+function listBulanDiminta(
+  isi: readonly TerimaKecamatan[],
+  templat: KodeTemplat,
+  semua: readonly Bulan[],
+): Bulan[] {
+  if (templat === 'laporan-bulanan') return [...semua]
+  const pertama = semua.find((b) => isi.some((t) => t.bulan === b && (t.masuk > 0 || t.adaDraf)))
+  return pertama ? semua.filter((b) => b >= pertama) : [...semua]
+}
+
 /** The month before the day has been due or is being waited for: the obvious one to look at. */
 function pilihBulan(diminta: Kueri['bulan'], daftar: readonly Bulan[], hariIni: string): Bulan {
   const pilihan = typeof diminta === 'string' ? parseBulan(diminta) : null
@@ -56,14 +67,16 @@ export async function loadPenerimaan(kueri: Kueri): Promise<HalamanPenerimaan> {
   const keadaan = await loadKeadaan()
   const hariIni = keadaan.adaContoh ? (keadaan.tanggalData ?? getHariIni()) : getHariIni()
   const akhir = getBulanDari(hariIni)
-  const daftarBulan = listBulan(geserBulan(akhir, 1 - BULAN_TAMPIL), akhir)
+  const semuaBulan = listBulan(geserBulan(akhir, 1 - BULAN_TAMPIL), akhir)
   const templat = (TEMPLAT_DITERIMA.find((t) => t.kode === kueri.templat) ??
     TEMPLAT_DITERIMA[0]) as (typeof TEMPLAT_DITERIMA)[number]
-  const [bingkai, isi, tenggat] = await Promise.all([
+  const [bingkai, semuaIsi, tenggat] = await Promise.all([
     loadBingkai(masuk),
-    listTerima(db, masuk.cakupan, templat.kode, daftarBulan),
+    listTerima(db, masuk.cakupan, templat.kode, semuaBulan),
     listTenggatLapor(db),
   ])
+  const daftarBulan = listBulanDiminta(semuaIsi, templat.kode, semuaBulan)
+  const isi = semuaIsi.filter((t) => daftarBulan.includes(t.bulan))
   const dinilai = susunPenerimaan(isi, templat.kode, tenggat, hariIni)
   const semua = dinilai.map((p, i): BarisTerima => {
     const { nama, oleh, imporId } = isi[i] as TerimaKecamatan

@@ -14,6 +14,7 @@ import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
 import { undoImpor } from '@/db/mutations/impor'
 import { listAsalNilai } from '@/db/queries/asal-nilai'
+import { type AsalImpor, listImpor } from '@/db/queries/impor'
 import { bangunRekap } from '@/db/rekap'
 import { geserBulan } from '@/lib/periode'
 import { cakupanSistem } from '@/server/akses'
@@ -83,6 +84,10 @@ describe('one report', () => {
       [impor, 'Kiriman', 1, 'laporan-bulanan'],
     ])
     expect(asal[0]?.berkas).toMatch(/^Kiriman Aplikasi \d+ \d/)
+    const riwayat = async (dari: AsalImpor) =>
+      (await listImpor(basis.db, cakupanSistem(), 9, 0, dari)).map((i) => [i.id === impor, i.pengirim])
+    expect(await riwayat('kiriman')).toEqual([[true, expect.stringMatching(/^Aplikasi \d+$/)]])
+    expect(await riwayat('berkas')).toEqual([[false, null]])
     const [terima] = await basis.sql`select kode_kecamatan, unit from penerimaan where impor_id = ${impor}`
     expect(terima).toEqual({ kode_kecamatan: '64.02.06', unit: 1 })
     expect(
