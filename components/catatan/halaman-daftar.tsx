@@ -10,7 +10,12 @@ import { Remah } from '@/components/ui/remah'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { Tautan } from '@/components/ui/tautan'
 import { Tombol, TombolTautan } from '@/components/ui/tombol'
-import { tautanCatatan, tautanCatatanBaru, tautanDaftar } from '@/indikator/catatan/saringan'
+import {
+  tautanBerkasDaftar,
+  tautanCatatan,
+  tautanCatatanBaru,
+  tautanDaftar,
+} from '@/indikator/catatan/saringan'
 import { formatBulat } from '@/lib/angka'
 import type { BarisDaftar, HalamanDaftar } from '@/server/loaders/catatan'
 import gaya from './catatan.module.css'
@@ -25,16 +30,12 @@ export interface KabarDaftar {
 
 function susunJudul(h: HalamanDaftar): string {
   if (h.semua === 0) return `Belum ada ${h.satuan} yang dicatat`
-  const jumlah = `${formatBulat(h.jumlah)} ${h.satuan}`
-  return h.jumlah === h.semua ? `${jumlah} tercatat` : `${jumlah} dari ${formatBulat(h.semua)}`
+  const jumlah = h.jumlah === h.semua ? '' : `${formatBulat(h.jumlah)} dari `
+  return `${h.nama}: ${jumlah}${formatBulat(h.semua)} catatan`
 }
 
 function Kepala({ h }: { h: HalamanDaftar }) {
-  const { tahun, tempat } = h.saringan
-  const kueri = new URLSearchParams({
-    ...(tahun ? { tahun: String(tahun) } : {}),
-    ...(tempat ? { wilayah: tempat } : {}),
-  }).toString()
+  const { tempat } = h.saringan
   return (
     <KepalaHalaman
       judul={susunJudul(h)}
@@ -48,7 +49,7 @@ function Kepala({ h }: { h: HalamanDaftar }) {
             </TombolTautan>
           ) : null}
           {h.boleh.impor ? <TombolTautan href={`/impor?daftar=${h.kode}`}>Impor berkas</TombolTautan> : null}
-          <TombolTautan unduh href={`/api/catatan/${h.kode}.xlsx${kueri ? `?${kueri}` : ''}`}>
+          <TombolTautan unduh href={tautanBerkasDaftar(h.kode, h.saringan)}>
             Unduh XLSX
           </TombolTautan>
         </>

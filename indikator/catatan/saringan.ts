@@ -30,15 +30,24 @@ export function parseSaringanDaftar(p: Params): SaringanDaftar {
   }
 }
 
-/** Address of a list, narrowed. */
-export function tautanDaftar(daftar: KodeDaftar, s: Partial<SaringanDaftar> = {}): string {
+function tulisKueri(s: Partial<SaringanDaftar>): string {
   const kueri = new URLSearchParams()
   if (s.tahun) kueri.set('tahun', String(s.tahun))
   if (s.tempat) kueri.set('tempat', s.tempat)
   if (s.cari) kueri.set('cari', s.cari)
   if (s.hal && s.hal > 1) kueri.set('hal', String(s.hal))
   const teks = kueri.toString()
-  return `/catatan/${daftar}${teks ? `?${teks}` : ''}`
+  return teks ? `?${teks}` : ''
+}
+
+/** Address of a list, narrowed. */
+export function tautanDaftar(daftar: KodeDaftar, s: Partial<SaringanDaftar> = {}): string {
+  return `/catatan/${daftar}${tulisKueri(s)}`
+}
+
+/** Address of the workbook with what the page of the list shows, all its pages. */
+export function tautanBerkasDaftar(daftar: KodeDaftar, { hal: _, ...s }: SaringanDaftar): string {
+  return `/api/catatan/${daftar}.xlsx${tulisKueri(s)}`
 }
 
 /** Address of the form for a new record; its place and fields are filled in where they are known. */

@@ -31,7 +31,7 @@ export const tanyaWilayah = z.object({
   format,
 })
 
-export const tanyaUnduhCatatan = z.object({
+export const tanyaCatatan = z.object({
   wilayah: z
     .string()
     .regex(/^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/, 'Kode wilayah ditulis seperti 64.02.06 atau 64.02.06.1001.')
@@ -43,9 +43,7 @@ export const tanyaUnduhCatatan = z.object({
     .min(2000)
     .max(2100)
     .optional()
-    .meta({ description: 'Year, for lists that have one', example: 2025 }),
-})
-export const tanyaCatatan = tanyaUnduhCatatan.extend({
+    .meta({ description: 'Year of the record: its field, else that of its day', example: 2025 }),
   daftar: z.enum(KODE_DAFTAR).meta({ description: 'List of the programme', example: 'tim-pembina' }),
   format,
 })

@@ -8,9 +8,9 @@ import type { SaringanDaftar } from '@/indikator/catatan/saringan'
 import type { Catatan, Daftar, KodeDaftar } from '@/indikator/catatan/tipe'
 import { formatKolom } from '@/indikator/catatan/tulis'
 import type { Peran } from '@/lib/cakupan'
-import { env } from '@/lib/env'
 import { boleh, type Masuk } from '../akses'
 import { getObjekCatatan } from '../catatan/objek'
+import { getTahunCatatan, type NamaTempat, saringCatatan, sebutInduk, sebutTempat } from '../catatan/saring'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 
 const PER_HALAMAN = 50
@@ -52,39 +52,6 @@ export interface HalamanDaftar {
 }
 
 const ANGKA: readonly string[] = ['bulat', 'desimal', 'rupiah']
-type Nama = ReadonlyMap<string, string>
-
-/** Year of a record: its field `tahun`, else that of its day; null without either. */
-function getTahun(isi: Readonly<Record<string, unknown>>): number | null {
-  if (typeof isi.tahun === 'number') return isi.tahun
-  const hari = isi.tanggal ?? isi.tanggal_sk
-  return typeof hari === 'string' ? Number(hari.slice(0, 4)) : null
-}
-
-const sebutTempat = (kode: string, nama: Nama) =>
-  kode === env.KABUPATEN ? 'Kabupaten' : (nama.get(kode) ?? kode)
-const sebutInduk = (kode: string, nama: Nama) =>
-  kode.length > 8 ? (nama.get(kode.slice(0, 8)) ?? null) : null
-
-function getTeks(d: Daftar, c: Catatan, nama: Nama): string {
-  const isi = Object.entries(d.kolom).map(([k, kolom]) => formatKolom(kolom, c.isi[k]))
-  return [sebutTempat(c.kodeWilayah, nama), sebutInduk(c.kodeWilayah, nama) ?? '', ...isi]
-    .join(' ')
-    .toLowerCase()
-}
-
-function saring(d: Daftar, semua: readonly Catatan[], s: SaringanDaftar, nama: Nama): Catatan[] {
-  const kata = s.cari?.toLowerCase().split(/\s+/) ?? []
-  return semua.filter((c) => {
-    if (s.tahun !== null && getTahun(c.isi) !== s.tahun) return false
-    if (s.tempat === env.KABUPATEN && c.kodeWilayah !== env.KABUPATEN) return false
-    if (s.tempat !== null && c.kodeWilayah !== s.tempat && !c.kodeWilayah.startsWith(`${s.tempat}.`))
-      return false
-    const teks = kata.length > 0 ? getTeks(d, c, nama) : ''
-    return kata.every((k) => teks.includes(k))
-  })
-}
-
 // Newest first where records have a day or a year, then by place; the query has them by place already.
 function urutkan(d: Daftar, catatan: readonly Catatan[]): Catatan[] {
   const waktu = Object.entries(d.kolom).find(
@@ -95,7 +62,7 @@ function urutkan(d: Daftar, catatan: readonly Catatan[]): Catatan[] {
   return catatan.toSorted((a, b) => (nilai(a) < nilai(b) ? 1 : nilai(a) > nilai(b) ? -1 : 0))
 }
 
-function susunBaris(masuk: Masuk, d: Daftar, kolom: readonly string[], nama: Nama) {
+function susunBaris(masuk: Masuk, d: Daftar, kolom: readonly string[], nama: NamaTempat) {
   return (c: Catatan): BarisDaftar => ({
     kunci: c.kunci,
     tempat: sebutTempat(c.kodeWilayah, nama),
@@ -130,7 +97,7 @@ export async function loadDaftarCatatan(
   ])
   const nama = new Map(wilayah.map((w) => [w.kode, w.nama]))
   const kolom = listKolomUtama(d, KOLOM_TAMPIL)
-  const tersaring = urutkan(d, saring(d, semua, saringan, nama))
+  const tersaring = urutkan(d, saringCatatan(d, semua, saringan, nama))
   const hal = Math.min(saringan.hal, Math.max(1, Math.ceil(tersaring.length / PER_HALAMAN)))
   return {
     rangka,
@@ -151,7 +118,7 @@ export async function loadDaftarCatatan(
     perHalaman: PER_HALAMAN,
     saringan: { ...saringan, hal },
     pilihan: {
-      tahun: [...new Set(semua.flatMap((c) => getTahun(c.isi) ?? []))].sort((a, b) => b - a),
+      tahun: [...new Set(semua.flatMap((c) => getTahunCatatan(c.isi) ?? []))].sort((a, b) => b - a),
       tempat: listPilihanTempat(semua, wilayah),
     },
     boleh: {

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -15,6 +16,8 @@ import { parseSaringanKegiatan } from '@/indikator/kegiatan-saringan'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { requireCakupanSegel } from '@/server/akses'
 import { loadApiNilai } from '@/server/loaders/api'
+import { loadDaftarCatatan } from '@/server/loaders/catatan'
+import { loadApiCatatan, loadXlsxCatatan } from '@/server/loaders/catatan-berkas'
 import { loadIndikator } from '@/server/loaders/indikator'
 import { loadKader } from '@/server/loaders/kader'
 import { loadKegiatan } from '@/server/loaders/kegiatan'
@@ -177,3 +180,27 @@ test('a team written down moves list and indicator by one, taken out again by on
   await removeCatatan(basis.db, semua, siapa, 'tim-pembina', kunci)
   expect(await baca()).toEqual([pembilang, melapor, terbentuk])
 })
+
+test.each([
+  ['kegiatan', { tahun: 2025 }],
+  ['kegiatan', { tahun: 2025, cari: 'tabang' }],
+  ['tim-pembina', { tahun: 2025 }],
+  ['tim-pembina', { tempat: TABANG }],
+  ['tim-pembina', { tempat: '64.02' }],
+])(
+  'the file of %s narrowed to %j holds what its page counts, the API the same year',
+  async (daftar, ubah) => {
+    const saringan = { tahun: null, tempat: null, cari: null, hal: 1, ...ubah }
+    const halaman = await loadDaftarCatatan(createMasuk('dpmd', semua), daftar, saringan)
+    const berkas = await loadXlsxCatatan(semua, daftar, saringan)
+    const lembar = Object.values(read(berkas?.bytes, { type: 'array' }).Sheets)[0]
+    const baris = utils.sheet_to_json<string[]>(lembar as never, { header: 1 })
+    const kode = baris[baris.findIndex((b) => b.includes('Kode wilayah'))]?.indexOf('Kode wilayah') as number
+    const isi = baris.filter((b) => /^64\.02/.test(b[kode] ?? ''))
+    expect(halaman?.jumlah).toBeGreaterThan(0)
+    expect(halaman?.jumlah).toBeLessThan(halaman?.semua as number)
+    expect(isi).toHaveLength(halaman?.jumlah as number)
+    if ('tahun' in ubah && !('cari' in ubah))
+      expect(await loadApiCatatan(semua, daftar, { tahun: ubah.tahun as number })).toHaveLength(isi.length)
+  },
+)
