@@ -1,7 +1,9 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, not, sql } from 'drizzle-orm'
 import type { PemeriksaanBatas, PilihanBatas } from '@/impor/batas/tipe'
 import type { Db, Sambungan } from '../client'
-import { perbaruiRekap, requireGiliran } from '../rekap'
+import { dalamGiliran } from '../giliran'
+import { isMenunggu } from '../queries/persetujuan'
+import { perbaruiRekap } from '../rekap'
 import { jejak } from '../schema'
 import { batas, batasBerlaku } from '../schema-peta'
 
@@ -21,12 +23,19 @@ export interface DrafBatas {
   versi: string
 }
 
-/** Keeps a checked set as a draft; an older draft of the same file by the same user gives way. Returns its id. */
+/** Keeps a checked set as a draft; an older draft of the same file by the same user gives way, unless it waits for approval. Returns its id. */
 export async function saveDrafBatas(db: Db, draf: DrafBatas): Promise<number> {
   return db.transaction(async (tx) => {
     await tx
       .delete(batas)
-      .where(and(eq(batas.sha256, draf.sha256), eq(batas.oleh, draf.oleh), eq(batas.keadaan, 'draf')))
+      .where(
+        and(
+          eq(batas.sha256, draf.sha256),
+          eq(batas.oleh, draf.oleh),
+          eq(batas.keadaan, 'draf'),
+          not(isMenunggu(sql`'batas/' || ${batas.id}`)),
+        ),
+      )
     const [baru] = await tx.insert(batas).values(draf).returning({ id: batas.id })
     return (baru as { id: number }).id
   })
@@ -81,8 +90,7 @@ export async function saveBatasBerlaku(
   oleh: number,
   asal: AsalBatas,
 ): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, BatasTidakDapat, async (tx) => {
     const [b] = await tx.select().from(batas).where(eq(batas.id, id)).for('update')
     if (!b) throw new BatasTidakDapat('Batas ini tidak ada lagi.')
     if (b.kecamatan === null)
@@ -106,8 +114,7 @@ export async function saveBatasBerlaku(
 
 /** Brings back what was in force before this set. Throws `BatasTidakDapat` when the set is not in force (any more). */
 export async function undoBatasBerlaku(db: Sambungan, oleh: number, id: number): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, BatasTidakDapat, async (tx) => {
     const kini = await getTerakhir(tx)
     if (!kini || kini.batasId !== id) throw new BatasTidakDapat('Batas ini sedang tidak berlaku.')
     const [dulu] =

@@ -1,8 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, not, sql } from 'drizzle-orm'
 import type { PemeriksaanBertahap } from '@/impor/periksa'
 import type { PerubahanImpor } from '@/impor/perubahan'
 import { type Bulan, getBulanDari, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
+import { dalamGiliran } from '../giliran'
+import { isMenunggu } from '../queries/persetujuan'
 import { perbaruiRekap, requireGiliran, setKerjaBesar } from '../rekap'
 import { impor, jejak } from '../schema'
 import { imporBerkas } from '../schema-impor'
@@ -54,8 +56,6 @@ export async function removeDraf(db: Db, id: number, oleh: number | null = null)
 
 /** Removes the drafts that a user left of this very file; the check that follows replaces them. One that waits for approval stays. */
 export async function removeDrafKembar(db: Db, sha256: string, oleh: number): Promise<void> {
-  const menunggu = sql`select 1 from pengajuan p where p.objek = 'impor/' || ${impor.id} and not exists (
-    select 1 from pengajuan_langkah l where l.pengajuan_id = p.id and l.hasil <> 'gagal')`
   await db
     .delete(impor)
     .where(
@@ -63,7 +63,7 @@ export async function removeDrafKembar(db: Db, sha256: string, oleh: number): Pr
         eq(impor.sha256, sha256),
         eq(impor.oleh, oleh),
         eq(impor.keadaan, 'draf'),
-        sql`not exists (${menunggu})`,
+        not(isMenunggu(sql`'impor/' || ${impor.id}`)),
       ),
     )
 }
@@ -100,7 +100,7 @@ export async function requireGiliranImpor(tx: Sambungan): Promise<void> {
 }
 
 async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'tersimpan') {
-  await requireGiliranImpor(tx)
+  await setKerjaBesar(tx)
   const [i] = await tx.select().from(impor).where(eq(impor.id, id)).for('update')
   if (!i) throw new ImporDitolak('Impor ini tidak ada lagi.')
   if (i.keadaan === keadaan) return i
@@ -111,18 +111,6 @@ async function requireKeadaan(tx: Sambungan, id: number, keadaan: 'draf' | 'ters
         ? 'Impor ini belum disimpan.'
         : 'Impor ini sudah dibatalkan.',
   )
-}
-
-/** Turns the wait for another import that takes too long into a refusal. */
-async function dalamGiliran<T>(db: Sambungan, kerja: (tx: Sambungan) => Promise<T>): Promise<T> {
-  try {
-    return await db.transaction(kerja)
-  } catch (galat) {
-    const sebab = galat instanceof Error && galat.cause ? galat.cause : galat
-    if ((sebab as { code?: string }).code === '55P03')
-      throw new ImporDitolak('Impor lain sedang disimpan. Tunggu sebentar, lalu coba lagi.')
-    throw galat
-  }
 }
 
 async function terapkan(
@@ -202,7 +190,7 @@ export async function saveImpor(
   oleh: number | null,
   versi?: number,
 ): Promise<PerubahanImpor> {
-  return dalamGiliran(db, async (tx) => {
+  return dalamGiliran(db, ImporDitolak, async (tx) => {
     const perubahan = await terapkan(tx, id, oleh, versi)
     await saveAliasImpor(tx, id)
     await tx.update(impor).set({ perubahan }).where(eq(impor.id, id))
@@ -229,7 +217,7 @@ class Gulung extends Error {
 /** What saving a draft would change, found out by saving it and rolling back. Throws `ImporDitolak` as the save would. */
 export async function getPerubahan(db: Db, id: number): Promise<PerubahanImpor> {
   try {
-    return await dalamGiliran(db, async (tx) => {
+    return await dalamGiliran(db, ImporDitolak, async (tx) => {
       throw new Gulung(await terapkan(tx, id, null))
     })
   } catch (galat) {
@@ -240,7 +228,7 @@ export async function getPerubahan(db: Db, id: number): Promise<PerubahanImpor> 
 
 /** Takes an import out of force again: what stood before it stands again, wherever it lies in the chain of imports. */
 export async function undoImpor(db: Db, id: number, oleh: number | null): Promise<void> {
-  await dalamGiliran(db, async (tx) => {
+  await dalamGiliran(db, ImporDitolak, async (tx) => {
     await requireKeadaan(tx, id, 'tersimpan')
     const nilai = await tx.execute<{ kode_desa: string; bulan: Bulan }>(
       sql`select distinct kode_desa, bulan from fakta where impor_id = ${id}`,

@@ -192,6 +192,12 @@ export async function getPengajuan(
   return ada ?? null
 }
 
+/** Condition: a request about that object waits for a decision. */
+export function isMenunggu(objek: SQL): SQL {
+  return sql`exists (select 1 from pengajuan p where p.objek = ${objek} and not exists (
+    select 1 from pengajuan_langkah l where l.pengajuan_id = p.id and l.hasil <> 'gagal'))`
+}
+
 /** What waits on an object (`objek` as in `jejak`; ending in `%`: all that begin so), for whoever may see that object. */
 export async function listMenungguObjek(
   db: Sambungan,
