@@ -46,8 +46,8 @@ export const JENIS_PERSETUJUAN: readonly JenisPersetujuan[] = [
   },
   {
     kode: 'pilot',
-    nama: 'Desa percontohan',
-    penjelasan: 'Menetapkan daftar desa percontohan hasil pemilihan, atau mencabut yang berlaku.',
+    nama: 'Desa pilot',
+    penjelasan: 'Menetapkan daftar desa pilot hasil pemilihan, atau mencabut yang berlaku.',
     bawaan: { wajib: true, ambang: null },
   },
 ]

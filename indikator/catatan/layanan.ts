@@ -60,7 +60,7 @@ export const layanan = defineDaftar({
       jenis: 'teks',
       maks: 160,
       petunjuk: 'Dasar atau sumbernya.',
-      contoh: 'Permendagri 13/2024',
+      contoh: 'SK Bupati tentang layanan posyandu',
     },
   },
   sebut: (l) => l.nama,

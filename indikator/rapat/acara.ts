@@ -37,7 +37,7 @@ export const NAMA_TOPIK: Readonly<Record<KodeTopik, string>> = {
   bidang: 'Enam bidang dan OPD',
   tim: 'Tim Pembina',
   kegiatan: 'Kegiatan',
-  lokus: 'Lokus dan percontohan',
+  lokus: 'Lokus dan desa pilot',
   anggaran: 'Anggaran lintas OPD',
   kendala: 'Sarana dan kendala',
   rencana: 'Rencana aksi',

@@ -121,7 +121,7 @@ export function susunRingkasPilot(
   lama: { nama: string; desa: number } | null,
 ): RingkasPengajuan {
   return {
-    judul: `Desa percontohan ${baru.tahun}: ${baru.nama}`,
+    judul: `Desa pilot ${baru.tahun}: ${baru.nama}`,
     ubahan: [
       { nama: `Pilihan ${baru.tahun}`, sebelum: lama?.nama ?? null, sesudah: baru.nama },
       { nama: 'Desa', sebelum: lama ? formatBulat(lama.desa) : null, sesudah: formatBulat(baru.desa) },
@@ -138,7 +138,7 @@ export function susunRingkasCabutPilot(set: {
   desa: number
 }): RingkasPengajuan {
   return {
-    judul: `Cabut desa percontohan ${set.tahun}: ${set.nama}`,
+    judul: `Cabut desa pilot ${set.tahun}: ${set.nama}`,
     ubahan: [
       { nama: `Pilihan ${set.tahun}`, sebelum: set.nama, sesudah: 'tidak ada yang berlaku' },
       { nama: 'Desa', sebelum: formatBulat(set.desa), sesudah: formatBulat(0) },
