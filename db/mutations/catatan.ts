@@ -3,7 +3,7 @@ import { createKunci, DAFTAR } from '@/indikator/catatan'
 import type { KodeDaftar, Sifat } from '@/indikator/catatan/tipe'
 import { type Cakupan, mencakup } from '@/lib/cakupan'
 import type { Db, Sambungan } from '../client'
-import { requireGiliran } from '../rekap'
+import { dalamGiliran } from '../giliran'
 import { perbaruiRekapCatatan } from '../rekap-catatan'
 import { jejak } from '../schema'
 import { saveKunciAksi } from './rencana'
@@ -123,8 +123,7 @@ export async function saveCatatan(
 ): Promise<string> {
   if (!mencakup(c, baru.kodeWilayah)) throw new CatatanDitolak('Tempat itu di luar wilayah Anda.')
   const kunci = createKunci(DAFTAR[baru.daftar], baru.kodeWilayah, baru.isi)
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, CatatanDitolak, async (tx) => {
     const ada = await getBerlaku(tx, baru.daftar, kunci)
     if (ada && kunci !== semula)
       throw new CatatanDitolak(`${DAFTAR[baru.daftar].nama}: catatan itu sudah ada. Ubah yang lama.`, kunci)
@@ -150,8 +149,7 @@ export async function removeCatatan(
   kunci: string,
   terlihat?: number,
 ): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, CatatanDitolak, async (tx) => {
     const lama = await getBerlaku(tx, daftar, kunci)
     if (!lama || !mencakup(c, lama.kodeWilayah))
       throw new CatatanDitolak('Catatan itu sudah tidak ada. Muat ulang halaman ini.')

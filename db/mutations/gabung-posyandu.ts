@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { type Bulan, listBulan } from '@/lib/periode'
 import type { Db, Sambungan } from '../client'
-import { perbaruiRekap, requireGiliran } from '../rekap'
+import { dalamGiliran } from '../giliran'
+import { perbaruiRekap } from '../rekap'
 import { perbaruiPosyandu } from './impor-posyandu'
 import { ImporDitolak } from './impor-tolak'
 
@@ -102,8 +103,7 @@ async function requireDua(
  * reported the same month the newer value stands. Nothing is lost: `removeGabung` undoes it exactly. Throws `ImporDitolak`.
  */
 export async function saveGabung(db: Db, asal: number, tujuan: number, siapa: Penggabung): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, ImporDitolak, async (tx) => {
     const { oleh } = siapa
     const [a, t] = await requireDua(tx, asal, tujuan, siapa)
     await tx.execute(
@@ -116,8 +116,7 @@ export async function saveGabung(db: Db, asal: number, tujuan: number, siapa: Pe
 
 /** Takes a merge apart: what was moved by it goes back where it was. Throws `ImporDitolak` when it is apart already. */
 export async function removeGabung(db: Db, id: number, oleh: number | null): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, ImporDitolak, async (tx) => {
     const [g] = await tx.execute<Satu & { tujuan: number; nama_tujuan: string }>(sql`
       update posyandu_gabung g set dilepas = clock_timestamp(), dilepas_oleh = ${oleh}::int
       from posyandu a, posyandu t where g.id = ${id} and g.dilepas is null and a.id = g.asal and t.id = g.tujuan

@@ -1,15 +1,17 @@
 import { sql } from 'drizzle-orm'
 import type { Cakupan } from '@/lib/cakupan'
 import type { Db, Sambungan } from '../client'
+import { dalamGiliran } from '../giliran'
 import { dalamCakupan } from '../queries/cakupan'
-import { perbaruiRekap, requireGiliran } from '../rekap'
+import { perbaruiRekap } from '../rekap'
 import { jejak } from '../schema'
 import { letakPosyandu } from '../schema-peta'
 import { perbaruiPosyandu } from './impor-posyandu'
+import { ImporDitolak } from './impor-tolak'
 
 /**
  * Sets the place of a posyandu by hand, with an audit row; null clears what was set by hand, so that the imports count again.
- * Returns false when there is no such posyandu in force within the scope.
+ * Returns false when there is no such posyandu in force within the scope. Throws `ImporDitolak` when the turn does not come.
  */
 export async function saveLetak(
   db: Db,
@@ -18,8 +20,7 @@ export async function saveLetak(
   oleh: { id: number; contoh: boolean },
   letak: { lintang: number; bujur: number } | null,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  return dalamGiliran(db, ImporDitolak, async (tx) => {
     const [ada] = await tx.execute(sql`
       select 1 from posyandu p where p.id = ${posyanduId} and p.berlaku and ${dalamCakupan(c, sql.raw('p.kode_desa'))} for update`)
     if (!ada) return false

@@ -3,8 +3,8 @@ import { perluPersetujuan, type RingkasPengajuan } from '@/indikator/persetujuan
 import { type Cakupan, mencakup } from '@/lib/cakupan'
 import { formatWaktu } from '@/lib/waktu'
 import type { Db, Sambungan } from '../client'
+import { dalamGiliran } from '../giliran'
 import { listAturan, listPenyetuju } from '../queries/persetujuan'
-import { requireGiliran } from '../rekap'
 import { jejak, pengguna } from '../schema'
 import { pengajuan, pengajuanLangkah } from '../schema-persetujuan'
 import {
@@ -52,22 +52,6 @@ class Gulung extends Error {
   }
 }
 
-/** Turns the wait for another change that takes too long into a refusal. */
-async function dalamGiliran<T>(db: Db, kerja: (tx: Sambungan) => Promise<T>): Promise<T> {
-  try {
-    return await db.transaction(async (tx) => {
-      await tx.execute(sql`set local lock_timeout = '20s'`)
-      await requireGiliran(tx)
-      return kerja(tx)
-    })
-  } catch (galat) {
-    const sebab = galat instanceof Error && galat.cause ? galat.cause : galat
-    if ((sebab as { code?: string }).code === '55P03')
-      throw new PersetujuanDitolak('Perubahan lain sedang disimpan. Tunggu sebentar, lalu coba lagi.')
-    throw galat
-  }
-}
-
 /**
  * Does an act, or puts it on the list when its rule asks for a second person: it is tried first, and rolled back when
  * it has to wait, so that what would be refused is refused at once. Where nobody else could approve, it is done and the trace says so.
@@ -81,7 +65,7 @@ export async function saveAtauAjukan(
   p: Permintaan,
 ): Promise<HasilPermintaan> {
   if (!mencakup(c, p.kodeWilayah)) throw new PersetujuanDitolak('Tempat itu di luar wilayah Anda.')
-  return dalamGiliran(db, async (tx) => {
+  return dalamGiliran(db, PersetujuanDitolak, async (tx) => {
     await requireBelumDiajukan(tx, p.objek, pelaku.contoh)
     const aturan = (await listAturan(tx, pelaku.contoh)).find((a) => a.jenis === p.isi.jenis)
     const penyetuju = (await listPenyetuju(tx, pelaku.contoh, suasana.hari)).filter((o) => o.id !== pelaku.id)
@@ -231,7 +215,7 @@ export async function saveKeputusanPengajuan(
     throw new PersetujuanDitolak('Isi alasan penolakannya.')
   let delegasiId: number | null = null
   try {
-    await dalamGiliran(db, async (tx) => {
+    await dalamGiliran(db, PersetujuanDitolak, async (tx) => {
       const p = await requireMenunggu(tx, c, id)
       delegasiId = await requirePenyetuju(tx, p, pelaku, suasana.hari)
       if (keputusan.hasil === 'disetujui') await cobaTerapkan(tx, c, p, pelaku.id)
@@ -279,7 +263,7 @@ export async function saveTarikPengajuan(
   pelaku: PelakuPersetujuan,
   id: number,
 ): Promise<void> {
-  await dalamGiliran(db, async (tx) => {
+  await dalamGiliran(db, PersetujuanDitolak, async (tx) => {
     const p = await requireMenunggu(tx, c, id)
     if (p.oleh !== pelaku.id) throw new PersetujuanDitolak('Hanya pengajunya yang dapat menarik pengajuan.')
     await saveKeadaanObjek(tx, getIsi(p).isi, 'ditarik', pelaku.id)

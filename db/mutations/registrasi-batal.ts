@@ -3,11 +3,18 @@ import { getKeadaan } from '@/indikator/keadaan-registrasi'
 import { bolehTahap, getTahap, type KodeTahap } from '@/indikator/tahap-registrasi'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import type { Db, Sambungan } from '../client'
+import { dalamGiliran } from '../giliran'
 import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { listRegistrasi } from '../queries/registrasi'
 import { jejak } from '../schema'
 import { registrasi } from '../schema-registrasi'
-import { dalamGiliran, type HasilLangkah, type Pencatat, perbaruiSetelah, sebutPerubahan } from './registrasi'
+import {
+  type HasilLangkah,
+  type Pencatat,
+  perbaruiSetelah,
+  RegistrasiDitolak,
+  sebutPerubahan,
+} from './registrasi'
 import { listTempat } from './registrasi-tempat'
 
 /** What is undone: one event as a form saw its posyandu, or everything that one change wrote. */
@@ -55,7 +62,7 @@ export async function saveBatal(
   alasan: string | null,
   hariIni: string,
 ): Promise<HasilLangkah | null> {
-  return dalamGiliran(db, async (tx) => {
+  return dalamGiliran(db, RegistrasiDitolak, async (tx) => {
     const peristiwa = await listSasaran(tx, sasaran)
     const id = peristiwa.map((e) => e.posyanduId)
     const tempat = await listTempat(tx, id, c)

@@ -6,9 +6,10 @@ import type { Cakupan, Peran } from '@/lib/cakupan'
 import { type Bulan, formatTanggal, getBulanDari, listBulan } from '@/lib/periode'
 import { formatWaktu } from '@/lib/waktu'
 import type { Db, Sambungan } from '../client'
+import { dalamGiliran } from '../giliran'
 import { peristiwaBerlaku } from '../peristiwa-berlaku'
 import { listRegistrasi, type PosyanduRegistrasi } from '../queries/registrasi'
-import { perbaruiRekap, requireGiliran } from '../rekap'
+import { perbaruiRekap } from '../rekap'
 import { jejak } from '../schema'
 import { registrasi } from '../schema-registrasi'
 import { listTempat, type Tempat } from './registrasi-tempat'
@@ -36,22 +37,6 @@ export interface HasilLangkah {
 
 /** Why nothing at all could be written; the sentence is ready for the screen. */
 export class RegistrasiDitolak extends Error {}
-
-/** Runs a change of registrations when its turn comes; a wait that takes too long is refused. */
-export async function dalamGiliran<T>(db: Db, kerja: (tx: Sambungan) => Promise<T>): Promise<T> {
-  try {
-    return await db.transaction(async (tx) => {
-      await tx.execute(sql`set local lock_timeout = '20s'`)
-      await requireGiliran(tx)
-      return kerja(tx)
-    })
-  } catch (galat) {
-    const sebab = galat instanceof Error && galat.cause ? galat.cause : galat
-    if ((sebab as { code?: string }).code === '55P03')
-      throw new RegistrasiDitolak('Data sedang disimpan pengguna lain. Tunggu sebentar, lalu coba lagi.')
-    throw galat
-  }
-}
 
 /** Brings sums, data version and date up to date after events of these days changed in these desa. */
 export async function perbaruiSetelah(
@@ -145,7 +130,7 @@ export async function saveLangkah(
   langkah: Langkah,
   hariIni: string,
 ): Promise<HasilLangkah | null> {
-  return dalamGiliran(db, async (tx) => {
+  return dalamGiliran(db, RegistrasiDitolak, async (tx) => {
     const id = pilihan.map((p) => p.id)
     const tempat = await listTempat(tx, id, c)
     if (pilihan.some((p) => !tempat.has(p.id))) return null

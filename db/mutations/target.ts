@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { type Cakupan, mencakup } from '@/lib/cakupan'
 import type { Db, Sambungan } from '../client'
-import { requireGiliran } from '../rekap'
+import { dalamGiliran } from '../giliran'
 import { jejak, wilayah } from '../schema'
 import { target, tarif } from '../schema-registrasi'
 
@@ -42,8 +42,7 @@ const SAMA =
 
 /** Sets a target with its deadline for the kabupaten or one kecamatan of the scope. Throws `TargetDitolak`. */
 export async function saveTarget(db: Sambungan, c: Cakupan, pelaku: Pelaku, isi: IsiTarget): Promise<number> {
-  return db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  return dalamGiliran(db, TargetDitolak, async (tx) => {
     const [tempat] = await tx
       .select({ jenis: wilayah.jenis })
       .from(wilayah)
@@ -71,8 +70,7 @@ export async function saveTarget(db: Sambungan, c: Cakupan, pelaku: Pelaku, isi:
 
 /** Takes a target back: it stays in the history, and the one before it holds again. Throws `TargetDitolak`. */
 export async function removeTarget(db: Sambungan, c: Cakupan, pelaku: Pelaku, id: number): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, TargetDitolak, async (tx) => {
     const [ada] = await tx.select().from(target).where(eq(target.id, id)).for('update')
     if (!ada || !mencakup(c, ada.kodeWilayah)) throw new TargetDitolak('Target itu tidak ada.')
     requireDapatDicabut(ada, pelaku)
@@ -108,8 +106,7 @@ export async function saveTarif(
   isi: IsiTarif,
 ): Promise<number> {
   if (!mencakup(c, kabupaten)) throw new TargetDitolak('Tarif hanya ditetapkan untuk seluruh kabupaten.')
-  return db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  return dalamGiliran(db, TargetDitolak, async (tx) => {
     const [baru] = await tx
       .insert(tarif)
       .values({ ...isi, kodeWilayah: kabupaten, sifat: pelaku.contoh ? 'contoh' : 'kantor', oleh: pelaku.id })
@@ -130,8 +127,7 @@ export async function saveTarif(
 
 /** Takes a rate back: it stays in the history, and the one before it holds again. Throws `TargetDitolak`. */
 export async function removeTarif(db: Db, c: Cakupan, pelaku: Pelaku, id: number): Promise<void> {
-  await db.transaction(async (tx) => {
-    await requireGiliran(tx)
+  await dalamGiliran(db, TargetDitolak, async (tx) => {
     const [ada] = await tx.select().from(tarif).where(eq(tarif.id, id)).for('update')
     if (!ada || !mencakup(c, ada.kodeWilayah)) throw new TargetDitolak('Tarif itu tidak ada.')
     requireDapatDicabut(ada, pelaku)

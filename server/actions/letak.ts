@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { getDb } from '@/db/client'
+import { ImporDitolak } from '@/db/mutations/impor-tolak'
 import { saveLetak } from '@/db/mutations/letak'
 import { parseLetak, SARAN_KOORDINAT } from '@/impor/koordinat'
 import { requirePengguna } from '../akses'
@@ -34,7 +35,12 @@ async function simpan(
   letak: { lintang: number; bujur: number } | null,
 ): Promise<HasilTindakan> {
   const { pengguna, cakupan } = await requirePengguna('impor')
-  if (!(await saveLetak(getDb(), cakupan, posyanduId, pengguna, letak))) return { galat: TIDAK_ADA }
+  try {
+    if (!(await saveLetak(getDb(), cakupan, posyanduId, pengguna, letak))) return { galat: TIDAK_ADA }
+  } catch (galat) {
+    if (galat instanceof ImporDitolak) return { galat: galat.message }
+    throw galat
+  }
   removeSinggahan()
   redirect(`/letak/${posyanduId}?pesan=${letak ? 'tersimpan' : 'terhapus'}`)
 }
