@@ -11,6 +11,7 @@ import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import {
   sebutCalon,
+  sebutPatokan,
   susunJudulPilot,
   susunKalimatBelum,
   susunKalimatKepekaan,
@@ -156,6 +157,7 @@ function KartuPeringkat({ m }: { m: ModelLokus }) {
             <li>
               Tiap penentu diubah menjadi 0 sampai 1: 0 pada persentil ke-5, 1 pada persentil ke-95 dari calon
               yang punya angkanya, lurus di antaranya. Arah penentu diperhatikan: D/S rendah berarti perlu.
+              Kini {sebutPatokan(m.hasil, m.masukan.aturan).join('; ')}.
             </li>
             <li>
               Skor ialah rata-rata berbobot dari semua penentu yang dipakai, kali 100. Skor sama diurutkan

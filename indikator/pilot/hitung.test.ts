@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { susunAlasan } from './alasan'
 import { bagikanPagu, hitungKemungkinan, hitungPersentil, hitungPilot } from './hitung'
+import { sebutPatokan } from './kalimat'
 import type { AturanPilot, CalonPilot, MasukanPilot } from './tipe'
 
 const ATURAN: AturanPilot = {
@@ -80,6 +81,9 @@ describe('a set worked out by hand', () => {
       ['D2', 0],
     ])
     expect(h.rentang.ds).toEqual({ nol: 79, satu: 61 })
+    expect(sebutPatokan(h, createMasukan(ds, { bobot: { ds: 10 } }).aturan)).toEqual([
+      'D/S: 0 pada 79,00\u00a0%, 1 pada 61,00\u00a0%',
+    ])
     expect(h.urut.map((d) => d.urutan.ds)).toEqual([1, 2, 3])
   })
 

@@ -33,6 +33,15 @@ export function susunJudulPilot(h: HasilPilot, a: AturanPilot): string {
   return `Belum ada ${calon} yang dapat dinilai${kata ? `: ${kata} belum diketahui` : ''}`
 }
 
+/** "stunting: 0 pada 8,20 %, 1 pada 24,70 %" for each determinant in use, so that a score can be worked out by hand. */
+export function sebutPatokan(h: HasilPilot, a: AturanPilot): string[] {
+  return listDipakai(a).flatMap((k) => {
+    const r = h.rentang[k]
+    const tulis = (n: number) => `${formatAngka(n, 2)}\u00a0%`
+    return r ? [`${getPenentu(k).kata}: 0 pada ${tulis(r.nol)}, 1 pada ${tulis(r.satu)}`] : []
+  })
+}
+
 /** How many can't be judged, and how many of them could come in; null where all can. */
 export function susunKalimatBelum(h: HasilPilot, a: AturanPilot): string | null {
   if (h.belum.length === 0) return null
