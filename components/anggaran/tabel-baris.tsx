@@ -17,7 +17,7 @@ function Realisasi({ baris: { isi } }: { baris: BarisAnggaranTampil }) {
   if (isi.realisasi === null) return <span className={gaya.sunyi}>belum dilaporkan</span>
   return (
     <span className={gaya.tumpuk}>
-      {formatRupiah(isi.realisasi)}
+      {formatRupiah(isi.realisasi)}{' '}
       <span className={gaya.sunyi}>
         {isi.pagu > 0 ? formatPersen((isi.realisasi * 100) / isi.pagu) : ''}
         {isi.per_tanggal ? `, per ${formatTanggalPendek(isi.per_tanggal)}` : ', tanpa tanggal'}

@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { Kartu } from '@/components/ui/kartu'
 import { Lencana } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
@@ -37,7 +38,8 @@ const listKolom = (b: BarisKader): Kolom<Norma>[] => [
     judul: 'Sumber',
     isi: (n) => (
       <span className={gaya.sunyi}>
-        {n.sumber}, {sebutTanggal(n.tanggalSumber)}. {n.keterangan}
+        {n.sumber}
+        {n.sumber.includes(n.tanggalSumber) ? '' : `, ${sebutTanggal(n.tanggalSumber)}`}. {n.keterangan}
       </span>
     ),
   },
@@ -50,13 +52,15 @@ export function KartuNorma({ baris }: { baris: BarisKader }) {
       judul="Sumber berbeda-beda tentang jumlah yang wajib"
       sub="Jumlah menurut peraturan belum ditemukan; hasil menurut tiap norma berdampingan"
     >
-      <Tabel
-        keterangan="Norma jumlah pengurus dan kader per posyandu dengan sumbernya"
-        kolom={listKolom(baris)}
-        baris={NORMA_KADER}
-        kunci={(n) => n.kode}
-        lebar
-      />
+      <Lipat jumlah={NORMA_KADER.length} satuan="norma" susun={['', 'Posyandu sesuai:', '']}>
+        <Tabel
+          keterangan="Norma jumlah pengurus dan kader per posyandu dengan sumbernya"
+          kolom={listKolom(baris)}
+          baris={NORMA_KADER}
+          kunci={(n) => n.kode}
+          lebar
+        />
+      </Lipat>
     </Kartu>
   )
 }

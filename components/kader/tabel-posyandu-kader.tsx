@@ -56,6 +56,8 @@ const listKolom = (bulan: Bulan, tandai: boolean): Kolom<PosyanduKader>[] => [
   ),
 ]
 
+const SUSUN = ['', '', '', 'Pengurus', 'Kader', 'Bidang tanpa kader:', 'Purwa', 'Madya', 'Utama']
+
 /** Posyandu of one kecamatan: what is missing to the norm, fields without a kader, skills. */
 export function TabelPosyanduKader({
   posyandu,
@@ -66,7 +68,7 @@ export function TabelPosyanduKader({
 }) {
   const tandai = posyandu.some((p) => !p.contoh) && posyandu.some((p) => p.contoh)
   return (
-    <Lipat jumlah={posyandu.length} satuan="posyandu" awal={25}>
+    <Lipat jumlah={posyandu.length} satuan="posyandu" awal={25} susun={SUSUN}>
       <Tabel
         keterangan="Pengurus dan kader per posyandu, yang paling kurang di atas"
         kolom={listKolom(bulan, tandai)}

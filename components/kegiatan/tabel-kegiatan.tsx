@@ -59,7 +59,7 @@ function Peserta({ k }: { k: Kegiatan }) {
   )
   return (
     <span className={`${gaya.tumpuk} ${gaya.peserta}`}>
-      <span className="angka">{sebut(jumlahPeserta(k.peserta))}</span>
+      <span className="angka">{sebut(jumlahPeserta(k.peserta))} peserta</span>{' '}
       <span className={gaya.sunyi}>{rinci.join(', ')}</span>
     </span>
   )
@@ -73,7 +73,7 @@ const listKolom = ({ nama, tandai }: Props): Kolom<Kegiatan>[] => [
     judul: 'Jenis dan bidang',
     isi: (k) => (
       <span className={gaya.tumpuk}>
-        <span>{JENIS_KEGIATAN[k.jenis]}</span>
+        <span>{JENIS_KEGIATAN[k.jenis]}</span>{' '}
         {k.bidang ? (
           <span className={gaya.sunyi}>{k.bidang === 'semua' ? 'Keenam bidang' : NAMA_BIDANG[k.bidang]}</span>
         ) : null}
@@ -87,7 +87,7 @@ const listKolom = ({ nama, tandai }: Props): Kolom<Kegiatan>[] => [
 /** Activities, newest first, with what was taught, what came of it, and who came from where. */
 export function TabelKegiatan(p: Props) {
   return (
-    <Lipat jumlah={p.kegiatan.length} satuan="kegiatan" susun={['', '', '', 'Dari', '']}>
+    <Lipat jumlah={p.kegiatan.length} satuan="kegiatan" susun={['', '', '', '', '']}>
       <Tabel
         keterangan={p.keterangan}
         kolom={listKolom(p)}

@@ -1,3 +1,4 @@
+import { Lipat } from '@/components/program/lipat'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { PERAN_PESERTA } from '@/indikator/catatan/kegiatan'
 import { jumlahPeserta, KODE_PERAN } from '@/indikator/kegiatan-susun'
@@ -35,11 +36,13 @@ export function TabelPeserta({ peserta }: { peserta: readonly PesertaTempat[] })
       (jumlahPeserta(b.peserta) ?? -1) - (jumlahPeserta(a.peserta) ?? -1) || a.nama.localeCompare(b.nama),
   )
   return (
-    <Tabel
-      keterangan="Peserta menurut kecamatan asal dan peran"
-      kolom={kolom}
-      baris={urut}
-      kunci={(p) => p.kode ?? 'kabupaten'}
-    />
+    <Lipat jumlah={urut.length} satuan="kecamatan">
+      <Tabel
+        keterangan="Peserta menurut kecamatan asal dan peran"
+        kolom={kolom}
+        baris={urut}
+        kunci={(p) => p.kode ?? 'kabupaten'}
+      />
+    </Lipat>
   )
 }

@@ -59,7 +59,7 @@ function listKolom(bulan: Bulan): Kolom<PilotDesaTersimpan>[] {
   ]
 }
 
-const SUSUN = ['Ke-', '', 'Skor', '', 'Posyandu', 'Biaya'] as const
+const SUSUN = ['Peringkat', '', 'Skor', '', 'Posyandu', 'Biaya'] as const
 
 function KartuDesa({ m }: { m: ModelSet }) {
   const terpilih = m.desa.filter((d) => d.sebab === 'terpilih')

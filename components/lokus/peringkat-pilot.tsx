@@ -56,7 +56,7 @@ export function TabelPeringkat({
   denganSebab?: boolean
 }) {
   return (
-    <Lipat jumlah={desa.length} satuan="desa" susun={['Ke-', '', 'Skor', '', 'Posyandu', 'Biaya']}>
+    <Lipat jumlah={desa.length} satuan="desa" susun={['Peringkat', '', 'Skor', '', 'Posyandu', 'Biaya']}>
       <Tabel
         keterangan={keterangan}
         kolom={listKolom(bulan, denganSebab)}
