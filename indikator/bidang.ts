@@ -76,7 +76,7 @@ export const layananBidang: readonly Indikator[] = BIDANG.map((b) => {
     ...bersama,
     kode: `bidang-${b.kode}`,
     nama: `Layanan bidang ${b.pendek}`,
-    namaPendek: b.pendek,
+    namaPendek: `Layanan ${b.pendek}`,
     penjelasan: `Bagian posyandu melapor yang memberi sedikitnya satu layanan bidang ${b.nama} dalam bulan itu.`,
     ukuran: {
       [layanan]: ukuranLayanan(b),

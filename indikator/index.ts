@@ -4,6 +4,7 @@ import { kaderCakap } from './kader-cakap'
 import { kaderNorma } from './kader-norma'
 import { kaderTerlatih } from './kader-terlatih'
 import { kegiatanMenjangkau } from './kegiatan-menjangkau'
+import { bagiKelompok } from './kelompok'
 import { keluargaRisiko, kemiskinanDesa } from './kemiskinan-desa'
 import { nd } from './kenaikan-berat'
 import { ks } from './kepemilikan-kms'
@@ -51,6 +52,13 @@ export const INDIKATOR: readonly Indikator[] = [
 
 /** The three on the overview's tiles, in order. */
 export const INDIKATOR_UTAMA = ['registrasi', 'stunting', 'partisipasi-kader'] as const
+
+/** All the others, by group in the order of lists. */
+export const INDIKATOR_LAIN = bagiKelompok(
+  INDIKATOR.filter((i) => !(INDIKATOR_UTAMA as readonly string[]).includes(i.kode)).map((indikator) => ({
+    indikator,
+  })),
+).flatMap((k) => k.baris.map((b) => ({ ...b, kelompok: k.nama })))
 
 const perKode = new Map(INDIKATOR.map((i) => [i.kode, i]))
 

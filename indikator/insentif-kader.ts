@@ -25,7 +25,7 @@ export function hitungKaderLayak(r: Riwayat): number | null {
 export const insentifKader = defineIndikator({
   kode: 'insentif-kader',
   nama: 'Insentif kader',
-  namaPendek: 'Insentif',
+  namaPendek: 'Insentif kader',
   kelompok: 'kader',
   penjelasan:
     'Bagian kader yang menerima insentif bulan itu dari yang berhak: paling banyak lima kader inti pada tiap posyandu bernomor Kemendagri.',

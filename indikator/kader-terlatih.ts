@@ -4,7 +4,7 @@ import { ukuranKader } from './ukuran-kader'
 export const kaderTerlatih = defineIndikator({
   kode: 'kader-terlatih',
   nama: 'Kader terlatih',
-  namaPendek: 'Terlatih',
+  namaPendek: 'Kader terlatih',
   kelompok: 'kader',
   penjelasan: 'Bagian kader ber-SK yang sudah mengikuti pelatihan kader.',
   ukuran: ukuranKader,

@@ -81,6 +81,8 @@ export function judulSebaran(tempat: readonly NilaiTempat[], jenis: string): str
   if (ada.every((t) => t.target === null)) return `${formatBulat(ada.length)} ${jenis}, tanpa target`
   const capai = ada.filter((t) => t.status === 'baik').length
   if (capai === tempat.length) return `Semua ${formatBulat(capai)} ${jenis} mencapai target`
+  if (capai === 0 && tempat.length > 1)
+    return `Belum satu pun dari ${formatBulat(tempat.length)} ${jenis} mencapai target`
   return `${formatBulat(capai)} dari ${formatBulat(tempat.length)} ${jenis} mencapai target`
 }
 

@@ -91,7 +91,7 @@ export const keluargaRisiko = defineIndikator({
   ...bersama,
   kode: 'keluarga-risiko',
   nama: 'Keluarga berisiko stunting',
-  namaPendek: 'Keluarga risiko',
+  namaPendek: 'Keluarga berisiko',
   penjelasan:
     'Bagian keluarga yang berisiko stunting (KRS), dari desa dan kelurahan yang kedua angkanya tercatat.',
   ukuran: {

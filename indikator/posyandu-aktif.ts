@@ -30,7 +30,7 @@ function nilaiAktif(r: Riwayat): number | null {
 export const posyanduAktif = defineIndikator({
   kode: 'posyandu-aktif',
   nama: 'Posyandu aktif',
-  namaPendek: 'Aktif',
+  namaPendek: 'Posyandu aktif',
   kelompok: 'registrasi',
   penjelasan:
     'Bagian posyandu yang dalam 12 bulan terakhir buka sedikitnya 8 bulan, bulan ini menghadirkan sedikitnya 5 kader, dan melayani seluruh siklus hidup.',

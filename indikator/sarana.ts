@@ -118,7 +118,7 @@ const saranaLengkap = defineIndikator({
   ...bersama,
   kode: 'sarana-lengkap',
   nama: 'Sarana lengkap',
-  namaPendek: 'Sarana',
+  namaPendek: 'Sarana lengkap',
   penjelasan:
     'Bagian posyandu terdata yang memiliki gedung sendiri, meubel, alat ukur lengkap, APE, dan internet: kendala sarana yang disebut dalam rapat.',
   ukuran: {

@@ -53,7 +53,7 @@ const siapDigital = defineIndikator({
   ...bersama,
   kode: 'siap-digital',
   nama: 'Siap digital',
-  namaPendek: 'Digital',
+  namaPendek: 'Siap digital',
   penjelasan: `Bagian posyandu terdata yang siap melapor sendiri secara digital: ada gawai, sinyal sedikitnya cukup, dan sedikitnya ${KADER_MINIMAL} kader mampu mengisi data.`,
   ukuran: {
     ...ukuranDigital,

@@ -51,7 +51,7 @@ export function KartuBidangPosyandu({ strata, sel, bulan, kodeKecamatan }: Props
             ? 'Layanan enam bidang belum dilaporkan'
             : `${ada} dari ${BIDANG.length} bidang SPM dilayani`
         }
-        sub={formatBulan(bulan)}
+        sub={`${formatBulan(bulan)} · laporan bulanan posyandu`}
       >
         <ul className={gaya.kriteria}>
           {BIDANG.map((b, i) => (
@@ -67,7 +67,7 @@ export function KartuBidangPosyandu({ strata, sel, bulan, kodeKecamatan }: Props
       <Kartu
         id="strata"
         judul={strata ? strata.kalimat : 'Strata belum dapat dinilai: belum ada laporan dalam 12 bulan'}
-        sub="Strata menurut 12 bulan terakhir, persiapan akreditasi"
+        sub="Strata menurut laporan 12 bulan terakhir; persiapan akreditasi, bukan penetapan"
         kanan={
           <TombolTautan kecil href={tautan(`/program/bidang/${kodeKecamatan}#strata`, bulan)}>
             Sekecamatan

@@ -126,9 +126,8 @@ export function GarisTren(p: Props) {
   const id = useId()
   const { dalam, luar } = pilahAcuan(acuan, deret)
   const angka = deret.flatMap((d) => (d.nilai === null ? [] : [d.nilai]))
-  const s = createSkala([...angka, ...(target === null ? [] : [target]), ...dalam.map((a) => a.nilai)], {
-    nol: p.nol,
-  })
+  const lain = [...(target === null ? [] : [target]), ...dalam.map((a) => a.nilai)]
+  const s = createSkala(angka.length === 0 ? [] : [...angka, ...lain], { nol: p.nol })
   const n = deret.length
   const akhir = deret.findLastIndex((d) => d.nilai !== null)
   const nilaiAkhir = deret[akhir]?.nilai ?? null

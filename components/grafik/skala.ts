@@ -14,12 +14,15 @@ function bulatkanLangkah(kasar: number): number {
   return (sisa <= 1 ? 1 : sisa <= 2 ? 2 : sisa <= 5 ? 5 : 10) * pangkat
 }
 
+/** Points that a chart spans at least: a tenth of a point must not look like a fall. */
+const TERPENDEK = 2
+
 /** Range with round ticks around the values, within 0 to `batas`. Without values 0 to `batas`. */
 export function createSkala(nilai: readonly number[], { nol = false, batas = 100, langkah = 4 } = {}): Skala {
   if (nilai.length === 0) return { min: 0, maks: batas, tik: [0, batas / 2, batas] }
   const bawah = nol ? 0 : Math.min(...nilai)
   const atas = Math.max(...nilai)
-  const tinggi = Math.max(atas - bawah, atas * 0.02, 0.5)
+  const tinggi = Math.max(atas - bawah, atas * 0.02, TERPENDEK)
   const l = bulatkanLangkah(tinggi / langkah)
   const lantai = Math.floor(bawah / l) * l
   // A value on the lowest tick would lie on the axis: leave room for it and its label.

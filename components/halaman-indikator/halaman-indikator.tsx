@@ -8,7 +8,7 @@ import { Rincian } from '@/components/ui/rincian'
 import { Saklar } from '@/components/ui/saklar'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
-import { INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
+import { getIndikator, INDIKATOR_LAIN, INDIKATOR_UTAMA } from '@/indikator'
 import { judulIndikator, kalimatIndikator } from '@/indikator/kalimat-indikator'
 import { formatKelengkapan } from '@/indikator/kelengkapan'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
@@ -50,17 +50,20 @@ interface Props {
 const kapital = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1)
 
 function PilihIndikator({ terpilih, bulan }: { terpilih: Indikator; bulan: Bulan }) {
-  const utama = new Set<string>(INDIKATOR_UTAMA)
-  const pilihan = INDIKATOR.map((i) => ({
+  const susun = (i: Indikator) => ({
     kode: i.kode,
     nama: i.namaPendek,
     href: tautan(`/indikator/${i.kode}`, bulan),
-  }))
+  })
   return (
     <Saklar
       label="Indikator"
-      pilihan={pilihan.filter((p) => utama.has(p.kode))}
-      lainnya={pilihan.filter((p) => !utama.has(p.kode))}
+      pilihan={INDIKATOR_UTAMA.flatMap((kode) => getIndikator(kode) ?? []).map(susun)}
+      lainnya={INDIKATOR_LAIN.map(({ indikator: i, kelompok }) => ({
+        ...susun(i),
+        lengkap: i.nama,
+        kelompok,
+      }))}
       aktif={terpilih.kode}
     />
   )

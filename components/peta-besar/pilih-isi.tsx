@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import saklar from '@/components/ui/saklar.module.css'
-import { getIndikator, INDIKATOR, INDIKATOR_UTAMA } from '@/indikator'
+import { getIndikator, INDIKATOR, INDIKATOR_LAIN, INDIKATOR_UTAMA } from '@/indikator'
 import { type Bulan, formatBulan, parseBulan } from '@/lib/periode'
 import type { KeadaanPeta } from './keadaan'
 import gaya from './pilih-isi.module.css'
@@ -12,11 +13,9 @@ interface Props {
   onIncar: (indikator: string) => void
 }
 
-const utama = new Set<string>(INDIKATOR_UTAMA)
-
 /** Which indicator is on the map: the three main ones at once, the others in a list. */
 export function PilihIndikator({ keadaan, onIncar }: Props) {
-  const butir = ({ kode, namaPendek }: { kode: string; namaPendek: string }) => (
+  const butir = (kode: string, nama: string) => (
     <li key={kode}>
       <TautanPeta
         className={saklar.butir}
@@ -25,20 +24,28 @@ export function PilihIndikator({ keadaan, onIncar }: Props) {
         onPointerEnter={() => onIncar(kode)}
         onFocus={() => onIncar(kode)}
       >
-        {namaPendek}
+        {nama}
       </TautanPeta>
     </li>
   )
-  const lain = INDIKATOR.filter((i) => !utama.has(i.kode))
-  const terpilih = lain.find((i) => i.kode === keadaan.indikator)
+  const terpilih = INDIKATOR_LAIN.find((l) => l.indikator.kode === keadaan.indikator)?.indikator
   return (
     <nav className={`${saklar.saklar} ${gaya.saklar}`} aria-label="Indikator pada peta">
-      <ul>{INDIKATOR.filter((i) => utama.has(i.kode)).map(butir)}</ul>
+      <ul>{INDIKATOR_UTAMA.map((kode) => butir(kode, getIndikator(kode)?.namaPendek ?? kode))}</ul>
       <details key={keadaan.indikator} className={saklar.lainnya} data-menu>
         <summary className={`${saklar.butir} ${terpilih ? saklar.aktif : ''}`}>
           {terpilih?.namaPendek ?? 'Lainnya'} ▾
         </summary>
-        <ul>{lain.map(butir)}</ul>
+        <ul>
+          {INDIKATOR_LAIN.map(({ indikator: i, kelompok }, n) => (
+            <Fragment key={i.kode}>
+              {kelompok === INDIKATOR_LAIN[n - 1]?.kelompok ? null : (
+                <li className={saklar.kelompok}>{kelompok}</li>
+              )}
+              {butir(i.kode, i.nama)}
+            </Fragment>
+          ))}
+        </ul>
       </details>
     </nav>
   )
@@ -92,7 +99,7 @@ export function PilihBanding({ keadaan, onIncar, bulan }: Props & { bulan: reado
                     onPointerEnter={() => onIncar(i.kode)}
                     onFocus={() => onIncar(i.kode)}
                   >
-                    {i.namaPendek}
+                    {i.nama}
                   </TautanPeta>
                 </li>
               ))}

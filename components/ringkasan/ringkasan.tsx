@@ -9,7 +9,7 @@ import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Saklar } from '@/components/ui/saklar'
 import { Tautan } from '@/components/ui/tautan'
-import { INDIKATOR_UTAMA } from '@/indikator'
+import { INDIKATOR_LAIN } from '@/indikator'
 import type { LajuRegistrasi } from '@/indikator/laju-registrasi'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
 import { judulPeringkat, judulPeta, type Perhatian } from '@/indikator/perhatian'
@@ -51,17 +51,20 @@ function PilihIndikator({
   terpilih: Indikator
   bulan: Bulan
 }) {
-  const pilihan = kartu.map(({ indikator: i }) => ({
+  const susun = (i: Indikator) => ({
     kode: i.kode,
     nama: i.namaPendek,
     href: tautan('/', bulan, { indikator: i.kode }),
-  }))
-  const utama = new Set<string>(INDIKATOR_UTAMA)
+  })
   return (
     <Saklar
       label="Indikator pada peta dan peringkat"
-      pilihan={pilihan.filter((p) => utama.has(p.kode))}
-      lainnya={pilihan.filter((p) => !utama.has(p.kode))}
+      pilihan={kartu.map((k) => susun(k.indikator))}
+      lainnya={INDIKATOR_LAIN.map(({ indikator: i, kelompok }) => ({
+        ...susun(i),
+        lengkap: i.nama,
+        kelompok,
+      }))}
       aktif={terpilih.kode}
     />
   )
@@ -121,7 +124,7 @@ export function Ringkasan({ model: m, bentuk }: Props) {
               bulan={bulan}
             />
           }
-          kanan={<PilihIndikator kartu={[...m.kartu, ...m.lain]} terpilih={i} bulan={bulan} />}
+          kanan={<PilihIndikator kartu={m.kartu} terpilih={i} bulan={bulan} />}
         >
           <PetaKecamatan
             bentuk={bentuk}

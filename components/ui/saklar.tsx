@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import gaya from './saklar.module.css'
 import { Tautan } from './tautan'
 
@@ -5,6 +6,9 @@ export interface Pilihan {
   kode: string
   nama: string
   href: string
+  /** In the list of further choices: the name in full, and the group it stands under. */
+  lengkap?: string
+  kelompok?: string
 }
 
 interface Props {
@@ -19,17 +23,22 @@ interface Props {
 function Daftar({ pilihan, aktif }: Pick<Props, 'pilihan' | 'aktif'>) {
   return (
     <ul>
-      {pilihan.map((p) => (
-        <li key={p.kode}>
-          <Tautan
-            className={gaya.butir}
-            href={p.href}
-            scroll={false}
-            aria-current={p.kode === aktif ? 'true' : undefined}
-          >
-            {p.nama}
-          </Tautan>
-        </li>
+      {pilihan.map((p, i) => (
+        <Fragment key={p.kode}>
+          {p.kelompok && p.kelompok !== pilihan[i - 1]?.kelompok ? (
+            <li className={gaya.kelompok}>{p.kelompok}</li>
+          ) : null}
+          <li>
+            <Tautan
+              className={gaya.butir}
+              href={p.href}
+              scroll={false}
+              aria-current={p.kode === aktif ? 'true' : undefined}
+            >
+              {p.lengkap ?? p.nama}
+            </Tautan>
+          </li>
+        </Fragment>
       ))}
     </ul>
   )
