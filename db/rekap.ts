@@ -63,7 +63,7 @@ async function insertMentah(db: Sambungan, desa: string[], bulan: Bulan[]): Prom
     insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
     select j.kode_desa, j.bulan, j.ukuran, j.jumlah, case when j.melapor > 0 then j.melapor else coalesce(i.n, 1) end,
       coalesce(i.n, 1), j.contoh
-    from jumlah j left join isi i on i.kode_desa = j.kode_desa`)
+    from jumlah j left join isi i on i.kode_desa = j.kode_desa order by j.bulan, j.kode_desa, j.ukuran`)
 }
 
 const PANJANG = { kabupaten: 5, kecamatan: 8, desa: 13 } as const
@@ -90,7 +90,7 @@ async function insertInduk(
     )
     insert into rekap (kode_wilayah, bulan, ukuran, jumlah, unit_melapor, unit_total, ada_contoh)
     select a.kode, a.bulan, a.ukuran, a.jumlah, a.melapor, greatest(isi.n, a.melapor), a.contoh
-    from anak a left join isi on isi.kode = a.kode`)
+    from anak a left join isi on isi.kode = a.kode order by a.bulan, a.kode, a.ukuran`)
 }
 
 interface Rentang {
