@@ -15,12 +15,25 @@ const ALAMAT_LAIN: Readonly<Record<string, string>> = {
 
 const KECAMATAN = '64.02.06'
 
+/** The meetings of the sample are over; the page with newer numbers is that of one that runs, made as a copy of the first. */
+export async function saveRapatBerjalan(sql: postgres.Sql): Promise<void> {
+  await sql`
+    with r as (
+      insert into rapat (templat, judul, kode_wilayah, tanggal, bulan, acara, keadaan, dimulai, contoh)
+      select templat, judul, kode_wilayah, tanggal, bulan, acara, 'berjalan', now(), true from rapat
+      where not exists (select 1 from rapat where keadaan = 'berjalan') order by id limit 1 returning id
+    )
+    insert into potret (rapat_id, versi_data, isi, sidik_peta)
+    select r.id, p.versi_data, p.isi, p.sidik_peta from r, (select * from potret order by id limit 1) p`
+}
+
 /** An address for every route with a parameter, by route; longer routes under it keep their end. Null: the sample holds none. */
 async function loadContoh(sql: postgres.Sql): Promise<Readonly<Record<string, string | null>>> {
   const satu = async (awal: string, kueri: PromiseLike<readonly postgres.Row[]>) => {
     const [b] = await kueri
     return b ? `${awal}${encodeURIComponent(String(b.id))}` : null
   }
+  const akhiri = (jalur: string | null, akhir: string) => jalur && jalur + akhir
   const daftar = KODE_DAFTAR[0]
   const posyandu = sql`select id from posyandu where berlaku and kode_desa like ${`${KECAMATAN}.%`} order by id limit 1`
   const desa = sql`select kode as id from wilayah where induk = ${KECAMATAN} order by kode limit 1`
@@ -47,6 +60,10 @@ async function loadContoh(sql: postgres.Sql): Promise<Readonly<Record<string, st
     '/program/tim/[kode]': `/program/tim/${KECAMATAN}`,
     '/program/tim/kader/[kode]': `/program/tim/kader/${KECAMATAN}`,
     '/rapat/[id]': await satu('/rapat/', sql`select id from rapat order by id limit 1`),
+    '/rapat/[id]/angka': akhiri(
+      await satu('/rapat/', sql`select id from rapat where keadaan = 'berjalan' order by id limit 1`),
+      '/angka',
+    ),
     '/registrasi/posyandu/[id]': await satu('/registrasi/posyandu/', posyandu),
     '/tindak-lanjut/[id]': await satu(
       '/tindak-lanjut/',

@@ -5,14 +5,16 @@ import { getKeadaanData } from '@/db/queries/keadaan'
 import { formatAngka, formatBulat } from '@/lib/angka'
 import { ukurBeban } from './beban'
 import { ukurImpor } from './impor'
-import { ukurKueri } from './kueri'
+import { type SesiKueri, ukurKueri } from './kueri'
 import { openSesi, ukurByte, ukurLambat } from './peramban'
 import { ukurPeta } from './peta'
 
 const AKUN = 'contoh.pimpinan'
 /** Sees every page. */
 const AKUN_KUERI = 'contoh.dpmd'
+const AKUN_LAIN = ['contoh.kecamatan', 'contoh.opd', 'contoh.tp', AKUN]
 const HANYA_KUERI = process.argv[2] === 'kueri'
+const SEMUA_PERAN = HANYA_KUERI && process.argv[3] === 'semua'
 const DETIK = Number((HANYA_KUERI ? null : process.argv[2]) ?? 10)
 const PUTARAN = 3
 
@@ -88,9 +90,13 @@ async function ukurHalaman({ alamat, peramban }: Tujuan): Promise<void> {
 }
 
 async function ukurKueriSemua({ alamat, urlBasis, peramban }: Tujuan): Promise<void> {
-  const { browser, kuki } = await openSesi(peramban, alamat, AKUN_KUERI)
-  await browser.close()
-  if ((await ukurKueri(alamat, urlBasis, kuki)) > 0) process.exitCode = 1
+  const sesi: SesiKueri[] = []
+  for (const akun of [AKUN_KUERI, ...(SEMUA_PERAN ? AKUN_LAIN : [])]) {
+    const { browser, kuki } = await openSesi(peramban, alamat, akun)
+    await browser.close()
+    sesi.push({ akun, kuki, semua: akun === AKUN_KUERI })
+  }
+  if ((await ukurKueri(alamat, urlBasis, sesi)) > 0) process.exitCode = 1
 }
 
 async function ukurImporSemua(urlBasis: string): Promise<void> {
