@@ -12,3 +12,13 @@ export function bagiLebar(perlu: readonly number[], ruang: number): number[] {
   })
   return hasil
 }
+
+/** Widths of the columns of a table within `ruang`: what stands in the rows stays whole before the headings do. */
+export function bagiLebarTabel(isi: readonly number[], judul: readonly number[], ruang: number): number[] {
+  const perlu = isi.map((n, i) => Math.max(n, judul[i] ?? 0))
+  const jumlah = (n: readonly number[]) => n.reduce((a, b) => a + b, 0)
+  const kurang = jumlah(perlu) - ruang
+  const longgar = jumlah(perlu) - jumlah(isi)
+  if (kurang <= 0 || kurang > longgar) return bagiLebar(perlu, ruang)
+  return perlu.map((p, i) => p - ((p - (isi[i] ?? 0)) * kurang) / longgar)
+}

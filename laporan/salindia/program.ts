@@ -1,7 +1,7 @@
 import type { AngkaTopik } from '@/indikator/program/tipe'
 import { KATA_STATUS_TOPIK, listStatusTabel, potongTabel } from '@/indikator/rapat/susun-program'
 import type { ModelRapat, SalindiaProgram } from '@/indikator/rapat/tipe'
-import { bagiLebar } from '@/lib/bagi-lebar'
+import { bagiLebarTabel } from '@/lib/bagi-lebar'
 import { createTanda, WARNA_STATUS } from '../gambar/angka'
 import { getLebar } from '../gambar/lebar-huruf'
 import { createParagrafMuat, createTeks, potong } from '../gambar/teks'
@@ -77,13 +77,12 @@ export function createTabelProgram(
   const dipotong = potongTabel(tabel)
   const t = { ...dipotong, sisa: dipotong.sisa + lain }
   const h = r.huruf
-  const perlu = [
+  const isi = [
     Math.max(...t.baris.map((b) => getLebar(b.nama, h, 700))) + TANDA,
-    ...t.kolom.map((judul, i) =>
-      Math.max(getLebar(judul, h, 500), ...t.baris.map((b) => getLebar(b.sel[i] ?? '', h, 500))),
-    ),
+    ...t.kolom.map((_, i) => Math.max(...t.baris.map((b) => getLebar(b.sel[i] ?? '', h, 500)))),
   ].map((n) => n + 2)
-  const lebar = bagiLebar(perlu, r.lebar - SELA_KOLOM * t.kolom.length)
+  const judul = [0, ...t.kolom.map((k) => getLebar(k, h, 500) + 2)]
+  const lebar = bagiLebarTabel(isi, judul, r.lebar - SELA_KOLOM * t.kolom.length)
   const x = lebar.map((_, i) => r.x + lebar.slice(0, i).reduce((a, b) => a + b + SELA_KOLOM, 0))
   const langkah = Math.min(h * 2, (r.tinggi - h * 2.8) / Math.max(1, t.baris.length))
   const unsur: Unsur[] = t.kolom.map((judul, i) =>

@@ -4,7 +4,7 @@ import type { AngkaTopik } from '@/indikator/program/tipe'
 import { KATA_STATUS_TOPIK, listStatusTabel, potongTabel } from '@/indikator/rapat/susun-program'
 import type { SalindiaProgram } from '@/indikator/rapat/tipe'
 import { formatBulat } from '@/lib/angka'
-import { bagiLebar } from '@/lib/bagi-lebar'
+import { bagiLebarTabel } from '@/lib/bagi-lebar'
 import { getLebarTeks } from '@/lib/label-peta/lebar-teks'
 import { Teks } from './huruf'
 import gaya from './program.module.css'
@@ -14,7 +14,8 @@ const LEBAR: Readonly<Record<Format, number>> = { lebar: 1776, sempit: 1328 }
 const SELA: Readonly<Record<Format, number>> = { lebar: 24, sempit: 18 }
 /** Left and right of the text in a card. */
 const DALAM: Readonly<Record<Format, number>> = { lebar: 56, sempit: 40 }
-const SELA_KOLOM = 30
+/** Between columns: many stand nearer to each other. */
+const getSelaKolom = (t: Potongan) => (t.kolom.length > 5 ? 18 : 30)
 /** The shape of the status and its gap. */
 const TANDA = 50
 /** The same beside a figure, and the height of its line. */
@@ -69,16 +70,12 @@ function KartuAngka({ angka: a, banyak, huruf }: { angka: AngkaTopik; banyak: nu
 }
 
 function hitungKolom(t: Potongan, h: number, ruang: number): number[] {
-  const perlu = [
+  const isi = [
     Math.max(...t.baris.map((b) => getLebarTeks(b.nama, h))) + TANDA,
-    ...t.kolom.map((judul, i) =>
-      Math.max(
-        getLebarTeks(judul, HURUF_TERKECIL) + 8,
-        ...t.baris.map((b) => getLebarTeks(b.sel[i] ?? '', h)),
-      ),
-    ),
+    ...t.kolom.map((_, i) => Math.max(...t.baris.map((b) => getLebarTeks(b.sel[i] ?? '', h)))),
   ]
-  return bagiLebar(perlu, ruang - SELA_KOLOM * t.kolom.length).map((n) => Math.round(n))
+  const judul = [0, ...t.kolom.map((k) => getLebarTeks(k, HURUF_TERKECIL) + 8)]
+  return bagiLebarTabel(isi, judul, ruang - getSelaKolom(t) * t.kolom.length).map(Math.round)
 }
 
 /** The largest letters in which every cell stands whole; the smallest where none does, and cells end in an ellipsis. */
@@ -107,6 +104,8 @@ function Tabel({ tabel: t }: { tabel: Potongan }) {
     '--kolom-s': sempit.kolom,
     '--h': lebar.huruf,
     '--hs': sempit.huruf,
+    '--sela-k': getSelaKolom(t),
+    '--sela-ks': getSelaKolom(potongTabel(t, 'sempit')),
   } as CSSProperties
   const status = listStatusTabel(t)
   return (
