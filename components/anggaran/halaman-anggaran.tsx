@@ -172,10 +172,14 @@ function Isi({ model: m }: { model: ModelAnggaran }) {
       >
         <MatriksAnggaran model={m} />
       </Kartu>
-      <Petak ragam="dua" className={gaya.utuh}>
+      {m.celah ? (
+        <Petak ragam="dua" className={gaya.utuh}>
+          <KartuSumber model={m} />
+          <KartuCelah model={m} celah={m.celah} />
+        </Petak>
+      ) : (
         <KartuSumber model={m} />
-        <KartuCelah model={m} />
-      </Petak>
+      )}
     </>
   )
 }

@@ -54,9 +54,14 @@ export function AngkaAnggaran({ model: m }: { model: ModelAnggaran }) {
 }
 
 /** What is missing in the year; only for the whole kabupaten. */
-export function KartuCelah({ model: m }: { model: ModelAnggaran }) {
-  if (!m.celah) return null
-  const celah = listKalimatCelah(m.celah)
+export function KartuCelah({
+  model: m,
+  celah: c,
+}: {
+  model: ModelAnggaran
+  celah: NonNullable<ModelAnggaran['celah']>
+}) {
+  const celah = listKalimatCelah(c)
   return (
     <Kartu
       judul={

@@ -30,14 +30,17 @@ function Sel({
   baris: b,
   bidang,
   saringan,
+  celah,
 }: {
   baris: BarisMatriks
   bidang: (typeof BIDANG_ANGGARAN)[number]['kode']
   saringan: SaringanAnggaran
+  /** Whether a missing line is a gap: only where all lines of the agency would be seen. */
+  celah: boolean
 }) {
   const j = b.sel[bidang]
   if (j) return <Isi jumlah={j} href={tautanAnggaran({ ...saringan, opd: b.opd, bidang })} />
-  if (OPD[b.opd].bidang !== bidang) return <span className={gaya.tiada}>–</span>
+  if (!celah || OPD[b.opd].bidang !== bidang) return <span className={gaya.tiada}>–</span>
   return (
     <span className={gaya.celah}>
       <i className="arsir" aria-hidden="true" />
@@ -49,6 +52,9 @@ function Sel({
 /** Agencies × fields: pagu in million rupiah with the share spent; hatched where an agency has nothing in its own field. */
 export function MatriksAnggaran({ model: m }: { model: ModelAnggaran }) {
   const s = { ...m.saringan, tahun: m.tahun }
+  const { opd, bidang, sumber } = m.saringan
+  const celah = m.celah !== null && [opd, bidang, sumber].every((n) => n === null)
+  const baris = celah ? m.matriks.baris : m.matriks.baris.filter((b) => b.jumlah.baris > 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={gaya.bungkus} aria-label="Tabel: Anggaran per OPD dan bidang" tabIndex={0}>
@@ -68,12 +74,12 @@ export function MatriksAnggaran({ model: m }: { model: ModelAnggaran }) {
           </tr>
         </thead>
         <tbody>
-          {m.matriks.baris.map((b) => (
+          {baris.map((b) => (
             <tr key={b.opd}>
               <th scope="row">{OPD[b.opd].nama}</th>
               {BIDANG_ANGGARAN.map(({ kode }) => (
                 <td key={kode}>
-                  <Sel baris={b} bidang={kode} saringan={s} />
+                  <Sel baris={b} bidang={kode} saringan={s} celah={celah} />
                 </td>
               ))}
               <td className={gaya.jumlah}>

@@ -6,6 +6,7 @@ import { formatBulat } from '@/lib/angka'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
 import type { BarisKecamatan, ModelKendala } from '@/server/loaders/kendala'
+import gaya from './kendala.module.css'
 
 const JUDUL: Readonly<Record<string, string>> = {
   gedung: 'Tanpa gedung',
@@ -16,6 +17,8 @@ const JUDUL: Readonly<Record<string, string>> = {
   insentif: 'Kader tanpa insentif',
   pelatihan: 'Kader belum dilatih',
 }
+
+const kepala = (teks: ReactNode) => <span className={gaya.kepala}>{teks}</span>
 
 function sebutLengkap(ambil: AmbilJumlah): string {
   const terdata = ambil('sarana_terdata')?.jumlah ?? 0
@@ -34,6 +37,7 @@ const listKolom = (m: ModelKendala, bulan: Bulan): Kolom<BarisKecamatan>[] => [
     kode: 'nama',
     judul: 'Kecamatan',
     tajuk: true,
+    rapat: true,
     isi: (b) => <Tautan href={tautan(`/program/kendala/${b.kode}`, bulan)}>{b.nama}</Tautan>,
     kaki: m.tempat.nama,
   },
@@ -55,21 +59,21 @@ const listKolom = (m: ModelKendala, bulan: Bulan): Kolom<BarisKecamatan>[] => [
   },
   {
     kode: 'lengkap',
-    judul: 'Sarana lengkap',
+    judul: kepala('Sarana lengkap'),
     angka: true,
     isi: (b) => sebutLengkap(b.ambil),
     kaki: sebutLengkap(m.ambil),
   },
   ...KENDALA.map((k) => ({
     kode: k.kode,
-    judul: JUDUL[k.kode],
+    judul: kepala(JUDUL[k.kode]),
     angka: true,
     isi: (b: BarisKecamatan) => <Jumlah kendala={b.kendala} kode={k.kode} />,
     kaki: <Jumlah kendala={m.kendala} kode={k.kode} />,
   })),
   {
     kode: 'belum',
-    judul: 'Belum didata',
+    judul: kepala('Belum didata'),
     angka: true,
     isi: (b) => formatBulat(b.belumDidata),
     kaki: formatBulat(m.posyandu - (m.ambil('sarana_terdata')?.jumlah ?? 0)),

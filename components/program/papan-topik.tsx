@@ -10,8 +10,13 @@ import gaya from './papan-topik.module.css'
 /** Rows named below a finding. */
 const PALING = 3
 
+/** Cells that say nothing beside a name. */
+const TANPA_KABAR = new Set(['', '–', '0', 'tidak'])
+
 function Terbawah({ tabel: t }: { tabel: TabelTopik }) {
-  const baris = t.baris.filter((b) => b.status !== 'baik').slice(0, PALING)
+  const baris = t.baris
+    .filter((b) => b.status !== 'baik' && !TANPA_KABAR.has(b.sel[0] ?? ''))
+    .slice(0, PALING)
   if (baris.length === 0) return null
   return (
     <p className={gaya.terbawah}>

@@ -80,7 +80,7 @@ export function FormulirSaring({
       {children}
       <div className={gaya.tombol}>
         <Tombol type="submit">Saring</Tombol>
-        {hapus ? <TombolTautan href={hapus}>Hapus</TombolTautan> : null}
+        {hapus ? <TombolTautan href={hapus}>Hapus saringan</TombolTautan> : null}
       </div>
     </form>
   )
