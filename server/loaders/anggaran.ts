@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listCatatan } from '@/db/queries/catatan'
-import { listAnakWilayah, listWilayah, type Wilayah } from '@/db/queries/wilayah'
+import { listWilayah, type Wilayah } from '@/db/queries/wilayah'
 import {
   type BarisAnggaran,
   type CelahAnggaran,
@@ -18,6 +18,7 @@ import { loadSaatRapat } from '../rapat-meja/saat'
 import { sebutTempat } from '../tindak-lanjut/susun'
 import { loadDasar, loadRangka, type RangkaTanpaBulan } from './dasar'
 import { loadInsentif, type ModelInsentif } from './insentif'
+import { loadAnakWilayah } from './tempat'
 
 type KodeSumber = keyof typeof SUMBER_DANA
 
@@ -114,7 +115,7 @@ export async function loadAnggaran(masuk: Masuk, saringan: SaringanAnggaran): Pr
   ]
   const setahun = semua.filter((b) => b.isi.tahun === tahun)
   const [anak, insentif] = await Promise.all([
-    listAnakWilayah(getDb(), cakupan, tempat.kode),
+    loadAnakWilayah(cakupan, tempat.kode),
     loadDasar(bulan).then((dasar) => loadInsentif(cakupan, dasar)),
   ])
   return {

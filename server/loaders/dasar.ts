@@ -2,13 +2,13 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { listRekap } from '@/db/queries/rekap'
 import { listTarget } from '@/db/queries/target'
-import { getWilayah } from '@/db/queries/wilayah'
 import type { BarisTarget, JumlahTempat } from '@/indikator/susun'
 import { createTabel } from '@/indikator/susun'
 import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
 import { loadKeadaan } from './keadaan'
+import { loadWilayah } from './tempat'
 
 const DERET = 24
 
@@ -52,10 +52,7 @@ export interface RangkaTanpaBulan {
 /** The shell's props for a page without a month. */
 export async function loadRangka(c: Cakupan): Promise<RangkaTanpaBulan> {
   const kode = c.akar === env.KABUPATEN ? null : c.akar
-  const [{ adaContoh }, milik] = await Promise.all([
-    loadKeadaan(),
-    kode ? getWilayah(getDb(), c, kode) : null,
-  ])
+  const [{ adaContoh }, milik] = await Promise.all([loadKeadaan(), kode ? loadWilayah(c, kode) : null])
   const akarKecamatan = milik && { kode: milik.kode, nama: milik.nama }
   return { bulan: null, daftarBulan: [], tautanBulan: () => '/', adaContoh, akarKecamatan }
 }

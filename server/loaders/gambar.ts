@@ -1,6 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
-import { getWilayah, listAnakWilayah, listWilayah, type Wilayah } from '@/db/queries/wilayah'
+import { listWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator } from '@/indikator'
 import { judulPetakDesa, sebutDesa } from '@/indikator/kalimat-wilayah'
 import type { NilaiTempat } from '@/indikator/model'
@@ -13,6 +13,7 @@ import { type Bulan, formatBulan, geserBulan } from '@/lib/periode'
 import { type BentukPeta, type JalurPeta, loadGambarPeta } from '../peta/bentuk'
 import { loadDasar, loadTabel, loadTarget } from './dasar'
 import { type LetakPetak, loadPetak } from './petak'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 /** What a picture of a map is of. */
 export interface PermintaanGambar {
@@ -49,7 +50,7 @@ export interface ModelGambar {
 const isDesa = (w: Pick<Wilayah, 'jenis'>) => w.jenis === 'desa' || w.jenis === 'kelurahan'
 
 async function loadTempat(c: Cakupan, akar: Wilayah, petak: boolean) {
-  if (akar.jenis !== 'kabupaten' || !petak) return listAnakWilayah(getDb(), c, akar.kode)
+  if (akar.jenis !== 'kabupaten' || !petak) return loadAnakWilayah(c, akar.kode)
   return (await listWilayah(getDb(), c)).filter(isDesa)
 }
 
@@ -57,7 +58,7 @@ async function loadTempat(c: Cakupan, akar: Wilayah, petak: boolean) {
 export async function loadGambar(c: Cakupan, p: PermintaanGambar): Promise<ModelGambar | null> {
   const indikator = getIndikator(p.indikator)
   const kode = p.wilayah ?? c.akar
-  const akar = kode && (await getWilayah(getDb(), c, kode))
+  const akar = kode && (await loadWilayah(c, kode))
   if (!indikator || !akar || isDesa(akar)) return null
   const { bulan } = p
   const dasar = await loadDasar(bulan)
@@ -69,7 +70,7 @@ export async function loadGambar(c: Cakupan, p: PermintaanGambar): Promise<Model
     loadTarget(c),
     perDesa ? loadPetak(akar.kode) : [],
     perDesa ? null : loadGambarPeta(),
-    perDesa && akar.jenis === 'kabupaten' ? listAnakWilayah(getDb(), c, akar.kode) : [],
+    perDesa && akar.jenis === 'kabupaten' ? loadAnakWilayah(c, akar.kode) : [],
   ])
   if (perDesa ? petak.length === 0 : !gambar) return null
   const nilai = tempat.map((t) => susunNilai(indikator, t, bulan, tabel, target))

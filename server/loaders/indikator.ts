@@ -1,7 +1,6 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listAngkaTerbit } from '@/db/queries/terbit'
-import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
 import { sebutDesa } from '@/indikator/kalimat-wilayah'
 import type { ModelKartu, NilaiTempat } from '@/indikator/model'
@@ -13,6 +12,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { type LetakPetak, loadPetak } from './petak'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 import { loadAkarKecamatan } from './wilayah'
 
 interface Bersama {
@@ -43,7 +43,7 @@ export interface ModelIndikator extends Bersama {
 }
 
 async function loadAkar(c: Cakupan) {
-  return c.akar ? getWilayah(getDb(), c, c.akar) : null
+  return c.akar ? loadWilayah(c, c.akar) : null
 }
 
 /** Loads the list of indicators; null for an empty scope. */
@@ -82,7 +82,7 @@ export async function loadIndikator(c: Cakupan, bulan: Bulan, kode: string): Pro
     loadTabel(c, { kode: [akar.kode] }, dasar.deret[0] as Bulan, bulan, ukuran),
     loadTabel(c, { induk: akar.kode }, geserBulan(bulan, -1), bulan, ukuran),
     loadTarget(c),
-    listAnakWilayah(getDb(), c, akar.kode),
+    loadAnakWilayah(c, akar.kode),
     seri.length > 0 ? listAngkaTerbit(getDb(), seri) : [],
     akar.jenis === 'kabupaten' ? [] : loadPetak(akar.kode),
   ])

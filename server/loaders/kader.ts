@@ -2,7 +2,7 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { listNilaiPosyandu } from '@/db/queries/kader'
 import { listAngkaTerbit } from '@/db/queries/terbit'
-import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import { KODE_CAKAP } from '@/indikator/kader-cakap'
 import { kodeMemenuhi } from '@/indikator/kader-norma'
 import { getOrang, JENDELA_PENDATAAN, type OrangPosyandu } from '@/indikator/kader-pendataan'
@@ -11,6 +11,7 @@ import { ukuranPengurus } from '@/indikator/ukuran-pengurus'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan, getAkhirBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel } from './dasar'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 import { loadAkarKecamatan } from './wilayah'
 
 /** Officers and kader of one place as the surveys count them. Sums are null where nobody told. */
@@ -125,9 +126,9 @@ async function loadPosyandu(c: Cakupan, kode: string, bulan: Bulan): Promise<Pos
 /** Loads officers and kader of a place, the root of the scope when `kode` is null; null outside of the scope and for a desa. */
 export async function loadKader(c: Cakupan, bulan: Bulan, kode: string | null): Promise<ModelKader | null> {
   const db = getDb()
-  const tempat = c.akar === null ? null : await getWilayah(db, c, kode ?? c.akar)
+  const tempat = c.akar === null ? null : await loadWilayah(c, kode ?? c.akar)
   if (tempat?.jenis !== 'kabupaten' && tempat?.jenis !== 'kecamatan') return null
-  const anak = await listAnakWilayah(db, c, tempat.kode)
+  const anak = await loadAnakWilayah(c, tempat.kode)
   const kecamatan = tempat.jenis === 'kabupaten' ? anak : []
   const tempatTabel = [tempat.kode, ...kecamatan.map((k) => k.kode)]
   const [dasar, tabel, terbit, akarKecamatan, posyandu] = await Promise.all([

@@ -1,6 +1,4 @@
 import 'server-only'
-import { getDb } from '@/db/client'
-import { getWilayah } from '@/db/queries/wilayah'
 import { getIndikator } from '@/indikator'
 import { getIndikatorBeku } from '@/indikator/rapat/bahan'
 import type { AngkaBeku } from '@/indikator/rapat/tipe'
@@ -9,6 +7,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { namaAplikasi } from '@/lib/identitas'
 import type { Bulan } from '@/lib/periode'
 import { loadDasar, loadTabel, loadTarget } from './dasar'
+import { loadWilayah } from './tempat'
 
 /** Everything that a picture of one number says. */
 export interface ModelKartuGambar {
@@ -28,7 +27,7 @@ export async function loadKartu(
 ): Promise<ModelKartuGambar | null> {
   const indikator = getIndikator(p.indikator)
   const kode = p.wilayah ?? c.akar
-  const tempat = kode && (await getWilayah(getDb(), c, kode))
+  const tempat = kode && (await loadWilayah(c, kode))
   if (!indikator || !tempat) return null
   const dasar = await loadDasar(p.bulan)
   const { tanggalData, daftarBulan, deret } = dasar

@@ -3,7 +3,7 @@ import { getDb } from '@/db/client'
 import { listTarifBerlaku } from '@/db/queries/insentif'
 import { listPosyandu } from '@/db/queries/posyandu'
 import { listAngkaTerbit } from '@/db/queries/terbit'
-import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import {
   type AmbilJumlah,
   type BarisKendala,
@@ -81,13 +81,13 @@ const hitungDampak = (kendala: readonly BarisKendala[]) => kendala.reduce((n, k)
 /** Loads the page /program/kendala for a scope that sees the kabupaten; null for others. */
 export async function loadKendala(c: Cakupan, bulan: Bulan): Promise<ModelKendala | null> {
   const db = getDb()
-  const tempat = c.akar === env.KABUPATEN ? await getWilayah(db, c, c.akar) : null
+  const tempat = c.akar === env.KABUPATEN ? await loadWilayah(c, c.akar) : null
   if (!tempat) return null
   const [dasar, tabelAkar, tabelAnak, anak, terbit] = await Promise.all([
     loadDasar(bulan),
     loadTabel(c, { kode: [tempat.kode] }, bulan, bulan, [...UKURAN_KENDALA]),
     loadTabel(c, { induk: tempat.kode }, bulan, bulan, [...UKURAN_KENDALA]),
-    listAnakWilayah(db, c, tempat.kode),
+    loadAnakWilayah(c, tempat.kode),
     listAngkaTerbit(db, SERI_SARANA),
   ])
   const ambil = createAmbil(tabelAkar, tempat.kode, bulan)

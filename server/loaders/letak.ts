@@ -2,13 +2,14 @@ import 'server-only'
 import { geoMercator, geoPath } from 'd3-geo'
 import { getDb } from '@/db/client'
 import { getLetak, type LetakTercatat, listLetak } from '@/db/queries/letak'
-import { getWilayah, listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
+import type { Wilayah } from '@/db/queries/wilayah'
 import { findLetakLuar, formatLetakLuar, getKelonggaranKm } from '@/impor/periksa-letak'
 import type { BatasKecamatan } from '@/impor/tipe'
 import { type Masuk, requirePengguna } from '../akses'
 import { loadBatasKecamatan } from '../batas/letak'
 import { loadGeometri } from '../peta/geometri'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 /** The kecamatan as a picture to point at: Mercator, so that a pixel leads back to a place. */
 export interface PetaLetak {
@@ -108,12 +109,12 @@ export async function loadHalamanLetak(id: number): Promise<HalamanLetak | null>
   if (!posyandu) return null
   const [rangka, desa, kecamatan, batas] = await Promise.all([
     loadRangka(masuk.cakupan),
-    getWilayah(db, masuk.cakupan, posyandu.kodeDesa),
-    getWilayah(db, masuk.cakupan, posyandu.kodeDesa.slice(0, 8)),
+    loadWilayah(masuk.cakupan, posyandu.kodeDesa),
+    loadWilayah(masuk.cakupan, posyandu.kodeDesa.slice(0, 8)),
     loadBatasKecamatan(),
   ])
   if (!desa || !kecamatan) return null
-  const anak = await listAnakWilayah(db, masuk.cakupan, kecamatan.kode)
+  const anak = await loadAnakWilayah(masuk.cakupan, kecamatan.kode)
   const { lintang, bujur } = posyandu
   const luar =
     batas && lintang !== null && bujur !== null

@@ -1,13 +1,13 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listPosyandu } from '@/db/queries/posyandu'
-import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
 import { susunKendalaPosyandu } from '@/indikator/kendala-posyandu'
 import { susunPendataan } from '@/indikator/pendataan-posyandu'
 import { createXlsxPendataan } from '@/laporan/xlsx/pendataan'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, formatBulan, formatTanggal, geserBulan } from '@/lib/periode'
 import { loadDasar } from './dasar'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 /** Answers of a survey hold so long. */
 const JENDELA = 12
@@ -19,11 +19,11 @@ export async function loadXlsxPendataan(
   bulan: Bulan,
 ): Promise<{ nama: string; bytes: Uint8Array } | null> {
   const db = getDb()
-  const [tempat, dasar] = await Promise.all([getWilayah(db, c, kode), loadDasar(bulan)])
+  const [tempat, dasar] = await Promise.all([loadWilayah(c, kode), loadDasar(bulan)])
   if (tempat?.jenis !== 'kecamatan' || !dasar.daftarBulan.includes(bulan)) return null
   const [posyandu, desa] = await Promise.all([
     listPosyandu(db, c, { wilayah: kode }, geserBulan(bulan, 1 - JENDELA), bulan),
-    listAnakWilayah(db, c, kode),
+    loadAnakWilayah(c, kode),
   ])
   const namaDesa = new Map(desa.map((d) => [d.kode, d.nama]))
   const { kendala, sarana } = susunKendalaPosyandu(posyandu, bulan)

@@ -11,7 +11,6 @@ import {
   listRapatTercatat,
   type RapatTercatat,
 } from '@/db/queries/rapat-meja'
-import { listAnakWilayah } from '@/db/queries/wilayah'
 import type { BedaPotret } from '@/indikator/rapat/banding-potret'
 import { susunJudulRapat } from '@/indikator/rapat/judul-rapat'
 import type { ModelRapat, Salindia, TemplatRapat, TindakLanjutRingkas } from '@/indikator/rapat/tipe'
@@ -23,6 +22,7 @@ import { loadSaatRapat } from '../rapat-meja/saat'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 import { loadKeadaan } from './keadaan'
 import { loadBedaRapat, loadRapat } from './rapat'
+import { loadAnakWilayah } from './tempat'
 import { loadKeputusan } from './tindak-lanjut-rapat'
 
 export type { JejakRapat, RapatTercatat }
@@ -169,7 +169,7 @@ export async function loadMeja(id: number, s: string | null): Promise<MejaRapat>
   const [rangka, model, tempat, { daftarBulan }, urung, jejak, { versi }] = await Promise.all([
     loadRangka(cakupan),
     loadRapat(cakupan, id),
-    listAnakWilayah(db, cakupan, rapat.kodeWilayah),
+    loadAnakWilayah(cakupan, rapat.kodeWilayah),
     loadSaatRapat(),
     getUrungAcara(db, id),
     listJejakRapat(db, id),

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation'
 import { getDb } from '@/db/client'
 import { getPetaBeku, getPotretTerbaru } from '@/db/queries/potret'
 import { getBarisRapat } from '@/db/queries/rapat-meja'
-import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
 import { type BedaPotret, bandingkanPotret } from '@/indikator/rapat/banding-potret'
 import { bukaIsi } from '@/indikator/rapat/isi-potret'
 import { susunModel } from '@/indikator/rapat/model'
@@ -16,6 +15,7 @@ import { getSekarang } from '@/lib/waktu'
 import { requirePengguna } from '../akses'
 import { loadPetaKini, type PetaBersidik, susunPetaRapat } from '../rapat/peta-beku'
 import { loadPotretKini } from '../rapat/potret'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 /** Number of a meeting in an address; anything else is 404. */
 export function parseIdRapat(teks: string): number {
@@ -62,9 +62,9 @@ export async function requireRapat(id: string) {
 }
 
 async function loadPetaTempat(c: Cakupan, kode: string): Promise<PetaBersidik | null> {
-  const akar = await getWilayah(getDb(), c, kode)
+  const akar = await loadWilayah(c, kode)
   if (!akar) return null
-  const anak = akar.jenis === 'kabupaten' ? [] : await listAnakWilayah(getDb(), c, kode)
+  const anak = akar.jenis === 'kabupaten' ? [] : await loadAnakWilayah(c, kode)
   return loadPetaKini(akar, new Map(anak.map((w) => [w.kode, w.nama])))
 }
 

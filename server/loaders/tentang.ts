@@ -3,7 +3,6 @@ import { getDb } from '@/db/client'
 import { listHitunganCatatan } from '@/db/queries/catatan'
 import { listImpor } from '@/db/queries/impor'
 import { listAngkaTerbit } from '@/db/queries/terbit'
-import { listAnakWilayah } from '@/db/queries/wilayah'
 import type { BarisTarget } from '@/indikator/susun'
 import { type SeriBerangka, susunTerbit, type TabelTerbit } from '@/indikator/susun-terbit'
 import type { Cakupan } from '@/lib/cakupan'
@@ -11,6 +10,7 @@ import type { Bulan } from '@/lib/periode'
 import { loadGeometri } from '../peta/geometri'
 import { type DasarHalaman, loadDasar, loadTarget } from './dasar'
 import { loadKeadaan } from './keadaan'
+import { loadAnakWilayah } from './tempat'
 import { loadAkarKecamatan } from './wilayah'
 
 /** What stands behind the numbers: targets, published figures, and the state of the data that this scope sees. */
@@ -43,7 +43,7 @@ export async function loadTentang(c: Cakupan, bulan: Bulan): Promise<ModelTentan
     loadKeadaan(),
     loadTarget(c),
     listAngkaTerbit(db),
-    listAnakWilayah(db, c, dasar.kabupaten),
+    loadAnakWilayah(c, dasar.kabupaten),
     listImpor(db, c, 10_000),
     loadAkarKecamatan(c),
     loadGeometri(),

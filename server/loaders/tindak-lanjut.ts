@@ -9,7 +9,6 @@ import {
   listTindakLanjut,
   type PeristiwaTindakLanjut,
 } from '@/db/queries/tindak-lanjut'
-import { getWilayah, listAnakWilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
 import { formatPj, type PilihanKeputusan } from '@/indikator/isian-keputusan'
 import { getPjAksi } from '@/indikator/kait-rencana'
@@ -28,6 +27,7 @@ import { getIzin } from '../tindak-lanjut/izin-baris'
 import { type BarisLengkap, lengkapiTindakLanjut, sebutTempat } from '../tindak-lanjut/susun'
 import { loadRangka, type RangkaTanpaBulan } from './dasar'
 import { loadPilihanAksi } from './kait-rencana'
+import { loadAnakWilayah, loadWilayah } from './tempat'
 
 export type { PeristiwaTindakLanjut } from '@/db/queries/tindak-lanjut'
 export type { BarisLengkap } from '../tindak-lanjut/susun'
@@ -65,7 +65,7 @@ const unik = (pilihan: readonly Pilihan[]) =>
   [...new Map(pilihan.map((p) => [p.kode, p])).values()].sort((a, b) => a.nama.localeCompare(b.nama))
 
 async function listPilihanSaring(masuk: Masuk, semua: readonly BarisLengkap[]) {
-  const kecamatan = await listAnakWilayah(getDb(), masuk.cakupan, env.KABUPATEN)
+  const kecamatan = await loadAnakWilayah(masuk.cakupan, env.KABUPATEN)
   const pakai = new Set(semua.flatMap((b) => [b.kodeWilayah.slice(0, 8), b.pjKode]))
   return {
     pj: unik(semua.map((b) => ({ kode: `${b.pjJenis}.${b.pjKode}`, nama: b.pj }))),
@@ -163,9 +163,9 @@ export async function loadPilihanKeputusan(
   if (rapatId !== null && !rapat) return null
   const kode = rapat?.kodeWilayah ?? masuk.cakupan.akar ?? ''
   const [akar, anak, kecamatan, rencana] = await Promise.all([
-    getWilayah(db, masuk.cakupan, kode),
-    listAnakWilayah(db, masuk.cakupan, kode),
-    listAnakWilayah(db, masuk.cakupan, env.KABUPATEN),
+    loadWilayah(masuk.cakupan, kode),
+    loadAnakWilayah(masuk.cakupan, kode),
+    loadAnakWilayah(masuk.cakupan, env.KABUPATEN),
     loadPilihanAksi(masuk, kode),
   ])
   return {
