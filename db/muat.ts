@@ -109,6 +109,14 @@ export async function getKeadaanContoh(db: Sambungan): Promise<KeadaanContoh> {
   return k?.kantor ? 'ada-data-kantor' : 'belum'
 }
 
+/** True when the sample was loaded by a release that had no records of the programme yet; it stays as it was. */
+export async function isContohLama(db: Sambungan): Promise<boolean> {
+  const [k] = await db.execute<{ lama: boolean }>(
+    sql`select not exists (select 1 from catatan where sifat = 'contoh' and impor_id is not null) as lama`,
+  )
+  return k?.lama ?? false
+}
+
 /** Remembers that this database was begun without the sample, so that a later start does not bring it in. */
 export async function saveTanpaContoh(db: Sambungan): Promise<void> {
   await db.insert(jejak).values({ perbuatan: 'tanpa-contoh', objek: 'contoh' })

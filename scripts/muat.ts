@@ -5,7 +5,14 @@ import { createDb, type Db } from '@/db/client'
 import { savePersetujuanContoh } from '@/db/contoh/persetujuan'
 import { savePilotContoh } from '@/db/contoh/pilot'
 import { saveRapatContoh } from '@/db/contoh/rapat'
-import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
+import {
+  getKeadaanContoh,
+  isContohLama,
+  MuatDitolak,
+  muatAcuan,
+  muatContoh,
+  saveTanpaContoh,
+} from '@/db/muat'
 import { bangunRekapBila } from '@/db/rekap'
 import { env } from '@/lib/env'
 import { cakupanSistem } from '@/server/akses'
@@ -35,6 +42,10 @@ async function muatContohBila(db: Db, kosong: boolean): Promise<void> {
     }
     return
   }
+  if (keadaan === 'ada' && (await isContohLama(db)))
+    tulis(
+      'Data contoh di sini dari versi lama; halaman Program belum berisi contoh. Untuk melihatnya: DATA_DIR=.data-baru npm start',
+    )
   if (keadaan !== 'belum') return
   tulis('Memuat data contoh…')
   await muatContoh(db, env.KABUPATEN)

@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Db } from '@/db/client'
 import { hapusContoh } from '@/db/contoh/hapus'
-import { getKeadaanContoh, MuatDitolak, muatAcuan, muatContoh, saveTanpaContoh } from '@/db/muat'
+import {
+  getKeadaanContoh,
+  isContohLama,
+  MuatDitolak,
+  muatAcuan,
+  muatContoh,
+  saveTanpaContoh,
+} from '@/db/muat'
 import { saveDraf, saveImpor } from '@/db/mutations/impor'
 import { bangunRekapBila, perbaruiRekap } from '@/db/rekap'
 import { getIndikator } from '@/indikator'
@@ -80,6 +87,7 @@ describe('sample set', () => {
     expect(await getKeadaanContoh(basis.db)).toBe('belum')
     await muatContoh(basis.db, '64.02')
     expect(await getKeadaanContoh(basis.db)).toBe('ada')
+    expect(await isContohLama(basis.db)).toBe(false)
     await expect(muatContoh(basis.db, '64.02')).rejects.toThrow('Data contoh sudah ada.')
     expect(await getAngka(basis.db, 'select count(*) from posyandu where berlaku')).toBe(827)
     // All within the box of the kabupaten, from the points of the map.
