@@ -111,7 +111,13 @@ export function HalamanTindakLanjut({ model: m, kait, kabari, batal, kaitkan }: 
               />
             </Kartu>
           ) : null}
-          <KartuRencana id={b.id} keputusan={b.keputusan} kait={kait} tindakan={kaitkan} />
+          <KartuRencana
+            id={b.id}
+            keputusan={b.keputusan}
+            selesai={b.keadaan === 'selesai'}
+            kait={kait}
+            tindakan={kaitkan}
+          />
         </Tumpuk>
         <Kartu
           className={gaya.awal}

@@ -16,11 +16,13 @@ interface Props {
   id: number
   /** What was decided: an action of the same words is offered first. */
   keputusan: string
+  /** The follow-up is done. */
+  selesai: boolean
   kait: KaitRencana
   tindakan: (lalu: HasilTindakan, isian: FormData) => Promise<HasilTindakan>
 }
 
-function Kaitkan({ id, keputusan, kait: k, tindakan }: Props) {
+function Kaitkan({ id, keputusan, kait: k, tindakan }: Omit<Props, 'selesai'>) {
   const [hasil, kirim, sedang] = useActionState(tindakan, null)
   const kini = k.aksi?.kunci ?? ''
   const pilihan =
@@ -47,7 +49,7 @@ function Kaitkan({ id, keputusan, kait: k, tindakan }: Props) {
 
 /** The action of the plan that a follow-up moves on, and the ways to tie it or to make one of it. */
 export function KartuRencana(p: Props) {
-  const k = p.kait
+  const { kait: k, selesai } = p
   if (!k.aksi && !k.hilang && !k.bolehKait && !k.jadikan) return null
   return (
     <Kartu
@@ -66,8 +68,15 @@ export function KartuRencana(p: Props) {
             <Tautan href={tautanCatatan('rencana-aksi', k.aksi.kunci)}>{k.aksi.aksi}</Tautan>
             <br />
             <span className={gaya.sunyi}>
-              {k.aksi.tujuan}, {k.aksi.tahun}
+              {k.aksi.tujuan}, {k.aksi.tahun}. Keadaan aksi: {k.aksi.keadaan}.
             </span>
+          </p>
+        ) : null}
+        {selesai && k.aksi?.bolehSelesai ? (
+          <p>
+            Tindak lanjut ini selesai.{' '}
+            <Tautan href={tautanCatatan('rencana-aksi', k.aksi.kunci)}>Tandai aksinya selesai</Tautan> bila
+            seluruhnya sudah dikerjakan; kemajuan tujuannya ikut naik.
           </p>
         ) : null}
         {k.jadikan && !k.aksi ? (

@@ -2,6 +2,7 @@ import 'server-only'
 import { getDb } from '@/db/client'
 import { listCatatan } from '@/db/queries/catatan'
 import { getAksi } from '@/db/queries/rencana'
+import { type IsiRencanaAksi, KEADAAN_AKSI } from '@/indikator/catatan/rencana-aksi'
 import { listPilihanAksi, type PilihanAksi, susunIsianAksi } from '@/indikator/kait-rencana'
 import { env } from '@/lib/env'
 import { boleh, type Masuk } from '../akses'
@@ -9,7 +10,15 @@ import type { BarisLengkap } from '../tindak-lanjut/susun'
 
 /** The plan beside a follow-up. */
 export interface KaitRencana {
-  aksi: { kunci: string; aksi: string; tujuan: string; tahun: number } | null
+  aksi:
+    | (Pick<IsiRencanaAksi, 'aksi' | 'tujuan' | 'tahun'> & {
+        kunci: string
+        /** In words. */
+        keadaan: string
+        /** It is still to be done, and this user may say that it is. */
+        bolehSelesai: boolean
+      })
+    | null
   /** It was tied to an action that is gone; told only to those who see the whole plan. */
   hilang: boolean
   /** Actions that it can be tied to; none for those who may not arrange it. */
@@ -48,6 +57,14 @@ export async function loadKaitRencana(
       aksi: aksi.isi.aksi,
       tujuan: aksi.isi.tujuan,
       tahun: aksi.isi.tahun,
+      keadaan: KEADAAN_AKSI[aksi.isi.keadaan].toLowerCase(),
+      bolehSelesai:
+        (aksi.isi.keadaan === 'belum' || aksi.isi.keadaan === 'berjalan') &&
+        boleh(masuk.pengguna, 'catat-program', {
+          kode: aksi.kodeWilayah,
+          daftar: 'rencana-aksi',
+          bidang: aksi.isi.bidang,
+        }),
     },
     hilang: b.rencana !== null && aksi === null && masuk.cakupan.akar === env.KABUPATEN,
     pilihan,
