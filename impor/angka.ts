@@ -16,7 +16,7 @@ export interface Kalimat {
 }
 
 const SATUAN =
-  'org|orang|anak|balita|bayi|kader|jiwa|hari|layanan|kali|x|bh|buah|kegiatan|keg|kunjungan|posyandu'
+  'org|orang|kk|keluarga|anak|balita|bayi|kader|jiwa|hari|layanan|kali|x|bh|buah|kegiatan|keg|kunjungan|posyandu'
 // "12*" points to a footnote.
 const POLA_SATUAN = new RegExp(`^(\\d+)\\s*(?:(?:${SATUAN})\\.?|\\*+)$`, 'i')
 const NIHIL = /^(nihil|nol|nil|tidak ada|tdk ada|tak ada)\.?$/i

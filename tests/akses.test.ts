@@ -8,6 +8,7 @@ vi.hoisted(() => {
 import { getKabar } from '@/app/masuk/kabar'
 import { mencakup, PERAN, type Peran } from '@/lib/cakupan'
 import { boleh, cakupanSistem, type Objek, type Perbuatan, requireCakupanSegel } from '@/server/akses'
+import { parseKembali } from '@/server/catatan/kembali'
 import { createCsrf, parseCsrf } from '@/server/sesi/csrf'
 import { getTujuan, isJalurBiasa, isJalurSegel } from '@/server/sesi/jalur'
 import { formatMasuk, parseKe } from '@/server/sesi/ke'
@@ -298,6 +299,20 @@ describe('return after sign-in', () => {
     `/${'a'.repeat(600)}`,
   ])('goes home instead of to %j', (diminta) => {
     expect(parseKe(diminta)).toBe('/')
+  })
+
+  it('is where a record was asked for, and never its own form, another site or home', () => {
+    expect(parseKembali('/program/tim?bulan=2025-10')).toBe('/program/tim?bulan=2025-10')
+    expect(parseKembali('/catatan/anggaran?tahun=2025')).toBe('/catatan/anggaran?tahun=2025')
+    const bukan = [
+      '//jahat.example/x',
+      '/api/auth/signout',
+      '/',
+      '/catatan/anggaran/baru?tahun=2025',
+      null,
+      ['/x'],
+    ]
+    expect(bukan.map(parseKembali)).toEqual(bukan.map(() => null))
   })
 
   it('is asked for in the query of the sign-in page', () => {

@@ -1,3 +1,4 @@
+import { Rincian } from '@/components/ui/rincian'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { formatTanggalPendek } from '@/lib/periode'
 import { formatWaktu, getSekarang, getTanggal } from '@/lib/waktu'
@@ -27,27 +28,36 @@ const KOLOM: readonly Kolom<KunciTerdaftar>[] = [
     isi: (k) => (
       <>
         {k.nama}
-        <span className={gaya.namaMasuk}>{k.lingkup === 'lapor' ? 'Mengirim laporan' : 'Membaca angka'}</span>
+        <span className={gaya.namaMasuk}>
+          {k.lingkup === 'lapor' ? 'Mengirim laporan' : 'Membaca angka'}, <code>{k.awalan}…</code>
+        </span>
       </>
     ),
   },
-  { kode: 'awalan', judul: 'Awalan', rapat: true, isi: (k) => <code>{k.awalan}…</code> },
   { kode: 'wilayah', judul: 'Wilayah', isi: (k) => k.namaWilayah },
   {
     kode: 'pakai',
     judul: 'Dipakai terakhir',
-    rapat: true,
     isi: (k) => (k.dipakaiTerakhir ? formatWaktu(k.dipakaiTerakhir) : 'Belum pernah'),
   },
-  { kode: 'keadaan', judul: 'Keadaan', rapat: true, isi: formatKeadaan },
+  { kode: 'keadaan', judul: 'Keadaan', isi: formatKeadaan },
   {
     kode: 'cabut',
     judul: <span className="hanya-pembaca">Cabut</span>,
     isi: (k) =>
       getKeadaan(k) === 'aktif' ? (
-        <Formulir tindakan={removeKunci} tombol="Cabut" ragam="bahaya" kecil>
-          <input type="hidden" name="id" value={k.id} />
-        </Formulir>
+        <Rincian
+          ringkas={
+            <>
+              Cabut<span className="hanya-pembaca"> kunci {k.nama}</span>
+            </>
+          }
+        >
+          <p>Pemakainya langsung tidak dapat masuk.</p>
+          <Formulir tindakan={removeKunci} tombol="Ya, cabut" ragam="bahaya" kecil>
+            <input type="hidden" name="id" value={k.id} />
+          </Formulir>
+        </Rincian>
       ) : null,
   },
 ]

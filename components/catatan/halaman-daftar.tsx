@@ -39,7 +39,11 @@ function Kepala({ h }: { h: HalamanDaftar }) {
   return (
     <KepalaHalaman
       judul={susunJudul(h)}
-      sub={h.penjelasan}
+      sub={
+        h.boleh.tambah && !h.boleh.impor
+          ? `${h.penjelasan} Banyak sekaligus? Isi templatnya, lalu kirim ke DPMD untuk diimpor.`
+          : h.penjelasan
+      }
       remah={<Remah jejak={[{ nama: 'Program', href: '/program' }, { nama: h.nama }]} />}
       kanan={
         <>
@@ -49,6 +53,11 @@ function Kepala({ h }: { h: HalamanDaftar }) {
             </TombolTautan>
           ) : null}
           {h.boleh.impor ? <TombolTautan href={`/impor?daftar=${h.kode}`}>Impor berkas</TombolTautan> : null}
+          {h.boleh.tambah && !h.boleh.impor ? (
+            <TombolTautan unduh href={`/api/impor/templat/${h.kode}`}>
+              Unduh templat
+            </TombolTautan>
+          ) : null}
           <TombolTautan unduh href={tautanBerkasDaftar(h.kode, h.saringan)}>
             Unduh XLSX
           </TombolTautan>

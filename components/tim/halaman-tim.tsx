@@ -27,7 +27,7 @@ function Tindakan({ bolehCatat }: { bolehCatat: boolean }) {
   return (
     <div className={gaya.aksi}>
       <TombolTautan href="/catatan/tim-pembina" kecil>
-        {bolehCatat ? 'Semua catatan, unduh, dan impor' : 'Semua catatan dan unduhan'}
+        {bolehCatat ? 'Semua catatan dan berkasnya' : 'Semua catatan dan unduhan'}
       </TombolTautan>
     </div>
   )

@@ -59,17 +59,22 @@ describe('a list of the programme', () => {
     await expect(isiBaris(p)).toHaveCount(0)
   })
 
-  it('is written by hand: what is wrong is said at its field, then added, changed, removed, all in its history', async () => {
+  it('is written by hand from the page of its topic and back: wrong at its field, added, changed, removed, all in its history', async () => {
     const p = await createHalaman({ akun: 'dpmd', ukuran: 'laptop' })
-    await requireHalaman(p, '/catatan/anggaran/baru')
+    await requireHalaman(p, '/program/anggaran?sumber=bkkd')
+    await p.getByRole('link', { name: 'Tambah baris' }).click()
+    await p.waitForURL(/\/catatan\/anggaran\/baru/)
     await isiAnggaran(p, `${URAIAN} dengan tangan`, 'banyak')
     expect(await listPelanggaran(p)).toEqual([])
     await p.getByRole('button', { name: 'Simpan' }).click()
     await expect(p.getByText('"banyak" bukan jumlah rupiah.')).toBeVisible()
     await expect(p.getByLabel('Uraian')).toHaveValue(`${URAIAN} dengan tangan`)
+    await expect(p.getByLabel('Pagu (Rp)')).toBeFocused()
     await p.getByLabel('Pagu (Rp)').fill('Rp 1.250.000')
     await p.getByRole('button', { name: 'Simpan' }).click()
+    await p.waitForURL(/\/program\/anggaran\?sumber=bkkd$/)
     await expect(kabar(p, 'Tersimpan.')).toBeVisible()
+    expect(await listPelanggaran(p)).toEqual([])
     await requireHalaman(p, '/catatan/anggaran?tahun=2031&cari=tangan')
     await isiBaris(p).getByRole('link', { name: /^Ubah/ }).click()
     await p.getByLabel('Pagu (Rp)').fill('2.000.000')
@@ -106,6 +111,7 @@ describe('who may write a list', () => {
     expect(await pilihan.evaluateAll((o) => o.map((x) => (x as HTMLOptionElement).value))).toEqual([
       opd?.bidang,
     ])
+    expect((await p.request.get('/api/impor/templat/anggaran')).status(), 'to be sent to DPMD').toBe(200)
     const [lain] = await sql<
       { kunci: string }[]
     >`select kunci from catatan where daftar = 'anggaran' and berlaku
@@ -122,6 +128,9 @@ describe('who may write a list', () => {
     ['pimpinan', '/catatan/anggaran/baru'],
     ['dpmd', '/catatan/tidak-ada'],
     ['kecamatan', '/api/impor/templat/anggaran'],
+    ['opd', '/api/impor/templat/tim-pembina'],
+    ['opd', '/api/impor/templat/laporan-bulanan'],
+    ['pimpinan', '/api/impor/templat/anggaran'],
   ] as const)('%s gets 404 at %s', async (akun, jalur) => {
     const p = await createHalaman({ akun })
     expect((await p.request.get(jalur)).status()).toBe(404)

@@ -50,7 +50,8 @@ describe('an API key', () => {
     const baris = p
       .getByRole('table', { name: 'Daftar kunci API' })
       .getByRole('row', { name: new RegExp(nama) })
-    await baris.getByRole('button', { name: 'Cabut' }).click()
+    await baris.getByText(/^Cabut/).click()
+    await baris.getByRole('button', { name: 'Ya, cabut' }).click()
     await expect(baris).toContainText('Dicabut')
     expect((await minta('/api/v1/wilayah', kunci)).status).toBe(401)
   })
