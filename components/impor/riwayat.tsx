@@ -78,7 +78,9 @@ export function Riwayat({ riwayat, asal }: { riwayat: readonly ImporTercatat[]; 
   return (
     <Tabel
       keterangan="Riwayat impor"
-      kolom={KOLOM}
+      kolom={
+        asal === 'kiriman' ? KOLOM.map((k) => (k.kode === 'berkas' ? { ...k, judul: 'Kiriman' } : k)) : KOLOM
+      }
       baris={riwayat}
       kunci={(i) => String(i.id)}
       kosong={<p className={gaya.rinci}>{KOSONG[asal]}</p>}
