@@ -76,7 +76,7 @@ it('tells what is done and late, judged on the day of the data, with the follow-
   ])
   expect(t.tabel?.baris).toEqual([
     { nama: 'Semua terdaftar', kode: null, sel: ['1 dari 2 aksi', '1', '1'], status: 'buruk', batang: 0.5 },
-    { nama: 'Kader terlatih', kode: null, sel: ['0 dari 1 aksi', '0', '0'], status: 'kosong', batang: 0 },
+    { nama: 'Kader terlatih', kode: null, sel: ['0 dari 1 aksi', '0', '0'], status: 'waspada', batang: 0 },
   ])
   expect(t.adaContoh).toBe(false)
 })

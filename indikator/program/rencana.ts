@@ -43,8 +43,11 @@ function susunAngka(b: BahanProgram, h: HitunganAksi, aksi: readonly BarisAksi[]
 }
 
 function susunTabel(aksi: readonly BarisAksi[], hari: string): TabelTopik {
-  const status = (h: HitunganAksi): Status =>
-    h.lewat > 0 ? 'buruk' : h.dihitung > 0 && h.selesai === h.dihitung ? 'baik' : 'kosong'
+  const status = (h: HitunganAksi): Status => {
+    if (h.lewat > 0) return 'buruk'
+    if (h.dihitung === 0) return 'kosong'
+    return h.selesai + h.berjalan > 0 ? 'baik' : 'waspada'
+  }
   return {
     kolom: ['Selesai', 'Berjalan', 'Lewat tenggat'],
     baris: susunTujuan(aksi, hari).map(({ nama, hitungan: h, kemajuan }) => ({
