@@ -55,7 +55,11 @@ const UBAH: Kolom<BarisAnggaranTampil> = {
   rapat: true,
   isi: (b) =>
     b.bolehUbah ? (
-      <Tautan href={tautanCatatan('anggaran', b.kunci)} aria-label={`Ubah ${b.isi.uraian}, ${b.tempat}`}>
+      <Tautan
+        className="tanpa-cetak"
+        href={tautanCatatan('anggaran', b.kunci)}
+        aria-label={`Ubah ${b.isi.uraian}, ${b.tempat}`}
+      >
         Ubah
       </Tautan>
     ) : null,

@@ -51,7 +51,7 @@ const tajuk = (bulan: Bulan): Kolom<BarisPosyanduBidang> => ({
 export function MatriksPosyandu({ model: m }: { model: ModelBidangKecamatan }) {
   const { bulan } = m.dasar
   return (
-    <Lipat jumlah={m.posyandu.length} satuan="posyandu" awal={25}>
+    <Lipat jumlah={m.posyandu.length} satuan="posyandu" awal={25} cetakSemua>
       <Tabel
         keterangan={`Enam bidang per posyandu, ${formatBulan(bulan)}, paling sedikit bidang lebih dulu`}
         kolom={[
@@ -87,7 +87,7 @@ export function MatriksPosyandu({ model: m }: { model: ModelBidangKecamatan }) {
 /** Every posyandu of a kecamatan with its stratum and the reason, lowest first. */
 export function TabelStrataPosyandu({ model: m }: { model: ModelBidangKecamatan }) {
   return (
-    <Lipat jumlah={m.posyandu.length} satuan="posyandu" awal={25}>
+    <Lipat jumlah={m.posyandu.length} satuan="posyandu" awal={25} cetakSemua>
       <Tabel
         keterangan="Strata tiap posyandu dan alasannya, terendah lebih dulu"
         kolom={[

@@ -68,7 +68,7 @@ export function TabelPosyanduKader({
 }) {
   const tandai = posyandu.some((p) => !p.contoh) && posyandu.some((p) => p.contoh)
   return (
-    <Lipat jumlah={posyandu.length} satuan="posyandu" awal={25} susun={SUSUN}>
+    <Lipat jumlah={posyandu.length} satuan="posyandu" awal={25} cetakSemua susun={SUSUN}>
       <Tabel
         keterangan="Pengurus dan kader per posyandu, yang paling kurang di atas"
         kolom={listKolom(bulan, tandai)}

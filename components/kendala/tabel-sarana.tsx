@@ -76,7 +76,7 @@ export function TabelSarana({
   namaDesa: ReadonlyMap<string, string>
 }) {
   return (
-    <Lipat jumlah={baris.length} satuan="posyandu" awal={25}>
+    <Lipat jumlah={baris.length} satuan="posyandu" awal={25} cetakSemua>
       <Tabel
         keterangan="Sarana per posyandu"
         kolom={listKolom(bulan, namaDesa)}

@@ -67,7 +67,7 @@ function KartuDesa({ m }: { m: ModelSet }) {
   const kolom = listKolom(m.set.bulan)
   return (
     <Kartu judul={`${formatBulat(terpilih.length)} ${sebutCalon(m.set.aturan)} yang terpilih`} panjang>
-      <Lipat jumlah={terpilih.length} satuan="desa" susun={SUSUN}>
+      <Lipat jumlah={terpilih.length} satuan="desa" cetakSemua susun={SUSUN}>
         <Tabel
           keterangan="Desa terpilih"
           kolom={kolom}
@@ -79,7 +79,7 @@ function KartuDesa({ m }: { m: ModelSet }) {
       {lain.length > 0 ? (
         <div className={gaya.sesudah}>
           <Rincian ringkas={`${lain.length} yang tidak terpilih`}>
-            <Lipat jumlah={lain.length} satuan="desa" susun={SUSUN}>
+            <Lipat jumlah={lain.length} satuan="desa" cetakSemua susun={SUSUN}>
               <Tabel keterangan="Desa yang tidak terpilih" kolom={kolom} baris={lain} kunci={(d) => d.kode} />
             </Lipat>
           </Rincian>

@@ -56,7 +56,12 @@ export function TabelPeringkat({
   denganSebab?: boolean
 }) {
   return (
-    <Lipat jumlah={desa.length} satuan="desa" susun={['Peringkat', '', 'Skor', '', 'Posyandu', 'Biaya']}>
+    <Lipat
+      jumlah={desa.length}
+      satuan="desa"
+      cetakSemua
+      susun={['Peringkat', '', 'Skor', '', 'Posyandu', 'Biaya']}
+    >
       <Tabel
         keterangan={keterangan}
         kolom={listKolom(bulan, denganSebab)}
@@ -120,7 +125,7 @@ export function TabelBelum({
       ) : null,
   }
   return (
-    <Lipat jumlah={desa.length} satuan="desa" susun={['', '', '', 'Skor', '', '']}>
+    <Lipat jumlah={desa.length} satuan="desa" cetakSemua susun={['', '', '', 'Skor', '', '']}>
       <Tabel
         keterangan="Desa yang belum dapat dinilai"
         kolom={bolehCatat ? [...kolom, isi] : kolom}

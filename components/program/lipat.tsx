@@ -9,6 +9,8 @@ interface Props {
   satuan: string
   /** Rows shown before the rest is asked for. */
   awal?: 12 | 25
+  /** Print all rows whatever is shown; else print follows the screen and says how many are left out. */
+  cetakSemua?: boolean
   /**
    * On a phone every row stands as a small block instead of a wide table. One label per column, put before its cell
    * there; empty where the cell says by itself what it is.
@@ -21,10 +23,15 @@ function susunLabel(label: readonly string[]): CSSProperties {
   return Object.fromEntries(label.map((l, i) => [`--l${i + 1}`, JSON.stringify(l && `${l} `)]))
 }
 
-/** A long `Tabel` with its first rows and one button for the rest. Works without JavaScript; print and old browsers show all. */
-export function Lipat({ jumlah, satuan, awal = 12, susun, children }: Props) {
+/** A long `Tabel` with its first rows and one button for the rest. Works without JavaScript; old browsers show all. */
+export function Lipat({ jumlah, satuan, awal = 12, cetakSemua = false, susun, children }: Props) {
   const panjang = jumlah > awal + 3
-  const kelas = [panjang && gaya.lipat, panjang && gaya[`awal${awal}`], susun && gaya.susun]
+  const kelas = [
+    panjang && gaya.lipat,
+    panjang && gaya[`awal${awal}`],
+    panjang && cetakSemua && gaya.semua,
+    susun && gaya.susun,
+  ]
   return (
     <div className={kelas.filter(Boolean).join(' ')} style={susun && susunLabel(susun)}>
       {children}
@@ -37,6 +44,11 @@ export function Lipat({ jumlah, satuan, awal = 12, susun, children }: Props) {
             <span>Ringkas lagi</span>
           </summary>
         </details>
+      ) : null}
+      {panjang && !cetakSemua ? (
+        <p className={gaya.sisa}>
+          {formatBulat(jumlah - awal)} {satuan} lainnya tidak ikut dicetak.
+        </p>
       ) : null}
     </div>
   )

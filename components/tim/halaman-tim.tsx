@@ -60,7 +60,7 @@ function Kabupaten({ m, bentuk }: { m: ModelTimKabupaten; bentuk: BentukPeta | n
   const { hitungKecamatan: k } = m
   return (
     <>
-      <Petak ragam="dua">
+      <Petak ragam="dua" className={gaya.atas}>
         <PetaTim m={m} bentuk={bentuk} />
         <Tumpuk>
           <KartuTim tim={m.tim} nama={m.tempat.nama} bolehCatat={m.bolehCatat} />
@@ -89,7 +89,7 @@ function Kecamatan({ m }: { m: ModelTimKecamatan }) {
   const i = m.kartu?.indikator
   return (
     <>
-      <Petak ragam="dua">
+      <Petak ragam="dua" className={gaya.atas}>
         {i && m.petak.length > 0 ? (
           <Kartu
             lentur
