@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { listPelanggaran } from './axe'
 import { createBasis } from './basis'
+import { createBerkas } from './buku'
+import { batalkan, loadPratinjau } from './impor'
 import { createPeramban, expect, getPeringatan, requireHalaman, UKURAN } from './peramban'
 import { removePengajuan, setujui } from './persetujuan'
 
@@ -70,9 +72,9 @@ describe('when the head decides', () => {
     await ajukan()
     await setujui(kepala, judul())
     await requireHalaman(p, '/target')
-    await expect(
-      p.getByRole('row', { name: new RegExp(`${tempat.slice(10)}.*31 Jan 2026`) }),
-    ).toContainText(ALASAN)
+    await expect(p.getByRole('row', { name: new RegExp(`${tempat.slice(10)}.*31 Jan 2026`) })).toContainText(
+      ALASAN,
+    )
     await bersihkan()
   })
 
@@ -114,6 +116,46 @@ describe('when the head decides', () => {
     await expect(
       b.getByRole('alert').filter({ hasText: 'sudah disetujui lebih dulu oleh Bupati' }),
     ).toBeVisible()
+    await bersihkan()
+  })
+})
+
+describe('a large import', () => {
+  it('waits as it was brought, is read as numbers before and after by the head, saved by his approval, and undone', async () => {
+    await sql`insert into aturan_persetujuan (jenis, wajib, ambang, alasan, contoh) values ('impor', true, 3, ${ALASAN}, true)`
+    const dua = await sql<{ nama: string; kode_desa: string }[]>`
+      select nama, kode_desa from posyandu p where berlaku and kode_desa like '64.02.13.%' and exists (
+        select 1 from fakta f where f.posyandu_id = p.id and f.bulan = '2025-10' and f.ukuran = 'balitaDitimbang' and f.berlaku)
+      order by kode_desa, nama limit 2`
+    const p = await createHalaman({ akun: 'dpmd' })
+    const id = await loadPratinjau(
+      p,
+      createBerkas('uji-besar.xlsx', [
+        [
+          'Kode desa',
+          'Posyandu',
+          'Bulan',
+          'S (balita seluruhnya)',
+          'K (punya KMS/Buku KIA)',
+          'D (ditimbang)',
+        ],
+        ...dua.map((d) => [d.kode_desa, d.nama, 'Oktober 2025', 307, 305, 303]),
+      ]),
+    )
+    await expect(p.getByText(/^Berlaku setelah disetujui Bupati \(contoh\)/)).toBeVisible()
+    await p.getByRole('button', { name: 'Ajukan 2 baris' }).click()
+    await expect(p.getByRole('region', { name: 'Menunggu persetujuan' })).toContainText('uji-besar.xlsx')
+    await expect(p.getByRole('button', { name: /^(Simpan|Ajukan|Buang)/ })).toHaveCount(0)
+
+    const kepala = await createHalaman({ akun: 'pimpinan', ukuran: 'ponsel' })
+    await requireHalaman(kepala, '/persetujuan')
+    const judul = 'Impor uji-besar.xlsx mengubah 6 angka lama'
+    await expect(kepala.getByRole('region', { name: judul })).toContainText('Angka lama yang diubah')
+    await setujui(kepala, judul)
+    await requireHalaman(p, `/impor/${id}`)
+    await expect(p.getByRole('heading', { level: 1 })).toContainText('tersimpan')
+    await batalkan(p, id)
+    await removePengajuan(sql, `impor/${id}`)
     await bersihkan()
   })
 })
