@@ -219,11 +219,6 @@ describe('rows of a list', () => {
     ])
   })
 
-  it('a bidang that is not the sender’s is refused', () => {
-    expect(kode(anggaran([pmt], { bidang: 'sosial' }).baris[0])).toEqual(['tidak-berwenang'])
-    expect(kode(anggaran([pmt], { bidang: 'kesehatan' }).baris[0])).toEqual([])
-  })
-
   it('totals, signatures and rows with a place only are skipped', () => {
     const hasil = tim([
       ['Loa Janan', null, 'ya', '1', null],

@@ -1,6 +1,5 @@
 import { createKunci, DAFTAR } from '@/indikator/catatan'
 import type { Daftar } from '@/indikator/catatan/tipe'
-import { NAMA_BIDANG } from '@/indikator/opd'
 import type { Acuan } from './acuan'
 import type { PembacaBaris } from './pembaca-baris'
 import { periksaIsi } from './periksa-isi'
@@ -20,13 +19,6 @@ export function periksaCatatan(baca: PembacaBaris, acuan: Acuan, d: Daftar): Isi
   const { isi, masalah } = periksaIsi(d, (k) => ambil(baca, k))
   for (const { tingkat, kode, untuk, kalimat, saran, usulan } of masalah)
     baca.lapor(tingkat, kode, untuk, kalimat, { saran, ...(usulan ? { usulan } : {}) })
-  const milik = acuan.konteks.bidang
-  if (isi && milik !== undefined && isi.bidang !== milik) {
-    const nama = NAMA_BIDANG[milik as keyof typeof NAMA_BIDANG] ?? milik
-    baca.galat('tidak-berwenang', 'bidang', `OPD Anda mencatat bidang ${nama} saja.`, {
-      saran: 'Hapus barisnya; bidang lain dikirim oleh OPD-nya.',
-    })
-  }
   if (baca.adaGalat() || !tempat || !isi) return null
   const ada = Object.entries(isi).filter(([k]) => baca.ada(k) || isi[k] !== null)
   return { jenis: 'catatan', daftar: d.kode, kodeWilayah: tempat.kode, isi: Object.fromEntries(ada) }

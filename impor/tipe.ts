@@ -179,8 +179,6 @@ export interface KonteksPeriksa {
   kodeKecamatan: string | null
   /** Lists whose records the sender may write; left out: all. */
   daftar?: readonly KodeDaftar[]
-  /** The only field of SPM whose records the sender may write; left out: any. */
-  bidang?: string
   /** Layouts that the sender confirmed before, the one to try first in front. */
   tataLetak?: readonly TataLetak[]
   /** Spellings that a person confirmed before: `induk|nama normal` → code of the kecamatan or desa. */
