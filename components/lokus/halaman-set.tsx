@@ -137,6 +137,16 @@ function Aksi({ m, tindakan: t }: { m: ModelSet; tindakan: TindakanSet }) {
   )
 }
 
+/** Where the set gathers: "Terbanyak di Tabang (12) dan Muara Kaman (8)". */
+function judulLetak(desa: readonly PilotDesaTersimpan[]): string {
+  const jumlah = new Map<string, number>()
+  for (const d of desa)
+    if (d.sebab === 'terpilih') jumlah.set(d.namaKecamatan, (jumlah.get(d.namaKecamatan) ?? 0) + 1)
+  if (jumlah.size < 3) return 'Letak desa yang terpilih'
+  const atas = [...jumlah].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).slice(0, 2)
+  return `Terbanyak di ${atas.map(([nama, n]) => `${nama} (${formatBulat(n)})`).join(' dan ')}; ${formatBulat(jumlah.size)} kecamatan punya desa pilot`
+}
+
 function Kepala({ m }: { m: ModelSet }) {
   const { set } = m
   const kueri = formatPilihanPilot({
@@ -175,7 +185,7 @@ export function HalamanSet({ m, tindakan }: { m: ModelSet; tindakan: TindakanSet
           </Kartu>
           <Aksi m={m} tindakan={tindakan} />
         </Tumpuk>
-        <Kartu judul="Letak desa yang terpilih">
+        <Kartu judul={judulLetak(m.desa)}>
           <PetaPilot petak={m.petak} desa={m.desa} />
         </Kartu>
       </Petak>

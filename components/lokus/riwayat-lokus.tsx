@@ -63,7 +63,7 @@ function KartuTahun({ t }: { t: TahunLokus }) {
   const sumber = [...new Set(t.baris.map((b) => b.sumber))]
   return (
     <Kartu judul={`${t.tahun}: ${sebutJumlah(t)}`} sub={t.terbit?.catatan ?? undefined} panjang>
-      <p className={gaya.sunyi}>
+      <p className={`${gaya.sunyi} ${gaya.bawah}`}>
         Sumber:{' '}
         {[...(t.terbit ? [t.terbit.sumber] : []), ...sumber.filter((s) => s !== t.terbit?.sumber)].join('; ')}
       </p>
