@@ -39,7 +39,33 @@ export interface PosyanduLengkap extends DataPosyandu {
 
 type BarisPosyandu = Omit<PosyanduLengkap, 'nilai' | 'asal' | 'tepat' | 'peristiwa'> & {
   isi: { bulan: Bulan; nilai: Record<string, number>; contoh: boolean }[] | null
-  peristiwa: PeristiwaLengkap[] | null
+  peristiwa: BarisPeristiwa[] | null
+}
+
+type BarisPeristiwa = [
+  tahap: KodeTahap,
+  tanggal: string,
+  nomor: string | null,
+  catatan: string | null,
+  dokumen: string[] | null,
+  lompat: boolean,
+  imporId: number | null,
+  lembar: string | null,
+  baris: number | null,
+]
+
+function susunPeristiwa([
+  tahap,
+  tanggal,
+  nomor,
+  catatan,
+  dokumen,
+  lompat,
+  imporId,
+  lembar,
+  baris,
+]: BarisPeristiwa): PeristiwaLengkap {
+  return { tahap, tanggal, nomor, catatan, dokumen, lompat, imporId, lembar, baris }
 }
 
 /** What a caller can do without; by default everything comes along. */
@@ -71,9 +97,8 @@ function pilihNilai(dari: Bulan, sampai: Bulan, { ukuran, rinci }: PilihanPosyan
 }
 
 /** Registration events in force of the posyandu `p`, oldest first. */
-const PILIH_PERISTIWA = sql`(select json_agg(json_build_object('tahap', r.tahap, 'tanggal', r.tanggal, 'nomor', r.nomor,
-      'catatan', r.catatan, 'dokumen', r.dokumen, 'lompat', r.lompat, 'imporId', r.impor_id, 'lembar', r.lembar,
-      'baris', r.baris) order by r.tanggal, r.id)
+const PILIH_PERISTIWA = sql`(select json_agg(json_build_array(r.tahap, r.tanggal, r.nomor, r.catatan, r.dokumen, r.lompat,
+      r.impor_id, r.lembar, r.baris) order by r.tanggal, r.id)
     from registrasi r where r.posyandu_id = p.id and ${peristiwaBerlaku})`
 
 /**
@@ -105,7 +130,7 @@ export async function listPosyandu(
       nilai: new Map(isi?.map((n) => [n.bulan, n.nilai])),
       asal: new Map(isi?.map((n) => [n.bulan, { contoh: n.contoh }])),
       tepat: new Map(),
-      peristiwa: peristiwa ?? [],
+      peristiwa: peristiwa?.map(susunPeristiwa) ?? [],
     }),
   )
   if (tanpa.has('tepat')) return hasil
