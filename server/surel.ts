@@ -1,3 +1,4 @@
+import { after } from 'next/server'
 import { createTransport, type Transporter } from 'nodemailer'
 import { getDb } from '@/db/client'
 import { getJedaSurat, listSuratSiap, type SuratSiap, saveHasilSurat } from '@/db/mutations/surat'
@@ -88,4 +89,9 @@ export async function kirimSurat(): Promise<void> {
       w.jalan = undefined
     })
   await w.jalan
+}
+
+/** Once per process, after the answer to a request: what an earlier process left in the outbox goes on its way, and its timer runs again. */
+export function lanjutkanSurat(): void {
+  if (suratAktif && !wadah.dasborSurat) after(kirimSurat)
 }

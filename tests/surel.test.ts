@@ -30,6 +30,9 @@ function layani(s: Socket): void {
 }
 
 const antrean = vi.hoisted(() => ({ siap: [] as unknown[][], hasil: [] as [number, string | null][] }))
+const sesudah = vi.hoisted(() => [] as (() => Promise<void>)[])
+
+vi.mock('next/server', () => ({ after: (kerja: () => Promise<void>) => sesudah.push(kerja) }))
 
 vi.mock('@/db/client', () => ({ getDb: () => ({}) }))
 vi.mock('@/db/mutations/surat', () => ({
@@ -78,6 +81,17 @@ const SATU = {
 } as const
 
 describe('mail about approvals', () => {
+  it('left by an earlier process goes on its way with the first reader, once', async () => {
+    delete (globalThis as { dasborSurat?: unknown }).dasborSurat
+    antrean.siap = [[SATU]]
+    surel.lanjutkanSurat()
+    expect(surat).toHaveLength(0)
+    await sesudah[0]?.()
+    expect(surat).toHaveLength(1)
+    surel.lanjutkanSurat()
+    expect(sesudah).toHaveLength(1)
+  })
+
   it('reaches the server with title and link, in one line of subject whatever the title holds', async () => {
     antrean.siap = [[SATU]]
     await surel.kirimSurat()

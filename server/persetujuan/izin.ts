@@ -2,6 +2,7 @@ import { getDb } from '@/db/client'
 import { listPenyetuju, type PembacaPengajuan, type Penyetuju } from '@/db/queries/persetujuan'
 import { getHariIni } from '@/lib/waktu'
 import type { Masuk } from '../akses'
+import { lanjutkanSurat } from '../surel'
 
 export interface HakPersetujuan {
   /** Everybody who may decide today. */
@@ -17,6 +18,7 @@ const MELIHAT = ['pimpinan', 'dpmd', 'kecamatan']
 /** What the signed-in user may read and decide today. */
 export async function loadHak({ pengguna }: Masuk): Promise<HakPersetujuan> {
   const { id, contoh, peran } = pengguna
+  lanjutkanSurat()
   const penyetuju = await listPenyetuju(getDb(), contoh, getHariIni())
   const saya = penyetuju.find((p) => p.id === id) ?? null
   return { penyetuju, saya, pembaca: { id, contoh, semua: saya !== null || MELIHAT.includes(peran) } }
