@@ -82,7 +82,7 @@ export function HalamanKader({ model: m }: { model: ModelKader }) {
           belum: akar.posyandu - akar.diketahui,
         })}
         bulan={bulan}
-        hari={m.hari}
+        tanggalData={m.dasar.tanggalData}
         sumber="Pendataan pengurus dan kader"
         kecamatan={m.tempat.jenis === 'kecamatan' ? m.tempat : null}
       />

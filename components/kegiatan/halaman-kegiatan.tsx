@@ -38,12 +38,15 @@ function Tindakan({ m }: { m: ModelKegiatan }) {
 function Kepala({ m, waktu }: { m: ModelKegiatan; waktu: string }) {
   const { saringan: s } = m
   const jangkauan = `Dalam ${s.jeda} bulan (${sebutJendela(m.dasar.bulan, s.jeda)}): ${judulJangkauan(m.jangkauan.kecamatan, 'kecamatan')}.`
+  const tercatat = m.jangkauan.kecamatan.some((k) => k.terakhir !== null)
   return (
     <>
       <BilahProgram aktif="kegiatan" bulan={m.dasar.bulan} />
       <KepalaHalaman
         judul={judulKegiatan(m.kegiatan, waktu)}
-        sub={[sebutJenis(m.kegiatan), m.akarKecamatan ? '' : jangkauan].filter(Boolean).join(' ')}
+        sub={[sebutJenis(m.kegiatan), m.akarKecamatan || !tercatat ? '' : jangkauan]
+          .filter(Boolean)
+          .join(' ')}
         keterangan={
           <>
             <p>

@@ -111,6 +111,8 @@ function KartuLewat({ model: m }: { model: ModelRencana }) {
 
 /** The plan of a year: late actions, then goals with their progress and actions. */
 export function HalamanRencana({ model: m }: { model: ModelRencana }) {
+  const { opd, keadaan, tempat } = m.saringan
+  const disaring = Boolean(opd || keadaan || tempat)
   return (
     <Tumpuk>
       <BilahProgram aktif="rencana" bulan={m.saringan.bulan} />
@@ -129,10 +131,10 @@ export function HalamanRencana({ model: m }: { model: ModelRencana }) {
       ))}
       {m.tujuan.length === 0 ? (
         <Kartu>
-          <Kosong judul={`Tidak ada aksi ${m.tahun} yang cocok`}>
+          <Kosong judul={disaring ? `Tidak ada aksi ${m.tahun} yang cocok` : `Belum ada aksi ${m.tahun}`}>
             <p>
-              Longgarkan saringannya atau pilih tahun lain. Aksi baru dicatat lewat formulir atau berkas, atau
-              dijadikan dari tindak lanjut rapat.
+              {disaring ? 'Longgarkan saringannya atau pilih tahun lain. ' : ''}Aksi dicatat lewat formulir
+              atau berkas, atau dijadikan dari tindak lanjut rapat.
             </p>
           </Kosong>
         </Kartu>

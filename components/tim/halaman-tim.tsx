@@ -165,7 +165,7 @@ export function HalamanTim({ model: m, bentuk }: { model: ModelTim; bentuk: Bent
         judul={judulTim(m.desa, m.sebutan)}
         sub={subTim(m.desa, listTerbanyak(m), m.hari)}
         bulan={m.dasar.bulan}
-        hari={m.hari}
+        tanggalData={m.dasar.tanggalData}
         sumber={SUMBER}
         kecamatan={m.jenis === 'kecamatan' ? m.tempat : null}
       />

@@ -12,8 +12,8 @@ interface Props {
   judul: string
   sub: string
   bulan: Bulan
-  /** Day of the data. */
-  hari: string
+  /** Day of the data; null while there is none. */
+  tanggalData: string | null
   sumber: string
   /** Kecamatan that the page narrows to; null for the root of the reader. */
   kecamatan: { kode: string; nama: string } | null
@@ -49,7 +49,7 @@ export function KepalaTim(p: Props) {
         kanan={<TombolCetak />}
         keterangan={
           <>
-            <p>Data per {formatTanggal(p.hari)}</p>
+            <p>{p.tanggalData ? `Data per ${formatTanggal(p.tanggalData)}` : 'Belum ada data bulanan'}</p>
             <p>Sumber: {p.sumber}</p>
           </>
         }

@@ -9,7 +9,7 @@ import { getOrang, JENDELA_PENDATAAN, type OrangPosyandu } from '@/indikator/kad
 import { getNorma, hitungKurang, type KodeNorma, NORMA_BERLAKU, NORMA_KADER } from '@/indikator/norma-kader'
 import { ukuranPengurus } from '@/indikator/ukuran-pengurus'
 import type { Cakupan } from '@/lib/cakupan'
-import { type Bulan, geserBulan, getAkhirBulan } from '@/lib/periode'
+import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel } from './dasar'
 import { loadAnakWilayah, loadWilayah } from './tempat'
 import { loadAkarKecamatan } from './wilayah'
@@ -47,7 +47,6 @@ export interface ModelKader {
   dasar: DasarHalaman
   akarKecamatan: { kode: string; nama: string } | null
   tempat: Wilayah
-  hari: string
   akar: BarisKader
   /** Kecamatan of the kabupaten; empty for a kecamatan. */
   kecamatan: BarisKader[]
@@ -143,7 +142,6 @@ export async function loadKader(c: Cakupan, bulan: Bulan, kode: string | null): 
     dasar,
     akarKecamatan,
     tempat,
-    hari: dasar.tanggalData ?? getAkhirBulan(bulan),
     akar: susunBaris({ kode: tempat.kode, nama: tempat.nama, posyandu: jumlah }, bulan, tabel, terbit),
     kecamatan: kecamatan.map((k) => susunBaris(k, bulan, tabel, terbit)),
     posyandu,
