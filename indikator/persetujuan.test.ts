@@ -27,7 +27,7 @@ describe('rules of approval', () => {
   it('are read as words', () => {
     const impor = getJenisPersetujuan('impor')
     expect(sebutAturan(impor, { wajib: true, ambang: 2500 })).toBe(
-      'perlu persetujuan bila lebih dari 2.500 angka lama yang diubah',
+      'perlu persetujuan bila lebih dari 2.500 angka atau isian lama yang diubah',
     )
     expect(sebutAturan(impor, { wajib: false, ambang: 2500 })).toBe('langsung berlaku')
     expect(sebutAturan(getJenisPersetujuan('batas'), { wajib: true, ambang: null })).toBe('perlu persetujuan')

@@ -6,8 +6,10 @@ vi.hoisted(() => {
 })
 
 import { saveCatatan } from '@/db/mutations/catatan'
+import { saveAturan } from '@/db/mutations/delegasi'
 import { getPerubahan, removeDraf, saveDraf, saveImpor, undoImpor } from '@/db/mutations/impor'
 import { saveSunting } from '@/db/mutations/impor-sunting'
+import { saveAtauAjukan } from '@/db/mutations/persetujuan'
 import { listCatatan, listVersiCatatan } from '@/db/queries/catatan'
 import { listWilayahRujukan } from '@/db/queries/impor'
 import { periksaBerkas } from '@/impor/periksa'
@@ -18,6 +20,7 @@ import { KODE_DAFTAR } from '@/indikator/catatan/tipe'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { boleh, requireCakupanSegel } from '@/server/akses'
 import { getObjekCatatan, listDaftarBoleh } from '@/server/catatan/objek'
+import { susunRingkasImpor } from '@/server/persetujuan/ringkas'
 import { createSegel } from '@/server/sesi/segel'
 import { createBasis } from './basis'
 import { createWilayah, KABUPATEN, removeData } from './impor-bahan'
@@ -97,6 +100,7 @@ describe('a list from a file', () => {
       baru: 1,
       diubah: 1,
       tetap: 1,
+      isian: 1,
       ubah: [{ kodeWilayah: '64.02.06', kolom: [{ judul: 'Nomor SK', lama: '1/2024', baru: '9/2025' }] }],
     })
     expect(await listTim()).toHaveLength(2)
@@ -106,6 +110,46 @@ describe('a list from a file', () => {
       ['64.02.12', false, null, null],
       ['64.02.12.2001', true, '3/2025', null],
     ])
+  })
+
+  test('waits for approval when it changes more fields of what stands than the rule lets pass; new records do not count', async () => {
+    await simpan([['Tenggarong', null, 'ya', '1/2024', 'Ibu A', 'ya']])
+    await basis.sql`insert into pengguna (nama_masuk, nama, sandi, peran, contoh) values ('bupati', 'Bupati', 'x', 'pimpinan', false)`
+    await saveAturan(
+      basis.db,
+      { id: ani, peran: 'dpmd', contoh: false },
+      { jenis: 'impor', wajib: true, ambang: 1, alasan: 'Uji' },
+    )
+    const ajukan = async (baris: SelUji[][]) => {
+      const id = await createDraf(baris)
+      const judul: string[] = []
+      const hasil = await saveAtauAjukan(
+        basis.db,
+        semua,
+        { id: ani, contoh: false },
+        { hari: '2025-10-24', surat: false },
+        {
+          isi: { jenis: 'impor', id },
+          objek: `impor/${id}`,
+          kodeWilayah: KABUPATEN,
+          alasan: null,
+          susunRingkas: (h) => {
+            const r = susunRingkasImpor({ id, berkas: 'tim.xlsx', templat: 'tim-pembina' }, new Map(), h)
+            judul.push(r.judul)
+            return r
+          },
+        },
+      )
+      return [hasil.keadaan, ...judul]
+    }
+    const baru: SelUji[] = ['Tabang', null, 'ya', '7/2025', 'Ibu B', 'ya']
+    expect(await ajukan([['Tenggarong', null, 'ya', '9/2025', 'Ibu A', 'ya'], baru])).toEqual(['berlaku'])
+    expect(await ajukan([['Tenggarong', null, 'ya', '10/2025', 'Ibu C', 'ya'], baru])).toEqual([
+      'menunggu',
+      'Impor tim.xlsx mengubah 2 isian lama',
+    ])
+    expect(await listTim()).toContainEqual(['64.02.06', true, '9/2025', 'Ibu A'])
+    await basis.sql`delete from pengguna where nama_masuk = 'bupati'`
   })
 
   test('a field without a column stays as it is stored, a blank cell clears it', async () => {

@@ -312,6 +312,32 @@ describe('delegation', () => {
   })
 })
 
+describe('a pilot set', () => {
+  test('in force is withdrawn by approval, in the name of who decided; rejected it stays', async () => {
+    const [p] = await basis.sql<{ id: number }[]>`
+      insert into pilot (kode_wilayah, nama, tahun, alasan, keadaan, metode, bulan, aturan)
+      values ('64.02', 'Tahap satu', 2026, 'Uji', 'berlaku', 1, '2025-09', '{}') returning id`
+    const id = p?.id as number
+    const getKeadaan = async () =>
+      (await basis.sql`select keadaan, diputus_oleh from pilot where id = ${id}`)[0]
+    const cabut = async () => {
+      const isi = { jenis: 'pilot', perbuatan: 'cabut', id } as const
+      const hasil = await saveAtauAjukan(db, semua(), dpmd, SUASANA, {
+        ...minta(),
+        isi,
+        objek: `pilot:${id}`,
+      })
+      return hasil.keadaan === 'menunggu' ? hasil.id : 0
+    }
+    await tolak(pimpinan, await cabut())
+    expect(await getKeadaan()).toEqual({ keadaan: 'berlaku', diputus_oleh: null })
+    await setujui(pimpinan, await cabut())
+    expect(await getKeadaan()).toEqual({ keadaan: 'dicabut', diputus_oleh: pimpinan.id })
+    await expect(cabut()).rejects.toThrow('sudah berubah')
+    await basis.sql`delete from pilot`
+  })
+})
+
 describe('imports', () => {
   const A = DESA[2]
   const isi = (n: number) => createNilai(A, null, '2025-09', { balitaDitimbang: n, balitaStunting: n - 5 })
@@ -404,6 +430,15 @@ describe('who reads requests', () => {
     expect(await listMenunggu(db, semua(), pembaca(contohDpmd))).toEqual([])
     expect(await listMenunggu(db, createCakupan('kecamatan', '64.02.12'), pembaca(tabang))).toEqual([])
     expect(await listMenunggu(db, semua(), pembaca(dpmd, false))).toHaveLength(1)
+  })
+
+  test('who decided by a delegation keeps seeing what he decided, and nothing else', async () => {
+    await saveDelegasi(db, pimpinan, HARI, { ...DELEGASI, kepada: tp.id })
+    const id = await ajukan()
+    await setujui(tp, id)
+    await ajukan(dpmd, { mulai: '2025-10-22' })
+    expect((await listDiputus(db, semua(), pembaca(tp, false), 10)).map((p) => p.id)).toEqual([id])
+    expect(await listMenunggu(db, semua(), pembaca(tp, false))).toEqual([])
   })
 
   test('what sample accounts asked, delegated and ruled goes with the sample', async () => {
