@@ -69,7 +69,7 @@ describe('pilot desa', () => {
     const p = await createHalaman({ akun: 'dpmd', ukuran: 'laptop' })
     await requireHalaman(p, alamat)
     await p.getByRole('button', { name: 'Tetapkan' }).click()
-    await expect(p.getByText('Menunggu persetujuan', { exact: true })).toBeVisible()
+    await expect(p.getByRole('region', { name: 'Menunggu persetujuan' })).toContainText(NAMA)
     const bupati = await createHalaman({ akun: 'pimpinan', ukuran: 'ponsel' })
     await requireHalaman(bupati, alamat)
     await expect(judul(bupati)).toContainText(NAMA)

@@ -151,7 +151,7 @@ describe('plan', () => {
     await expect(aksi).toContainText('2 kecamatan dari target 6 kecamatan')
   })
 
-  it('a decision becomes an action: the form is filled in, then the two are tied', async () => {
+  it('a decision becomes an action: the form is filled in, the two are tied by saving it, untied and tied by hand', async () => {
     const keputusan = `${AWALAN} ukur ulang di Tabang`
     const p = await createHalaman({ akun: 'dpmd', ukuran: 'laptop' })
     await requireHalaman(p, `/tindak-lanjut/baru?indikator=stunting`)
@@ -163,12 +163,15 @@ describe('plan', () => {
     await expect(p.getByRole('textbox', { name: /^Aksi/ })).toHaveValue(keputusan)
     await p.getByLabel('Tujuan').fill('Stunting turun menuju target')
     await p.getByRole('button', { name: /^Simpan/ }).click()
-    await expect(p).toHaveURL(/\/catatan\/rencana-aksi\?.*tersimpan=/)
-    await p.goto(alamat)
+    await expect(p).toHaveURL(alamat)
+    const terkait = p.getByRole('region', { name: 'Bagian dari rencana aksi' })
+    await expect(terkait).toContainText('Stunting turun menuju target, 2025. Keadaan aksi: berjalan.')
+    await terkait.getByLabel('Aksi rencana').selectOption('')
+    await terkait.getByRole('button', { name: 'Kaitkan' }).click()
     const kartu = p.getByRole('region', { name: 'Belum terkait rencana aksi' })
     await expect(kartu.getByLabel('Aksi rencana').locator('option:checked')).toHaveText(keputusan)
     await kartu.getByRole('button', { name: 'Kaitkan' }).click()
-    await expect(p.getByRole('region', { name: 'Bagian dari rencana aksi' })).toContainText('Stunting turun')
+    await expect(terkait).toContainText('Stunting turun')
   })
 
   it('a kecamatan sees its own actions, an agency may narrow to its own', async () => {
