@@ -40,7 +40,9 @@ function Ditolak({ butir }: { butir: ButirAntrean }) {
     const isian = new FormData(e.currentTarget)
     const keputusan = String(isian.get('keputusan') ?? '').trim()
     const tenggat = String(isian.get('tenggat') ?? '')
-    await gantiAntrean(butir, { ...butir.isi, kunci: createUuid(), keputusan, tenggat })
+    const { rencana, ...isi } = butir.isi
+    const kait = rencana && isian.has('kait') ? { rencana } : {}
+    await gantiAntrean(butir, { ...isi, ...kait, kunci: createUuid(), keputusan, tenggat })
     await kirimAntrean(true)
   }
   return (
@@ -63,6 +65,12 @@ function Ditolak({ butir }: { butir: ButirAntrean }) {
         Tenggat
         <input type="date" name="tenggat" defaultValue={butir.isi.tenggat} required />
       </label>
+      {butir.isi.rencana ? (
+        <label className={gaya.kait}>
+          <input type="checkbox" name="kait" defaultChecked={butir.tolakan?.kode !== 'tidak-ada'} />
+          Tetap terkait aksi rencana
+        </label>
+      ) : null}
       <div className={gaya.tindakan}>
         <Tombol type="submit" ragam="utama">
           Kirim lagi
