@@ -7,7 +7,7 @@ type Isi = (tx: postgres.TransactionSql) => unknown
 type Keadaan = { putus?: unknown }
 
 /** The outcome is told by `begin` itself, which rejects when the connection closes. */
-const takSelesai = new Promise<never>(() => {})
+const tungguPutus = () => new Promise<never>(() => {})
 
 /** True for an error of a query whose connection is closed by it, or closes now. */
 function isPutus(galat: unknown): boolean {
@@ -30,10 +30,10 @@ function jagaIsi(isi: Isi, keadaan: Keadaan): Isi {
     tx.savepoint = ((isi: Isi) => savepoint(jagaIsi(isi, keadaan))) as typeof savepoint
     try {
       const hasil = await isi(tx)
-      return keadaan.putus ? takSelesai : hasil
+      return keadaan.putus ? tungguPutus() : hasil
     } catch (galat) {
       if (isPutus(galat)) keadaan.putus ??= galat
-      if (keadaan.putus) return takSelesai
+      if (keadaan.putus) return tungguPutus()
       throw galat
     }
   }
