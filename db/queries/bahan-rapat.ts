@@ -1,7 +1,7 @@
 import { INDIKATOR } from '@/indikator'
 import { hitungTahap } from '@/indikator/corong-registrasi'
 import { createTabelPosyandu, getKodePosyandu } from '@/indikator/jumlah-posyandu'
-import { listKekurangan } from '@/indikator/kekurangan'
+import { JENDELA_KEKURANGAN, listKekurangan, UKURAN_KEKURANGAN } from '@/indikator/kekurangan'
 import { susunDeretLaju } from '@/indikator/ramalan-deret'
 import type { BahanRapat, TempatRapat } from '@/indikator/rapat/bahan'
 import { type BarisTarget, createTabel, getTargetPada, listUkuran } from '@/indikator/susun'
@@ -11,13 +11,10 @@ import { namaKabupaten } from '@/lib/identitas'
 import { type Bulan, geserBulan, getAkhirBulan, listBulan } from '@/lib/periode'
 import type { Sambungan } from '../client'
 import { getKeadaanData } from './keadaan'
-import { listPosyandu, type PosyanduLengkap } from './posyandu'
+import { listPosyandu, type PilihanPosyandu, type PosyanduLengkap } from './posyandu'
 import { listRekap } from './rekap'
 import { listTarget } from './target'
 import { listAnakWilayah, listWilayah, type Wilayah } from './wilayah'
-
-/** Months back that the list of what is missing looks at. */
-const JENDELA_KURANG = 3
 
 /** Months of a trend. */
 const DERET = 24
@@ -163,9 +160,12 @@ export async function getBahanRapat(
   bulan: Bulan,
 ): Promise<BahanAngka> {
   const saat = await getSaat(db, akar, bulan)
+  // The deck of a kabupaten goes down to desa: of its posyandu only what is missing counts.
+  const pilihan: PilihanPosyandu =
+    akar.jenis === 'kabupaten' ? { tanpa: ['tepat'], ukuran: UKURAN_KEKURANGAN } : {}
   const [anak, posyandu, target] = await Promise.all([
     listAnakWilayah(db, c, akar.kode),
-    listPosyandu(db, c, { wilayah: akar.kode }, geserBulan(bulan, 1 - JENDELA_KURANG), bulan),
+    listPosyandu(db, c, { wilayah: akar.kode }, geserBulan(bulan, 1 - JENDELA_KEKURANGAN), bulan, pilihan),
     listTarget(db, c),
   ])
   const tempat = anak.map(({ kode, nama, jenis, posyandu }): TempatRapat => ({ kode, nama, jenis, posyandu }))

@@ -27,17 +27,17 @@ export async function listWilayahKode(
     .where(and(inArray(wilayah.kode, [...kode]), dalamCakupan(c, wilayah.kode)))
 }
 
-/** Children of a kabupaten or kecamatan within the scope, by name, with the number of posyandu in force below each. */
+/** Children of kabupaten or kecamatan within the scope, by name, with the number of posyandu in force below each. */
 export async function listAnakWilayah(
   db: Sambungan,
   c: Cakupan,
-  induk: string,
+  ...induk: string[]
 ): Promise<(Wilayah & { posyandu: number })[]> {
   const baris = await db.execute<Wilayah & { posyandu: number }>(sql`
     select w.kode, w.nama, w.jenis, w.induk, count(p.id)::int as posyandu
     from wilayah w join wilayah d on d.kode = w.kode or d.induk = w.kode
     left join posyandu p on p.kode_desa = d.kode and p.berlaku
-    where w.induk = ${induk} and ${dalamCakupan(c, sql.raw('w.kode'))}
+    where w.induk = any(${sql.param(induk)}::text[]) and ${dalamCakupan(c, sql.raw('w.kode'))}
     group by w.kode order by w.nama`)
   return [...baris]
 }

@@ -16,7 +16,7 @@ import type { Vonis } from '@/indikator/vonis'
 import type { Cakupan } from '@/lib/cakupan'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
-import { loadVonis } from './laju'
+import { susunModelVonis } from './laju'
 import { loadAnakWilayah, loadWilayah } from './tempat'
 import {
   getTanggalRegistrasi,
@@ -116,7 +116,7 @@ export async function loadDesa(c: Cakupan, kode: string, bulan: Bulan): Promise<
     kekurangan: listKekurangan(posyandu, bulan, tanggal),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
     vonis:
-      (await loadVonis(c, dasar, kode, target, hitungTerdaftar(posyandu, dasar.tanggalData ?? '')))?.vonis ??
-      null,
+      susunModelVonis(dasar, kode, target, sesama, hitungTerdaftar(posyandu, dasar.tanggalData ?? ''))
+        ?.vonis ?? null,
   }
 }

@@ -30,8 +30,23 @@ function getLingkup(dasar: DasarHalaman, kode: string): LingkupVonis {
   }
 }
 
+/** Pace and verdict of a place from what a page has read; `anak`: the places below it, of a desa its siblings. Null while there are no data. */
+export function susunModelVonis(
+  dasar: DasarHalaman,
+  kode: string,
+  target: Target,
+  anak: Parameters<typeof susunLajuTempat>[0]['anak'],
+  terdaftar: readonly TerdaftarDesa[],
+): ModelVonis | null {
+  const tanggal = dasar.tanggalData
+  if (!tanggal) return null
+  const { laju, langkah, tempat } = susunLajuTempat({ kode, anak, baris: terdaftar, target, tanggal })
+  const lingkup = getLingkup(dasar, kode)
+  return { laju, langkah, tempat, lingkup, vonis: susunVonis(laju, tempat, lingkup) }
+}
+
 /**
- * Loads pace and verdict of a kabupaten, kecamatan or desa; null while there are no data. The gate has let the place through.
+ * Loads pace and verdict of a kabupaten or kecamatan; null while there are no data. The gate has let the place through.
  * `terdaftar`: its steps up to the date of the data, from whoever has read the events already.
  */
 export async function loadVonis(
@@ -41,14 +56,10 @@ export async function loadVonis(
   target: Target,
   terdaftar?: readonly TerdaftarDesa[],
 ): Promise<ModelVonis | null> {
-  const tanggal = dasar.tanggalData
-  if (!tanggal) return null
-  const induk = kode.length > 8 ? kode.slice(0, 8) : kode
-  const [baris, anak] = await Promise.all([
-    terdaftar ?? listTerdaftarPerHari(getDb(), c, kode, tanggal),
-    loadAnakWilayah(c, induk),
+  if (!dasar.tanggalData) return null
+  const [langkah, anak] = await Promise.all([
+    terdaftar ?? listTerdaftarPerHari(getDb(), c, kode, dasar.tanggalData),
+    loadAnakWilayah(c, kode),
   ])
-  const { laju, langkah, tempat } = susunLajuTempat({ kode, anak, baris, target, tanggal })
-  const lingkup = getLingkup(dasar, kode)
-  return { laju, langkah, tempat, lingkup, vonis: susunVonis(laju, tempat, lingkup) }
+  return susunModelVonis(dasar, kode, target, anak, langkah)
 }

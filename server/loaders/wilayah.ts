@@ -1,7 +1,7 @@
 import 'server-only'
 import { getDb } from '@/db/client'
 import { listPosyandu } from '@/db/queries/posyandu'
-import type { Wilayah } from '@/db/queries/wilayah'
+import { listAnakWilayah, type Wilayah } from '@/db/queries/wilayah'
 import { getIndikator, INDIKATOR } from '@/indikator'
 import { type AlasanSebanding, type Banding, pilihSebanding, susunBanding } from '@/indikator/banding'
 import { hitungTahap } from '@/indikator/corong-registrasi'
@@ -23,7 +23,7 @@ import type { Cakupan } from '@/lib/cakupan'
 import { env } from '@/lib/env'
 import { type Bulan, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
-import { loadVonis } from './laju'
+import { susunModelVonis } from './laju'
 import { type LetakPetak, loadPetak, loadTetangga } from './petak'
 import { loadRekamanProgram, susunBahan, susunTempat, UKURAN_TOPIK } from './program'
 import { loadAnakWilayah, loadWilayah } from './tempat'
@@ -100,7 +100,7 @@ export async function loadDaftarKecamatan(c: Cakupan, bulan: Bulan): Promise<Mod
   if (anak.length === 0) return null
   const kode = [dasar.kabupaten, ...anak.map((a) => a.kode)]
   const [tabel, target, akarKecamatan] = await Promise.all([
-    loadTabel(c, { kode }, geserBulan(bulan, -1), bulan, listUkuran(INDIKATOR)),
+    loadTabel(c, { kode }, geserBulan(bulan, -1), bulan, listUkuran(KOLOM_WILAYAH.map(requireIndikator))),
     loadTarget(c),
     loadAkarKecamatan(c),
   ])
@@ -141,10 +141,11 @@ export interface ModelKecamatan {
 /** Loads a kecamatan; null when it does not exist or lies outside of the scope. */
 export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Promise<ModelKecamatan | null> {
   const dasar = await loadDasar(bulan)
-  const sesama = await loadAnakWilayah(c, dasar.kabupaten)
+  const bawah = await listAnakWilayah(getDb(), c, dasar.kabupaten, kode)
+  const sesama = bawah.filter((w) => w.induk === dasar.kabupaten)
   const tempat = sesama.find((s) => s.kode === kode)
   if (!tempat) return null
-  const anak = await loadAnakWilayah(c, kode)
+  const anak = bawah.filter((w) => w.induk === kode)
   const semua = [dasar.kabupaten, ...sesama.map((s) => s.kode), ...anak.map((a) => a.kode)]
   const [tabel, target, posyandu, petak, tetangga, rekaman] = await Promise.all([
     loadTabel(c, { kode: semua }, geserBulan(bulan, -1), bulan, UKURAN_TOPIK),
@@ -179,7 +180,7 @@ export async function loadKecamatan(c: Cakupan, kode: string, bulan: Bulan): Pro
     kekurangan: listKekurangan(posyandu, bulan, getTanggalRegistrasi(banding, dasar)),
     tahap: hitungTahap(posyandu, dasar.tanggalData ?? ''),
     vonis:
-      (await loadVonis(c, dasar, kode, target, hitungTerdaftar(posyandu, dasar.tanggalData ?? '')))?.vonis ??
+      susunModelVonis(dasar, kode, target, anak, hitungTerdaftar(posyandu, dasar.tanggalData ?? ''))?.vonis ??
       null,
     sebanding: pilihSebanding(susunBaris(sesama, bulan, tabel, target), kode, tetangga),
     topik: susunTopik(susunBahan({ tempat: susunTempat(tempat, anak, anak), dasar, tabel, target, rekaman })),
