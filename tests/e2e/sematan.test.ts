@@ -44,6 +44,26 @@ describe('pins on the overview', () => {
     await expect(baris(lain).getByRole('listitem')).toHaveCount(0)
   })
 
+  it('six of them leave the overview on one screen at 1920 × 1080, no table at the edge of its card', async () => {
+    const p = await createHalaman({ akun: 'opd', ukuran: 'proyektor' })
+    await requireHalaman(p, '/sematan')
+    for (let n = 1; n <= 6; n++) await p.getByLabel(`Tempat ${n}`).selectOption({ index: n })
+    await p.getByRole('button', { name: 'Simpan sematan' }).click()
+    await expect(baris(p).getByRole('listitem')).toHaveCount(6)
+    expect(await p.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080)
+    const sisa = await p
+      .locator('main section table')
+      .evaluateAll((t) =>
+        t.map(
+          (x) =>
+            (x.closest('section') as Element).getBoundingClientRect().bottom -
+            x.getBoundingClientRect().bottom,
+        ),
+      )
+    expect(sisa.length).toBeGreaterThan(1)
+    expect(Math.min(...sisa)).toBeGreaterThanOrEqual(10)
+  })
+
   it('a kecamatan has them on its own page with its own number; a seventh finds no place', async () => {
     const p = await createHalaman({ akun: 'kecamatan', ukuran: 'ponsel' })
     await requireHalaman(p, '/sematan')
