@@ -248,17 +248,19 @@ export function HalamanPilih({ m, simpan }: { m: ModelLokus; simpan: TindakanPil
           <Kartu judul="Pagu">
             <BilahPagu aturan={m.masukan.aturan} hasil={m.hasil} />
           </Kartu>
-          <Kartu judul="Seberapa kukuh pilihan ini">
-            <KartuKepekaan
-              k={m.kepekaan}
-              terpilih={m.hasil.terpilih.length}
-              pilihan={m.pilihan}
-              nama={nama}
-            />
-          </Kartu>
+          {m.hasil.terpilih.length > 0 ? (
+            <Kartu judul="Seberapa kukuh pilihan ini">
+              <KartuKepekaan
+                k={m.kepekaan}
+                terpilih={m.hasil.terpilih.length}
+                pilihan={m.pilihan}
+                nama={nama}
+              />
+            </Kartu>
+          ) : null}
         </Tumpuk>
       </div>
-      <KartuPeringkat m={m} />
+      {m.hasil.urut.length > 0 ? <KartuPeringkat m={m} /> : null}
       {m.belum.length > 0 ? (
         <Kartu
           judul={susunKalimatBelum(m.hasil, m.masukan.aturan)}

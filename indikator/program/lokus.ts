@@ -46,7 +46,7 @@ function susunTabel(b: BahanProgram, data: readonly DataDesa[], tahun: number | 
       nama: w.nama,
       kode: w.kode,
       sel: [
-        isDesa ? (pilot > 0 ? 'ya' : 'tidak') : formatBulat(pilot),
+        b.pilot === null ? '–' : isDesa ? (pilot > 0 ? 'ya' : 'tidak') : formatBulat(pilot),
         stunting.tercetak === null ? 'belum ada' : formatPersen(stunting.tercetak),
         miskin === null ? 'belum ada' : formatPersen(miskin),
         pernah.length === 0
