@@ -15,7 +15,7 @@ const TANPA_KABAR = new Set(['', '–', '0', 'tidak'])
 
 function Terbawah({ tabel: t }: { tabel: TabelTopik }) {
   const baris = t.baris
-    .filter((b) => b.status !== 'baik' && !TANPA_KABAR.has(b.sel[0] ?? ''))
+    .filter((b) => (b.status === 'buruk' || b.status === 'waspada') && !TANPA_KABAR.has(b.sel[0] ?? ''))
     .slice(0, PALING)
   if (baris.length === 0) return null
   return (
@@ -38,7 +38,7 @@ function Baris({ topik: t, bulan }: { topik: Topik; bulan: Bulan }) {
       <div className={gaya.nama}>
         <p>{t.nama}</p>
         {kata ? <Lencana status={nilaiTopik(t)}>{kata}</Lencana> : null}
-        {t.adaContoh ? <TandaContoh /> : null}
+        {t.adaContoh && t.kosong === null ? <TandaContoh /> : null}
       </div>
       <div className={gaya.temuan}>
         <h3>

@@ -29,7 +29,7 @@ function Kepala({ model: m }: { model: ModelRencana }) {
     <KepalaHalaman
       judul={getJudul(m)}
       sub={`Dinilai per ${formatTanggal(m.hari)}. ${formatBulat(h.berjalan)} berjalan, ${formatBulat(h.belum)} belum dimulai, ${formatBulat(h.batal)} dibatalkan.`}
-      keterangan={<p>Sumber: catatan rencana aksi dan tindak lanjut rapat</p>}
+      keterangan={<p>Sumber: rencana aksi dan rapat</p>}
       kanan={
         <>
           {m.bolehTambah ? (
