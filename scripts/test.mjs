@@ -27,8 +27,8 @@ async function runVitest(proyek, argumen, dir, bagian) {
       'run',
       ...proyek.flatMap((nama) => ['--project', nama]),
       ...['--reporter=default', '--reporter=./tests/pelapor.ts'],
-      ...(bagian ? [`--shard=${bagian}`, '--passWithNoTests'] : []),
-      ...(argumen.length > 0 ? ['--passWithNoTests', ...argumen] : []),
+      ...(bagian ? [`--shard=${bagian}`] : []),
+      ...(bagian || argumen.length > 0 ? ['--passWithNoTests', ...argumen] : []),
     ],
     { env: { ...process.env, NODE_ENV: 'test', TMPDIR: dir, HASIL_UJI: berkas } },
   )
