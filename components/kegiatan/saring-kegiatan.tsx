@@ -50,7 +50,7 @@ const isTersaring = (s: SaringanKegiatan) => s.jenis !== null || s.bidang !== nu
 export function SaringKegiatan({ model: m }: { model: ModelKegiatan }) {
   const { saringan: s } = m
   return (
-    <form method="get" action="/program/kegiatan" className={gaya.saring}>
+    <form method="get" action="/program/kegiatan" className={gaya.saring} autoComplete="off">
       {s.bulan ? <input type="hidden" name="bulan" value={s.bulan} /> : null}
       {s.jeda === 6 ? null : <input type="hidden" name="jeda" value={s.jeda} />}
       <Pilihan

@@ -116,7 +116,7 @@ export function FormulirPilih(props: Props) {
   const bobot = (p: Penentu) => <Bobot key={p.kode} p={p} nilai={a.bobot[p.kode] ?? 0} />
   const lain = PENENTU.filter((p) => !UTAMA.includes(p.kode))
   return (
-    <form method="get" action="/program/lokus" className={gaya.formulir}>
+    <form method="get" action="/program/lokus" className={gaya.formulir} autoComplete="off">
       <fieldset className={gaya.kelompok}>
         <legend>Bobot, 0 sampai 100</legend>
         {PENENTU.filter((p) => UTAMA.includes(p.kode)).map(bobot)}

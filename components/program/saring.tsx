@@ -73,7 +73,7 @@ export function FormulirSaring({
   children: ReactNode
 }) {
   return (
-    <form method="get" action={jalur} className={gaya.saring}>
+    <form method="get" action={jalur} className={gaya.saring} autoComplete="off">
       {Object.entries(tetap).map(([nama, n]) =>
         n === null ? null : <input key={nama} type="hidden" name={nama} value={n} />,
       )}
