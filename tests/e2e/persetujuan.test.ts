@@ -93,7 +93,7 @@ describe('when the head decides', () => {
     const mulai = await kepala.getByLabel('Mulai').inputValue()
     await kepala.getByLabel('Sampai').fill(mulai)
     await kepala.getByRole('button', { name: 'Delegasikan' }).click()
-    await expect(kepala.getByRole('status')).toContainText('lalu berakhir sendiri')
+    await expect(kepala.getByRole('status').filter({ hasText: 'lalu berakhir sendiri' })).toBeVisible()
 
     await ajukan()
     const tp = await createHalaman({ akun: 'tp', ukuran: 'ponsel' })
@@ -125,7 +125,7 @@ describe('a large import', () => {
     await sql`insert into aturan_persetujuan (jenis, wajib, ambang, alasan, contoh) values ('impor', true, 3, ${ALASAN}, true)`
     const dua = await sql<{ nama: string; kode_desa: string }[]>`
       select nama, kode_desa from posyandu p where berlaku and kode_desa like '64.02.13.%' and exists (
-        select 1 from fakta f where f.posyandu_id = p.id and f.bulan = '2025-10' and f.ukuran = 'balitaDitimbang' and f.berlaku)
+        select 1 from fakta f where f.posyandu_id = p.id and f.bulan = '2025-10' and f.ukuran = 'balita_ditimbang' and f.berlaku)
       order by kode_desa, nama limit 2`
     const p = await createHalaman({ akun: 'dpmd' })
     const id = await loadPratinjau(
