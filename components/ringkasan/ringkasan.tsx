@@ -154,6 +154,7 @@ export function Ringkasan({ model: m, bentuk }: Props) {
             <DaftarPerhatian perhatian={m.perhatian} bulan={bulan} />
           </Kartu>
           <Kartu
+            lentur
             judul="Indikator lain"
             kanan={
               <Tautan className={gaya.semua} href={tautan('/indikator', bulan)}>

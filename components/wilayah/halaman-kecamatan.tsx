@@ -91,12 +91,25 @@ function KartuPetak({ model: m }: { model: ModelKecamatan }) {
   )
 }
 
+const DESA_SEDIKIT = 16
+
 /** Everything about one kecamatan: the finding, its indicators, its desa, and whom to phone. */
 export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
   const { bulan, tanggalData, daftarBulan } = m.dasar
   const nama = new Map(m.desa.map((d) => [d.kode, d.nama]))
   const sebaran = m.banding[0]?.sebaran
   const kata = sebutDesa(m.desa.map((d) => d.jenis))
+  // The right lane is the shorter one where it holds no more than a short table.
+  const kurangKiri = m.sebanding.length > 0 || m.desa.length > DESA_SEDIKIT
+  const kurang = (
+    <Kartu
+      judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}
+      sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}
+      panjang
+    >
+      <DaftarKurang kekurangan={m.kekurangan} bulan={bulan} namaDesa={(kode) => nama.get(kode) ?? kode} />
+    </Kartu>
+  )
   return (
     <>
       <Kepala model={m} />
@@ -118,17 +131,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
             vonis={m.vonis}
           />
           <KartuTindakLanjut kecamatan={m.tempat.kode} nama={m.tempat.nama} />
-          <Kartu
-            judul={judulKurang(m.kekurangan, bulan, daftarBulan.at(-1) ?? bulan)}
-            sub={tanggalData ? `Menurut laporan dan dokumen sampai ${formatTanggal(tanggalData)}` : undefined}
-            panjang
-          >
-            <DaftarKurang
-              kekurangan={m.kekurangan}
-              bulan={bulan}
-              namaDesa={(kode) => nama.get(kode) ?? kode}
-            />
-          </Kartu>
+          {kurangKiri ? kurang : null}
         </div>
         <div className={gaya.lajur}>
           <Kartu
@@ -144,6 +147,7 @@ export function HalamanKecamatan({ model: m }: { model: ModelKecamatan }) {
           {m.sebanding.length > 0 ? (
             <KartuSebanding nama={m.tempat.nama} sebanding={m.sebanding} bulan={bulan} />
           ) : null}
+          {kurangKiri ? null : kurang}
         </div>
       </div>
       <PanelProgram topik={m.topik} bulan={bulan} judul={`Program di ${m.tempat.nama}`} />
