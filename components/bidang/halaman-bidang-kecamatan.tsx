@@ -3,6 +3,7 @@ import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Remah } from '@/components/ui/remah'
+import { TombolTautan } from '@/components/ui/tombol'
 import { SumberData } from '@/components/wilayah/sumber-data'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { susunSubBidangKecamatan } from '@/indikator/kalimat-bidang'
@@ -32,7 +33,14 @@ function Kepala({ model: m }: { model: ModelBidangKecamatan }) {
           tambahan={[`${formatBulat(m.posyandu.length)} posyandu`]}
         />
       }
-      kanan={<TombolCetak />}
+      kanan={
+        <>
+          <TombolTautan href={tautan(`/api/kecamatan/${m.tempat.kode}/bidang.xlsx`, bulan)} unduh>
+            Unduh XLSX
+          </TombolTautan>
+          <TombolCetak />
+        </>
+      }
     />
   )
 }

@@ -223,11 +223,11 @@ function gambarTumpukan(k: Kanvas, s: SalindiaBidang, b: Bidang): void {
 }
 
 const PENDEK: Readonly<Record<string, string>> = {
-  Pendidikan: 'Didik',
-  Kesehatan: 'Sehat',
+  Pendidikan: 'Pend.',
+  Kesehatan: 'Kes.',
   'Pekerjaan Umum': 'PU',
-  Perumahan: 'Rumah',
-  Trantibumlinmas: 'Trantib',
+  Perumahan: 'Perum.',
+  Trantibumlinmas: 'Trantib.',
 }
 
 function susunTabelBidang(s: SalindiaBidang, baris: SalindiaBidang['baris'], nama: string): Tabel {

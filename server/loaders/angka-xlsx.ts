@@ -1,10 +1,11 @@
 import 'server-only'
-import type { NilaiTempat } from '@/indikator/model'
 import { getIndikatorBeku } from '@/indikator/rapat/bahan'
+import { listUkuran, susunNilai } from '@/indikator/susun'
 import { createXlsxAngka } from '@/laporan/xlsx/angka'
 import type { Cakupan } from '@/lib/cakupan'
 import { namaAplikasi, namaKabupaten } from '@/lib/identitas'
-import type { Bulan } from '@/lib/periode'
+import { type Bulan, geserBulan } from '@/lib/periode'
+import { loadTabel, loadTarget } from './dasar'
 import { loadIndikator } from './indikator'
 import { loadKecamatan } from './wilayah'
 
@@ -39,6 +40,17 @@ export async function loadXlsxIndikator(c: Cakupan, kode: string, bulan: Bulan):
 export async function loadXlsxKecamatan(c: Cakupan, kode: string, bulan: Bulan): Promise<BerkasAngka | null> {
   const m = await loadKecamatan(c, kode, bulan)
   if (!m?.dasar.daftarBulan.includes(bulan)) return null
+  const kodeDesa = m.desa.map((d) => d.kode)
+  const [tabel, target] = await Promise.all([
+    loadTabel(
+      c,
+      { kode: kodeDesa },
+      geserBulan(bulan, -1),
+      bulan,
+      listUkuran(m.banding.map((b) => b.indikator)),
+    ),
+    loadTarget(c),
+  ])
   const bytes = createXlsxAngka({
     judul: namaKabupaten,
     kodeWilayah: kode,
@@ -47,9 +59,7 @@ export async function loadXlsxKecamatan(c: Cakupan, kode: string, bulan: Bulan):
     tanggalData: m.dasar.tanggalData,
     aplikasi: namaAplikasi,
     kumpulan: m.banding.map((b) => {
-      const desa = m.desa.flatMap(
-        (d) => (d.nilai as Partial<Record<string, NilaiTempat>>)[b.indikator.kode] ?? [],
-      )
+      const desa = m.desa.map((d) => susunNilai(b.indikator, d, bulan, tabel, target))
       const semua = [b.kini, ...b.pembanding, ...desa]
       return { indikator: getIndikatorBeku(b.indikator), baris: semua.map((nilai) => ({ nilai, deret: [] })) }
     }),

@@ -19,8 +19,9 @@ import {
 import { listUkuranStrata, type SebaranStrata, susunSebaranStrata } from '@/indikator/sebaran-strata'
 import { JENDELA_STRATA } from '@/indikator/strata-kriteria'
 import { listUkuran } from '@/indikator/susun'
+import { createXlsxBidang } from '@/laporan/xlsx/bidang'
 import type { Cakupan } from '@/lib/cakupan'
-import { type Bulan, geserBulan } from '@/lib/periode'
+import { type Bulan, formatBulan, formatTanggal, geserBulan } from '@/lib/periode'
 import { type DasarHalaman, loadDasar, loadTabel, loadTarget } from './dasar'
 import { loadAnakWilayah, loadWilayah } from './tempat'
 import { loadAkarKecamatan } from './wilayah'
@@ -74,4 +75,22 @@ export async function loadBidangKecamatan(
     posyandu: urutkanPosyanduBidang(nilai.map((p) => susunPosyanduBidang(p, bulan, (k) => nama.get(k) ?? k))),
     strata: susunSebaranStrata(semua, tabel(kode, bulan)),
   }
+}
+
+/** The same as a workbook; null when the kecamatan does not exist, lies outside of the scope, or the month has no data. */
+export async function loadXlsxBidang(
+  c: Cakupan,
+  kode: string,
+  bulan: Bulan,
+): Promise<{ nama: string; bytes: Uint8Array } | null> {
+  const m = await loadBidangKecamatan(c, kode, bulan)
+  if (!m?.dasar.daftarBulan.includes(bulan)) return null
+  const perTanggal = m.dasar.tanggalData ? `, data per ${formatTanggal(m.dasar.tanggalData)}` : ''
+  const bytes = createXlsxBidang({
+    wilayah: `Kecamatan ${m.tempat.nama}`,
+    keterangan: `${formatBulan(bulan)}${perTanggal}`,
+    adaContoh: m.semua.layanan.keenam.adaContoh,
+    posyandu: m.posyandu,
+  })
+  return { nama: `enam-bidang-${kode}-${bulan}.xlsx`, bytes }
 }

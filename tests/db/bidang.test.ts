@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 vi.hoisted(() => {
@@ -12,8 +13,9 @@ import { listLayanan, listNilaiPosyandu, listTanpaLayanan } from '@/db/queries/b
 import { BIDANG } from '@/indikator/bidang'
 import type { Cakupan, Peran } from '@/lib/cakupan'
 import { type Masuk, requireCakupanSegel } from '@/server/akses'
+import { loadXlsxKecamatan } from '@/server/loaders/angka-xlsx'
 import { loadBidang, loadMatriksBidang } from '@/server/loaders/bidang'
-import { loadBidangKecamatan } from '@/server/loaders/bidang-kecamatan'
+import { loadBidangKecamatan, loadXlsxBidang } from '@/server/loaders/bidang-kecamatan'
 import { loadDaftarOpd, loadOpd } from '@/server/loaders/opd'
 import { loadPosyandu } from '@/server/loaders/posyandu'
 import { createSegel } from '@/server/sesi/segel'
@@ -105,6 +107,33 @@ describe('what a kecamatan does not see of the six fields', () => {
     expect(await loadOpd(createMasuk(tanpa), 'dinkes', BULAN)).toBeNull()
     expect(await loadDaftarOpd(createMasuk(tanpa), BULAN)).toBeNull()
     expect(await listLayanan(basis.db, tanpa)).toEqual([])
+  })
+})
+
+describe('workbooks of a kecamatan', () => {
+  const listBaris = (bytes: Uint8Array | undefined, nama: string) =>
+    utils.sheet_to_json<unknown[]>(read(bytes, { type: 'array' }).Sheets[nama] as never, { header: 1 })
+
+  test('hold every posyandu with its stratum and the reason, and nothing of another kecamatan', async () => {
+    expect(await loadXlsxBidang(tabang, TENGGARONG, BULAN)).toBeNull()
+    expect(await loadXlsxBidang(tabang, TABANG, '2019-01')).toBeNull()
+    const halaman = await loadBidangKecamatan(tabang, TABANG, BULAN)
+    const berkas = await loadXlsxBidang(tabang, TABANG, BULAN)
+    const strata = listBaris(berkas?.bytes, 'Strata').filter((b) => String(b[1]).startsWith(`${TABANG}.`))
+    expect(strata.map((b) => [b[2], b[4]])).toEqual(
+      halaman?.posyandu.map((p) => [p.nama, p.strata?.kalimat ?? undefined]),
+    )
+    const bidang = listBaris(berkas?.bytes, 'Enam bidang').filter((b) => String(b[1]).startsWith(TABANG))
+    expect(bidang.map((b) => b[3] ?? null)).toEqual(halaman?.posyandu.map((p) => p.dilayani))
+  })
+
+  test('the page of a kecamatan brings the desa to every indicator, not to a few of them', async () => {
+    expect(await loadXlsxKecamatan(tabang, TENGGARONG, BULAN)).toBeNull()
+    const { Sheets, SheetNames } = read((await loadXlsxKecamatan(tabang, TABANG, BULAN))?.bytes, {
+      type: 'array',
+    })
+    const desa = SheetNames.filter((n) => JSON.stringify(Sheets[n]).includes(`${TABANG}.2001`))
+    expect(desa.length).toBeGreaterThan(40)
   })
 })
 
