@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Lipat } from '@/components/program/lipat'
 import { NAMA_PERAN } from '@/components/rangka/halaman'
 import { Kartu } from '@/components/ui/kartu'
 import { Lencana, TandaContoh } from '@/components/ui/lencana'
@@ -84,7 +85,11 @@ export function TabelPengajuan({
   keterangan: string
   pengajuan: readonly PengajuanTercatat[]
 }) {
-  return <Tabel keterangan={keterangan} kolom={KOLOM} baris={pengajuan} kunci={(p) => String(p.id)} />
+  return (
+    <Lipat jumlah={pengajuan.length} satuan="pengajuan" awal={25} susun={['', '', 'Diajukan', 'Diputus']}>
+      <Tabel keterangan={keterangan} kolom={KOLOM} baris={pengajuan} kunci={(p) => String(p.id)} />
+    </Lipat>
+  )
 }
 
 /** The role in words, for lists of persons. */

@@ -1,4 +1,5 @@
 import { NAMA_HILANG } from '@/components/persetujuan/pengajuan'
+import { Lipat } from '@/components/program/lipat'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { getJenisPersetujuan, sebutAturan } from '@/indikator/persetujuan'
 import { formatWaktu } from '@/lib/waktu'
@@ -15,12 +16,14 @@ const KOLOM: readonly Kolom<Baris>[] = [
 /** Every change of the rules with who and why, newest first. */
 export function RiwayatAturan({ riwayat }: { riwayat: readonly Baris[] }) {
   return (
-    <Tabel
-      keterangan="Perubahan aturan persetujuan"
-      kolom={KOLOM}
-      baris={riwayat}
-      kunci={(r) => String(r.id)}
-      kosong={<p>Belum pernah diubah: berlaku aturan bawaan.</p>}
-    />
+    <Lipat jumlah={riwayat.length} satuan="perubahan" susun={['', '', '', 'Oleh', 'Alasan:']}>
+      <Tabel
+        keterangan="Perubahan aturan persetujuan"
+        kolom={KOLOM}
+        baris={riwayat}
+        kunci={(r) => String(r.id)}
+        kosong={<p>Belum pernah diubah: berlaku aturan bawaan.</p>}
+      />
+    </Lipat>
   )
 }

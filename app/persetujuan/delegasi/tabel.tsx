@@ -1,5 +1,6 @@
 import { Formulir } from '@/app/pengguna/formulir'
 import gaya from '@/components/persetujuan/persetujuan.module.css'
+import { Lipat } from '@/components/program/lipat'
 import { Lencana } from '@/components/ui/lencana'
 import { type Kolom, Tabel } from '@/components/ui/tabel'
 import { getKeadaanDelegasi } from '@/indikator/persetujuan'
@@ -73,12 +74,14 @@ export function TabelDelegasi({ h }: { h: HalamanDelegasi }) {
     ['berlaku', 'nanti'].includes(getKeadaanDelegasi(d, h.hari)) &&
     (peran === 'pimpinan' || d.dari === id || d.kepada === id)
   return (
-    <Tabel
-      keterangan="Delegasi persetujuan"
-      kolom={susunKolom(h.hari, bolehCabut)}
-      baris={h.delegasi}
-      kunci={(d) => String(d.id)}
-      kosong={<p>Belum ada delegasi.</p>}
-    />
+    <Lipat jumlah={h.delegasi.length} satuan="delegasi" susun={['', '', 'Alasan:', '', '']}>
+      <Tabel
+        keterangan="Delegasi persetujuan"
+        kolom={susunKolom(h.hari, bolehCabut)}
+        baris={h.delegasi}
+        kunci={(d) => String(d.id)}
+        kosong={<p>Belum ada delegasi.</p>}
+      />
+    </Lipat>
   )
 }
