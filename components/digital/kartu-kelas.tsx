@@ -57,12 +57,16 @@ export function KartuKelas({ siap: d }: { siap: SiapDigital }) {
           </li>
         ))}
       </ul>
-      <h3 className={gaya.anak}>Yang kurang dari yang terdata</h3>
-      <ul className={gaya.batang}>
-        {d.kurang.map((k) => (
-          <Batang key={k.kode} nama={k.nama} jumlah={k.jumlah} dari={k.dari} />
-        ))}
-      </ul>
+      {d.kurang.some((k) => k.dari > 0) ? (
+        <>
+          <h3 className={gaya.anak}>Yang kurang dari yang terdata</h3>
+          <ul className={gaya.batang}>
+            {d.kurang.map((k) => (
+              <Batang key={k.kode} nama={k.nama} jumlah={k.jumlah} dari={k.dari} />
+            ))}
+          </ul>
+        </>
+      ) : null}
       <Rincian ringkas="Kapan sebuah posyandu disebut siap">
         <p>
           Siap: ada gawai, sinyal sedikitnya cukup, dan sedikitnya {KADER_MINIMAL} kader mampu mengisi data.
