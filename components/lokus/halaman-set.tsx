@@ -164,6 +164,11 @@ function Kepala({ m }: { m: ModelSet }) {
       kanan={
         <>
           <TombolTautan href={`/program/lokus?${kueri}`}>Hitung dengan data sekarang</TombolTautan>
+          {set.keadaan === 'berlaku' || set.keadaan === 'dicabut' ? (
+            <TombolTautan href={`/api/v1/pilot?id=${set.id}&format=csv`} unduh>
+              Unduh CSV
+            </TombolTautan>
+          ) : null}
           <TombolCetak />
         </>
       }

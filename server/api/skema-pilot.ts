@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { format } from './skema'
 
 export const tanyaPilot = z.object({
   tahun: z.coerce
@@ -6,7 +7,12 @@ export const tanyaPilot = z.object({
     .int('Tahun ditulis dengan angka, misalnya 2025.')
     .optional()
     .meta({ description: 'Year that the set was chosen for; all years when left out', example: 2025 }),
-  format: z.enum(['json', 'csv']).default('json').meta({ description: 'Form of the answer' }),
+  id: z.coerce
+    .number('Id ditulis dengan angka.')
+    .int('Id ditulis dengan angka.')
+    .optional()
+    .meta({ description: 'One set; all when left out' }),
+  format,
 })
 
 export const barisPilot = z.object({

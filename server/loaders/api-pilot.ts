@@ -7,9 +7,15 @@ import type { Cakupan } from '@/lib/cakupan'
 import type { BarisPilot } from '../api/skema-pilot'
 
 /** Chosen desa within the scope of sets in force, now or before; by newest year and rank. Drafts and open requests are left out. */
-export async function loadApiPilot(c: Cakupan, tahun: number | null): Promise<BarisPilot[]> {
+export async function loadApiPilot(
+  c: Cakupan,
+  { tahun, id }: { tahun?: number; id?: number } = {},
+): Promise<BarisPilot[]> {
   const set = (await listPilot(getDb(), c)).filter(
-    (p) => (p.keadaan === 'berlaku' || p.keadaan === 'dicabut') && (tahun === null || p.tahun === tahun),
+    (p) =>
+      (p.keadaan === 'berlaku' || p.keadaan === 'dicabut') &&
+      (tahun === undefined || p.tahun === tahun) &&
+      (id === undefined || p.id === id),
   )
   if (set.length === 0) return []
   const desa = await listPilotDesa(

@@ -281,16 +281,19 @@ describe('who sees what', () => {
   test('the API tells of sets that are or were in force, within the scope', async () => {
     await simpan('draf')
     await ubah(await simpan('berlaku'), 'berlaku')
-    const semua = await loadApiPilot(dpmd(), null)
+    const semua = await loadApiPilot(dpmd())
     expect(new Set(semua.map((b) => b.set))).toEqual(new Set(['berlaku']))
     expect(semua.map((b) => b.peringkat)).toEqual(
       [...semua.map((b) => b.peringkat as number)].sort((a, b) => a - b),
     )
     expect(semua.every((b) => b.contoh)).toBe(true)
-    const milik = await loadApiPilot(tabang(), 2026)
+    const milik = await loadApiPilot(tabang(), { tahun: 2026 })
     expect(milik.length).toBeGreaterThan(0)
     expect(milik.every((b) => b.kode.startsWith(TABANG))).toBe(true)
-    expect(await loadApiPilot(tabang(), 2020)).toEqual([])
+    expect(await loadApiPilot(tabang(), { tahun: 2020 })).toEqual([])
+    const id = semua[0]?.id as number
+    expect(await loadApiPilot(dpmd(), { id })).toEqual(semua.filter((b) => b.id === id))
+    expect(await loadApiPilot(dpmd(), { id: id + 1000 })).toEqual([])
   })
 })
 
