@@ -69,9 +69,12 @@ function KartuAngka({ angka: a, banyak, huruf }: { angka: AngkaTopik; banyak: nu
   )
 }
 
+/** Names are bold. */
+const getLebarNama = (nama: string, h: number) => getLebarTeks(nama, h) * 1.07
+
 function hitungKolom(t: Potongan, h: number, ruang: number): number[] {
   const isi = [
-    Math.max(...t.baris.map((b) => getLebarTeks(b.nama, h))) + TANDA,
+    Math.max(...t.baris.map((b) => getLebarNama(b.nama, h))) + TANDA,
     ...t.kolom.map((_, i) => Math.max(...t.baris.map((b) => getLebarTeks(b.sel[i] ?? '', h)))),
   ]
   const judul = [0, ...t.kolom.map((k) => getLebarTeks(k, HURUF_TERKECIL) + 8)]
@@ -83,7 +86,9 @@ function pilihTata(t: Potongan, ruang: number): { huruf: number; kolom: string }
   const muat = (h: number) => {
     const kolom = hitungKolom(t, h, ruang)
     const cukup = t.baris.every((b) =>
-      [b.nama, ...b.sel].every((s, i) => getLebarTeks(s, h) + (i === 0 ? TANDA : 0) <= (kolom[i] ?? 0) + 1),
+      [getLebarNama(b.nama, h) + TANDA, ...b.sel.map((s) => getLebarTeks(s, h))].every(
+        (lebar, i) => lebar <= (kolom[i] ?? 0) + 1,
+      ),
     )
     return cukup && t.baris.length * h * 1.55 <= TINGGI_BARIS
   }
