@@ -121,10 +121,10 @@ describe('deadlines', () => {
     await requireHalaman(lain, '/kecamatan/64.02.12')
     await expect(lain.getByText(/sampai 31 Desember 2025/)).toBeVisible()
     await requireHalaman(lain, '/registrasi')
-    await expect(lain.getByRole('row', { name: /Tabang.*31 Desember 2025/ })).toContainText(ALASAN)
+    await expect(lain.getByRole('row', { name: /Tabang.*31 Des 2025/ })).toContainText(ALASAN)
 
     await requireHalaman(p, '/target')
-    const baris = p.getByRole('row', { name: /Tabang.*31 Desember 2025/ })
+    const baris = p.getByRole('row', { name: /Tabang.*31 Des 2025/ })
     await baris.getByRole('button', { name: 'Batalkan' }).click()
     await expect(baris.getByRole('status')).toContainText('Diajukan')
     await setujui(lain, 'Batalkan tenggat 31 Desember 2025 untuk registrasi Kecamatan Tabang')

@@ -85,7 +85,7 @@ describe('pilot desa', () => {
   it('a set in force is followed beside similar desa, and compared with the year before', async () => {
     const p = await createHalaman({ akun: 'pimpinan', ukuran: 'proyektor' })
     await requireHalaman(p, '/program/lokus')
-    await p.getByRole('link', { name: 'Desa pilot 2025' }).click()
+    await p.getByRole('link', { name: 'Desa pilot 2025' }).first().click()
     await expect(judul(p)).toContainText('Desa pilot 2025')
     await expect(p.getByRole('heading', { name: /Desa pilot 2024 ke Desa pilot 2025/ })).toBeVisible()
     await expect(p.getByText(/Ini petunjuk, bukan bukti/)).toBeVisible()
