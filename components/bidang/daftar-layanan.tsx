@@ -3,6 +3,7 @@ import { TandaContoh } from '@/components/ui/lencana'
 import { Tautan } from '@/components/ui/tautan'
 import { TombolTautan } from '@/components/ui/tombol'
 import type { IsiLayanan } from '@/indikator/catatan/layanan'
+import { tautanCatatanBaru } from '@/indikator/catatan/saringan'
 import type { Catatan } from '@/indikator/catatan/tipe'
 import { OPD } from '@/indikator/opd'
 import type { Peran } from '@/lib/cakupan'
@@ -44,6 +45,7 @@ function Layanan({
 
 /** Services that the posyandu give in a field or with an agency; dpmd may change them from here. */
 export function KartuLayanan({ judul, layanan, peran, denganOpd }: Props) {
+  const [bidang, lain] = [...new Set(layanan.map((l) => l.isi.bidang))]
   const sumber = [...new Set(layanan.flatMap((l) => l.isi.sumber ?? []))]
   return (
     <Kartu judul={judul} sub="Daftar kerja yang dipegang DPMD">
@@ -61,7 +63,10 @@ export function KartuLayanan({ judul, layanan, peran, denganOpd }: Props) {
       ) : null}
       {peran === 'dpmd' ? (
         <div className={`${gaya.tindakan} tanpa-cetak`}>
-          <TombolTautan kecil href="/catatan/layanan/baru">
+          <TombolTautan
+            kecil
+            href={tautanCatatanBaru('layanan', undefined, bidang && !lain ? { bidang } : {})}
+          >
             Tambah layanan
           </TombolTautan>
           <TombolTautan kecil ragam="polos" href="/catatan/layanan">
