@@ -24,8 +24,11 @@ export interface BahanPptx {
 const POLA = 'Salindia'
 const sisip = (b: Bidang) => ({ x: b.x, y: b.y, w: b.w, h: b.h })
 
+// Node before 20.19 reads the package's ES file as CommonJS: the class then lies one level deeper.
+const Dek = (PptxGenJS as typeof PptxGenJS & { default?: typeof PptxGenJS }).default ?? PptxGenJS
+
 function createDek(m: ModelRapat, tata: Tata): PptxGenJS {
-  const p = new PptxGenJS()
+  const p = new Dek()
   p.defineLayout({ name: 'RAPAT', width: tata.lebar, height: TINGGI })
   p.layout = 'RAPAT'
   p.title = m.judul
