@@ -205,7 +205,7 @@ describe('a pilot set', () => {
     const [p] = await basis.sql`select alasan, ringkas->>'judul' as judul from pengajuan`
     expect(p).toMatchObject({
       alasan: 'Salah hitung pagu',
-      judul: expect.stringMatching(/^Cabut desa percontohan 2026/),
+      judul: expect.stringMatching(/^Cabut desa pilot 2026/),
     })
     await tarik()
     expect(await getKeadaan(id)).toBe('berlaku')
