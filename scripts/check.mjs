@@ -8,7 +8,7 @@ import { runProses } from './siap/proses.mjs'
 const PEKERJA = `--maxWorkers=${Math.max(2, availableParallelism())}`
 
 const pemeriksaan = [
-  ['types', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['types', ['node_modules/typescript/lib/tsc.js', '--noEmit']],
   ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']],
   ['unused', ['node_modules/knip/bin/knip.js']],
   ['unit tests', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', '--pool=threads', PEKERJA]],
