@@ -106,5 +106,5 @@ export const strataPurnama = defineIndikator({
     { nama: 'Laporan enam bidang posyandu', keterangan: 'keluarga dan peserta dana sehat' },
   ],
   catatan:
-    'Apakah strata masih berlaku di bawah Permendagri 13/2024 belum ditemukan; angka ini persiapan akreditasi, bukan penetapan. Cakupan dibaca dari D/S, program tambahan dari kelima bidang di luar Kesehatan. Yang belum didata tidak dianggap nol: posyandu dihitung pada strata yang terbukti, dan tidak dinilai bila belum jelas di bawah atau di atas Purnama.',
+    'Apakah strata masih berlaku di bawah Permendagri 13/2024 belum ditemukan; angka ini persiapan akreditasi, bukan penetapan. Cakupan dibaca dari D/S, program tambahan dari kelima bidang di luar Kesehatan. Yang belum didata tidak dianggap nol: posyandu dihitung pada strata yang terbukti, dan tidak dinilai bila belum jelas di bawah atau di atas Purnama. Dalam tahun pertama laporan, yang pasti di bawah dikenali lebih dulu daripada yang pasti mencapai: awal tren terlalu rendah, baca kenaikannya sesudah 12 bulan laporan.',
 })
