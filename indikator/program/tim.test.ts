@@ -174,3 +174,12 @@ describe('topic of activities', () => {
     )
   })
 })
+
+it('what hangs: places known to have no team, apart from those that nobody recorded', () => {
+  const sebut = (...catatan: ReturnType<typeof tim>[]) => susunTopikTim(createBahan(catatan)).mendesak
+  expect(sebut(tim(DESA[0]), tim(DESA[1], { terbentuk: false }))).toBe(
+    '1 desa/kelurahan belum punya Tim Pembina, 1 belum tercatat',
+  )
+  expect(sebut(tim(DESA[0]))).toBe('Tim Pembina 2 desa/kelurahan belum tercatat')
+  expect(sebut(...DESA.map((d) => tim(d)))).toBeUndefined()
+})

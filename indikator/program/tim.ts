@@ -122,6 +122,15 @@ function tabelKecamatan(tim: readonly Tim[]): TabelTopik {
   }
 }
 
+// A place that nobody recorded is not one without a team.
+function sebutMendesak(n: HitunganTim, sebutan: string): string | null {
+  const belum = n.terdata - n.terbentuk
+  const gelap = n.semua - n.terdata
+  if (belum === 0) return gelap > 0 ? `Tim Pembina ${formatBulat(gelap)} ${sebutan} belum tercatat` : null
+  const akhir = gelap > 0 ? `, ${formatBulat(gelap)} belum tercatat` : ''
+  return `${formatBulat(belum)} ${sebutan} belum punya Tim Pembina${akhir}`
+}
+
 /** Tim Pembina of a place: formed, complete, terms, and officers and kader against the norm. */
 export const susunTopikTim: SusunTopik = (b) => {
   const catatan = b.catatan('tim-pembina')
@@ -131,7 +140,7 @@ export const susunTopikTim: SusunTopik = (b) => {
   const kecamatan = susun(b.tempat.jenis === 'kabupaten' ? b.bawah : [b.tempat])
   const ada = catatan.length > 0
   const sebutan = sebutDesa(b.desa.map((d) => d.jenis))
-  const belum = desa.semua - desa.terbentuk
+  const mendesak = ada ? sebutMendesak(desa, sebutan) : null
   return {
     kode: 'tim',
     nama: 'Tim Pembina',
@@ -140,7 +149,7 @@ export const susunTopikTim: SusunTopik = (b) => {
     tabel: ada ? (b.tempat.jenis === 'kabupaten' ? tabelKabupaten(b, tim) : tabelKecamatan(tim)) : null,
     sumber: 'daftar Tim Pembina dan pendataan pengurus dan kader',
     adaContoh: catatan.some((c) => c.sifat === 'contoh') || b.nilai('kader-norma', b.tempat.kode).adaContoh,
-    ...(ada && belum > 0 ? { mendesak: `${formatBulat(belum)} ${sebutan} belum punya Tim Pembina` } : {}),
+    ...(mendesak ? { mendesak } : {}),
     kosong: ada ? null : 'Belum ada Tim Pembina yang tercatat. Catat lewat formulir atau impor templatnya.',
     href: b.tempat.jenis === 'kabupaten' ? '/program/tim' : `/program/tim/${b.tempat.kode}`,
   }

@@ -41,7 +41,7 @@ function listBaris(t: Topik, kepala: Kepala): BarisProgram[] {
   return [...angka, ...sel]
 }
 
-/** The topics of a place in a month, a row per figure and per cell; empty outside of the scope and before there are data. */
+/** The topics of a place in a month, a row per figure and per cell; empty outside of the scope and of the months with data. */
 export async function loadApiProgram(
   c: Cakupan,
   tanya: { wilayah?: string; bulan: Bulan | null; topik?: KodeTopik },
@@ -51,7 +51,7 @@ export async function loadApiProgram(
   const wilayah = tanya.wilayah ?? c.akar
   if (!bulan || !wilayah) return []
   const ada = await loadTopik(c, wilayah, bulan)
-  if (!ada) return []
+  if (!ada?.dasar.daftarBulan.includes(bulan)) return []
   const kepala = { wilayah, bulan, hari: ada.dasar.tanggalData ?? getAkhirBulan(bulan) }
   return ada.topik
     .filter((t) => tanya.topik === undefined || t.kode === tanya.topik)

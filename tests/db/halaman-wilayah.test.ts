@@ -233,6 +233,7 @@ describe('topics of the programme through the API', () => {
     expect(milik.filter((b) => b.kode !== null && !b.kode.startsWith(TABANG))).toEqual([])
     expect(await loadApiProgram(tabang, { bulan: BULAN, wilayah: TENGGARONG })).toEqual([])
     expect(await loadApiProgram(tabang, { bulan: BULAN, wilayah: '64.02' })).toEqual([])
+    expect(await loadApiProgram(dpmd, { bulan: '2030-01' })).toEqual([])
     const tim = await loadApiProgram(tabang, { bulan: null, topik: 'tim' })
     expect(new Set(tim.map((b) => b.topik))).toEqual(new Set(['tim']))
   })
