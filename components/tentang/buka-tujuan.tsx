@@ -6,7 +6,7 @@ import { useEffect } from 'react'
 export function BukaTujuan() {
   useEffect(() => {
     const buka = () => {
-      const tujuan = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+      const tujuan = document.getElementById(window.location.hash.slice(1))
       if (!(tujuan instanceof HTMLDetailsElement)) return
       tujuan.open = true
       tujuan.scrollIntoView()

@@ -81,7 +81,9 @@ export function KartuRencana(p: Props) {
         ) : null}
         {k.jadikan && !k.aksi ? (
           <p className={gaya.sunyi}>
-            Pilih aksi yang sudah ada, atau jadikan tindak lanjut ini aksi baru: keduanya langsung terkait.
+            {k.bolehKait && k.pilihan.length > 0
+              ? 'Pilih aksi yang sudah ada, atau jadikan tindak lanjut ini aksi baru: keduanya langsung terkait.'
+              : 'Jadikan tindak lanjut ini aksi baru: langsung terkait.'}
           </p>
         ) : null}
         {k.hilang ? <p>Aksi yang dulu terkait sudah dihapus dari rencana.</p> : null}

@@ -4,6 +4,7 @@ import { KeputusanDitolak } from '@/db/mutations/tindak-lanjut'
 import { getAksi } from '@/db/queries/rencana'
 import { getTindakLanjut } from '@/db/queries/tindak-lanjut'
 import type { Masuk } from '../akses'
+import { removeSinggahan } from '../sesi/singgahan'
 import { getIzin } from './izin-baris'
 
 /**
@@ -20,6 +21,7 @@ export async function saveKaitAksiBaru(masuk: Masuk, dari: string, kunci: string
   if (baris.rencana !== null && (await getAksi(db, masuk.cakupan, baris.rencana))) return
   try {
     await saveAksiTindakLanjut(db, masuk.cakupan, masuk.pengguna, id, kunci)
+    removeSinggahan()
   } catch (galat) {
     // The action is there; a follow-up of the office that a sample account may not change stays as it is.
     if (!(galat instanceof KeputusanDitolak)) throw galat
