@@ -94,7 +94,9 @@ function Aksi({ m, tindakan: t }: { m: ModelSet; tindakan: TindakanSet }) {
   const isi = <input type="hidden" name="id" value={id} />
   const belum = keadaan === 'draf' || keadaan === 'ditolak'
   const p = m.persetujuan
-  if (!m.boleh || !p || p.pengajuan.length > 0 || !(belum || keadaan === 'berlaku')) return null
+  // What a sample account asked for does not stand in the office's way.
+  const menunggu = p?.pengajuan.some((x) => x.contoh === p.contoh)
+  if (!m.boleh || !p || menunggu || !(belum || keadaan === 'berlaku')) return null
   return (
     <Kartu judul="Langkah berikut" className="tanpa-cetak">
       <div className={gaya.formulir}>
