@@ -86,14 +86,20 @@ describe('pace of the registration', () => {
     expect(Math.round(Number(/^\d+/.exec(judul)?.[0]) / 4)).toBe(perMinggu)
   })
 
-  it('says of money what is known, and that nobody reported who got it', async () => {
+  it('says of money what it costs, and how many kader got it by the reports', async () => {
     const p = await createHalaman({ akun: 'pimpinan' })
     await requireHalaman(p, '/registrasi')
     const kartu = p.getByRole('region', {
       name: /^798 posyandu dan [\d.]+ kader berhak: Rp1,31 miliar per bulan/,
     })
     await kartu.getByText('Per kecamatan', { exact: true }).click()
-    await expect(kartu.getByRole('row', { name: /^Anggana/ })).toContainText('belum ada data')
+    const jawab = await p.request.get('/api/v1/nilai?indikator=insentif-kader&bulan=2025-10')
+    const { data } = (await jawab.json()) as { data: { nama: string; pembilang: number }[] }
+    const penerima = data.find((d) => d.nama === 'Anggana')?.pembilang as number
+    expect(penerima).toBeGreaterThan(0)
+    await expect(
+      kartu.getByRole('row', { name: /^Anggana/ }).getByRole('cell', { name: String(penerima), exact: true }),
+    ).toBeVisible()
   })
 })
 
