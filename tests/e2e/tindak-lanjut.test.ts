@@ -72,6 +72,8 @@ describe('follow-ups', () => {
     await requireHalaman(camat, `/kecamatan/${KECAMATAN_CONTOH}`)
     await camat.getByRole('link', { name: /^tindak lanjut: \d/ }).click()
     await camat.locator('#tindak-lanjut').getByRole('link', { name: /Semua/ }).click()
+    // The panel that is left lists it too.
+    await expect(camat).toHaveURL(/\/tindak-lanjut\b/)
     await camat.getByRole('link', { name: keputusan }).click()
     await camat.getByLabel('Keadaan', { exact: true }).selectOption('berjalan')
     await camat.getByLabel('Catatan', { exact: true }).fill('Dua desa sudah')
