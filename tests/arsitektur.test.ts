@@ -117,7 +117,7 @@ describe('architecture', () => {
   })
 
   it('guards every server action and API route', () => {
-    const penjaga = /require\w+\(|getPengguna\w*\(|jawab(?:Api|Pelapor)\(/
+    const penjaga = /require\w+\(|getPengguna\w*\(|jawab(?:Api|Pelapor|BukuBulan)\(/
     const bebas = ['app/api/health/route.ts', 'app/api/auth/[...nextauth]/route.ts']
     const tanpa = sumber.filter(
       (b) =>

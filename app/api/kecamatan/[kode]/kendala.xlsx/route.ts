@@ -1,15 +1,12 @@
-import { parseBulan } from '@/lib/periode'
-import { getPenggunaPermintaan } from '@/server/akses'
+import { jawabBukuBulan } from '@/server/buku-bulan'
 import { loadXlsxPendataan } from '@/server/loaders/pendataan-berkas'
-import { jawabUnduhan } from '@/server/unduhan'
 
-/** Obstacles and surveys of a kecamatan as XLSX; `bulan`. 401 without a session or key, 404 where there is none or it lies outside of the scope. */
-export async function GET(request: Request, { params }: { params: Promise<{ kode: string }> }) {
-  const masuk = await getPenggunaPermintaan(request)
-  if (!masuk) return new Response('Masuk dahulu.', { status: 401 })
-  const bulan = parseBulan(new URL(request.url).searchParams.get('bulan'))
-  const berkas = bulan && (await loadXlsxPendataan(masuk.cakupan, (await params).kode, bulan))
-  if (!berkas)
-    return new Response('Kecamatan atau bulan itu tidak ada. Buka dari halaman Kendala.', { status: 404 })
-  return jawabUnduhan(berkas)
+/** Obstacles and surveys of a kecamatan as XLSX; `bulan`. Guarded by `getPenggunaPermintaan` inside `jawabBukuBulan`. */
+export function GET(request: Request, { params }: { params: Promise<{ kode: string }> }) {
+  return jawabBukuBulan(
+    request,
+    params,
+    loadXlsxPendataan,
+    'Kecamatan atau bulan itu tidak ada. Buka dari halaman Kendala.',
+  )
 }
