@@ -1,9 +1,9 @@
 import { BilahProgram } from '@/components/program/bilah-program'
+import { TombolOpdSaya } from '@/components/program/tombol-opd-saya'
 import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Saklar } from '@/components/ui/saklar'
-import { TombolTautan } from '@/components/ui/tombol'
 import { listNamaSumber, SumberData } from '@/components/wilayah/sumber-data'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import {
@@ -54,11 +54,7 @@ export function HalamanMatriks({ model: m, peran }: { model: ModelMatriksBidang;
         sub={`${formatBulan(bulan)}. ${susunSubBidang(m.tampilan, m.baris, m.semua, 'kecamatan')}`}
         kanan={
           <>
-            {peran === 'opd' ? (
-              <TombolTautan ragam="utama" href={tautan('/program/opd/saya', bulan)}>
-                OPD saya
-              </TombolTautan>
-            ) : null}
+            <TombolOpdSaya peran={peran} bulan={bulan} />
             <TombolCetak />
           </>
         }

@@ -3,7 +3,6 @@ import { Kartu } from '@/components/ui/kartu'
 import { KepalaHalaman } from '@/components/ui/kepala-halaman'
 import { Tumpuk } from '@/components/ui/petak'
 import { Tautan } from '@/components/ui/tautan'
-import { TombolTautan } from '@/components/ui/tombol'
 import { TombolCetak } from '@/components/wilayah/tombol-cetak'
 import { DAFTAR } from '@/indikator/catatan'
 import { susunIkhtisar } from '@/indikator/program/ikhtisar'
@@ -14,6 +13,7 @@ import { tautan } from '@/lib/tautan'
 import { BilahProgram } from './bilah-program'
 import gaya from './halaman-program.module.css'
 import { PapanTopik } from './papan-topik'
+import { TombolOpdSaya } from './tombol-opd-saya'
 
 interface Props {
   tempat: { nama: string; jenis: 'kabupaten' | 'kecamatan' }
@@ -70,11 +70,7 @@ export function HalamanProgram({ tempat, topik, bulan, hari, peran }: Props) {
         }
         kanan={
           <>
-            {peran === 'opd' ? (
-              <TombolTautan ragam="utama" href={tautan('/program/opd/saya', bulan)}>
-                OPD saya
-              </TombolTautan>
-            ) : null}
+            <TombolOpdSaya peran={peran} bulan={bulan} />
             <TombolCetak />
           </>
         }

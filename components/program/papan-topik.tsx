@@ -1,10 +1,10 @@
 import { Lencana, TandaContoh } from '@/components/ui/lencana'
-import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
 import { nilaiTopik, sebutNilaiTopik } from '@/indikator/program/ikhtisar'
 import type { TabelTopik, Topik } from '@/indikator/program/tipe'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
+import { DeretAngkaTopik } from './angka-besar'
 import gaya from './papan-topik.module.css'
 
 /** Rows named below a finding. */
@@ -48,22 +48,7 @@ function Baris({ topik: t, bulan }: { topik: Topik; bulan: Bulan }) {
         {t.tabel ? <Terbawah tabel={t.tabel} /> : null}
         <p className={gaya.sumber}>Sumber: {t.sumber}</p>
       </div>
-      {t.angka.length > 0 ? (
-        <dl className={gaya.deret}>
-          {t.angka.map((a) => (
-            <div key={a.nama}>
-              <dt>{a.nama}</dt>
-              <dd>
-                <b>
-                  {a.status === 'kosong' ? null : <Tanda bentuk={a.status} />}
-                  {a.nilai}
-                </b>
-                {a.keterangan ? <span>{a.keterangan}</span> : null}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
+      <DeretAngkaTopik angka={t.angka} className={gaya.deret} />
     </article>
   )
 }

@@ -1,25 +1,10 @@
 import { TandaContoh } from '@/components/ui/lencana'
-import { Tanda } from '@/components/ui/tanda'
 import { Tautan } from '@/components/ui/tautan'
-import type { AngkaTopik, Topik } from '@/indikator/program/tipe'
+import type { Topik } from '@/indikator/program/tipe'
 import type { Bulan } from '@/lib/periode'
 import { tautan } from '@/lib/tautan'
+import { DeretAngkaTopik } from './angka-besar'
 import gaya from './topik.module.css'
-
-function Angka({ angka: a }: { angka: AngkaTopik }) {
-  return (
-    <div className={gaya.angka}>
-      <dt>{a.nama}</dt>
-      <dd>
-        <b>
-          {a.status === 'kosong' ? null : <Tanda bentuk={a.status} />}
-          {a.nilai}
-        </b>
-        {a.keterangan ? <span>{a.keterangan}</span> : null}
-      </dd>
-    </div>
-  )
-}
 
 /** One topic of the programme: its name, its finding and its figures. Leads to its page. */
 export function KartuTopik({ topik: t, bulan }: { topik: Topik; bulan: Bulan }) {
@@ -33,13 +18,7 @@ export function KartuTopik({ topik: t, bulan }: { topik: Topik; bulan: Bulan }) 
         <Tautan href={tautan(t.href, bulan)}>{t.judul}</Tautan>
       </h3>
       {t.kosong ? <p className={gaya.kosong}>{t.kosong}</p> : null}
-      {t.angka.length > 0 ? (
-        <dl className={gaya.deret}>
-          {t.angka.map((a) => (
-            <Angka key={a.nama} angka={a} />
-          ))}
-        </dl>
-      ) : null}
+      <DeretAngkaTopik angka={t.angka} className={gaya.deret} />
       <p className={gaya.sumber}>Sumber: {t.sumber}</p>
     </article>
   )
